@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { launchArguments } from './tests/support/browser.ts';
+
+const port = Number(process.env['TEST_PORT'] ?? 4399);
+const executablePath = process.env['CHROMIUM_PATH'];
+
+/** The finished site in a real browser, on a phone and on a desk. `npm test` finds the browser and the port. */
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  outputDir: '.tmp/test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: '.tmp/playwright.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    launchOptions: { args: launchArguments, ...(executablePath ? { executablePath } : {}) },
+  },
+  projects: [
+    { name: 'phone', testMatch: 'e2e/**/*.spec.ts', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    { name: 'desk', testMatch: 'e2e/**/*.spec.ts', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'a11y', testMatch: 'a11y/**/*.spec.ts' },
+  ],
+  webServer: {
+    command: `node src/cli/serve.ts --port ${port}`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+});

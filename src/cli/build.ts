@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { styleText, stripVTControlCharacters } from 'node:util';
+import { checkContent } from '#editorial/check.ts';
+import { formatFinding, summarise } from '#editorial/report.ts';
+
+/**
+ * `npm run build`: checks the content, builds the site, and fails on any warning in the log: Astro only
+ * warns when a page is left out or overwritten, and a reader would be the first to notice.
+ */
+const report = checkContent('content');
+for (const finding of report.findings) console.error(formatFinding(finding));
+console.log(summarise(report));
+if (report.findings.some((finding) => finding.severity === 'feil')) {
+  console.error('Nettstedet ble ikke bygd. Rett feilene over og prøv igjen.');
+  process.exit(1);
+}
+
+const warnings: string[] = [];
+const astro = spawn('astro', ['build', ...process.argv.slice(2)], {
+  shell: process.platform === 'win32',
+  stdio: ['inherit', 'pipe', 'pipe'],
+  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+});
+for (const [stream, out] of [[astro.stdout, process.stdout], [astro.stderr, process.stderr]] as const)
+  stream.on('data', (chunk: Buffer) => {
+    out.write(chunk);
+    warnings.push(...stripVTControlCharacters(chunk.toString()).split('\n').filter((line) => /\[WARN\]|\bwarning\b|deprecated/i.test(line)));
+  });
+astro.on('error', (error) => {
+  console.error(`Astro lot seg ikke starte: ${error.message}. Kjør npm ci først.`);
+  process.exit(1);
+});
+astro.on('close', (code) => {
+  if (code === 0 && warnings.length > 0) {
+    console.error(styleText('red', `Byggingen ga ${warnings.length} advarsel(er), og en advarsel regnes som feil:`));
+    for (const warning of warnings) console.error(`  ${warning.trim()}`);
+    rmSync('dist', { recursive: true, force: true });
+    process.exit(1);
+  }
+  process.exit(code ?? 1);
+});

@@ -1,0 +1,14 @@
+import Begrep from './Begrep.astro';
+import Fakta from './Fakta.astro';
+import Gjor from './Gjor.astro';
+import Ikke from './Ikke.astro';
+import Kilde from './Kilde.astro';
+import Ring from './Ring.astro';
+import Sitat from './Sitat.astro';
+import SporOm from './SporOm.astro';
+import Steg from './Steg.astro';
+import Tidslinje from './Tidslinje.astro';
+import Varsel from './Varsel.astro';
+
+/** What an editor may write in a page; `domain/authoring.ts` says how. */
+export const authoringComponents = { Begrep, Fakta, Gjor, Ikke, Kilde, Ring, Sitat, SporOm, Steg, Tidslinje, Varsel };

@@ -1,0 +1,20 @@
+import { routes, themePath } from './routes.ts';
+
+export interface NavigationLink {
+  readonly label: string;
+  readonly path: string;
+}
+
+/** The header: the three parts of the path. */
+export const mainNavigation: readonly NavigationLink[] = [
+  { label: 'Avrusning', path: themePath('avrusning') },
+  { label: 'Behandling', path: themePath('behandling') },
+  { label: 'Tiden etter', path: themePath('tiden-etter') },
+];
+
+/** The footer: everything that is about the site itself. */
+export const footerNavigation: readonly NavigationLink[] = [
+  { label: 'Alle artikler', path: routes.articles },
+  { label: 'Søk', path: routes.search },
+  { label: 'Om Veien videre', path: routes.about },
+];

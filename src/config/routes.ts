@@ -1,0 +1,13 @@
+/**
+ * Every address of the site, in one place. Paths start and end with a slash and
+ * do not hold the base path: `withBase` in `address.ts` adds it when a link is printed.
+ */
+export const routes = {
+  home: '/',
+  articles: '/artikler/',
+  search: '/sok/',
+  about: '/om/',
+} as const;
+
+export const articlePath = (slug: string): string => `/artikler/${slug}/`;
+export const themePath = (id: string): string => `/${id}/`;

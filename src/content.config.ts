@@ -1,0 +1,29 @@
+import { file, glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { articleSchema } from '#schemas/article.ts';
+import { helpServiceSchema } from '#schemas/help-service.ts';
+import { sitePageSchema } from '#schemas/page.ts';
+import { sourceSchema } from '#schemas/source.ts';
+import { termSchema } from '#schemas/term.ts';
+import { themeSchema } from '#schemas/theme.ts';
+
+/** The folder name is the address; a `slug:` key cannot take over another page's. */
+const folderName = ({ entry }: { entry: string }) => entry.replace(/\/index\.mdx$|\.mdx$|\.yaml$/, '');
+
+export const collections = {
+  articles: defineCollection({
+    loader: glob({ base: 'content/artikler', pattern: '*/index.mdx', generateId: folderName }),
+    schema: articleSchema,
+  }),
+  sitePages: defineCollection({
+    loader: glob({ base: 'content/sider', pattern: '*.mdx', generateId: folderName }),
+    schema: sitePageSchema,
+  }),
+  terms: defineCollection({
+    loader: glob({ base: 'content/ordliste', pattern: '*.yaml', generateId: folderName }),
+    schema: termSchema,
+  }),
+  sources: defineCollection({ loader: file('content/kilder.yaml'), schema: sourceSchema }),
+  themes: defineCollection({ loader: file('content/temaer.yaml'), schema: themeSchema }),
+  helpServices: defineCollection({ loader: file('content/hjelpetilbud.yaml'), schema: helpServiceSchema }),
+};

@@ -1,0 +1,18 @@
+import { getCollection } from 'astro:content';
+
+/** A part of the path with a page of its own. */
+export interface Theme {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly lead: string;
+}
+
+/** The themes in path order. */
+export async function getThemes(): Promise<Theme[]> {
+  const entries = await getCollection('themes');
+  return entries
+    .sort((a, b) => a.data.rekkefolge - b.data.rekkefolge)
+    .map(({ id, data }) => ({ id, name: data.navn, title: data.tittel, description: data.beskrivelse, lead: data.ingress }));
+}

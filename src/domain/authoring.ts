@@ -1,0 +1,116 @@
+/**
+ * The contract for what an editor may write in the body of a page: the components, their props, and what
+ * each holds. One table, read by the content check, by the components' own checks, and by the guide.
+ */
+export interface PropRule {
+  readonly required?: true;
+  /** The allowed values; without it any text will do. */
+  readonly values?: readonly string[];
+  /** What the value refers to; the content check sees that it exists. */
+  readonly refersTo?: 'kilde' | 'begrep' | 'hjelpetilbud';
+  readonly explanation: string;
+}
+
+export interface ComponentRule {
+  readonly props: Readonly<Record<string, PropRule>>;
+  /** What stands between the tags: nothing, words within a line, or blocks with blank lines around. */
+  readonly content: 'nothing' | 'words' | 'blocks';
+  /** The kind of block that must be inside. */
+  readonly holds?: 'list' | 'ordered-list';
+  readonly explanation: string;
+}
+
+const title: PropRule = { explanation: 'Overskriften på boksen.' };
+
+export const careLevels = ['liv', 'haster', 'snakk'] as const;
+export type CareLevel = (typeof careLevels)[number];
+
+export const phoneForms = ['ring', 'Ring', 'nummer', 'navn'] as const;
+export type PhoneForm = (typeof phoneForms)[number];
+
+export const componentRules = {
+  Varsel: {
+    explanation: 'Varselboks i tre nivåer. Høyst én av hvert nivå på en side.',
+    content: 'blocks',
+    props: {
+      nivaa: { required: true, values: careLevels, explanation: 'liv: ring 113. haster: ring 116 117. snakk: noen å snakke med.' },
+      naar: { required: true, explanation: 'Slutten på overskriften «Ring … når …».' },
+      ring: { refersTo: 'hjelpetilbud', explanation: 'Hvem leseren skal ringe, bare for nivået «snakk».' },
+    },
+  },
+  Gjor: { explanation: 'Liste over det som hjelper.', content: 'blocks', holds: 'list', props: { tittel: title } },
+  Ikke: {
+    explanation: 'Liste over det leseren ikke bør gjøre. Hvert punkt begynner med «Ikke».',
+    content: 'blocks',
+    holds: 'list',
+    props: { tittel: title },
+  },
+  Steg: { explanation: 'Det som gjøres i rekkefølge.', content: 'blocks', holds: 'ordered-list', props: { tittel: title } },
+  Tidslinje: {
+    explanation: 'Det som skjer over tid. Hvert punkt begynner med tiden i halvfet.',
+    content: 'blocks',
+    holds: 'list',
+    props: { tittel: { required: true, explanation: 'Hva tidslinja viser.' } },
+  },
+  Begrep: {
+    explanation: 'Et ord fra ordlista, forklart på stedet.',
+    content: 'words',
+    props: { id: { required: true, refersTo: 'begrep', explanation: 'Ordets id i content/ordliste.' } },
+  },
+  Kilde: {
+    explanation: 'Kilden til påstanden foran.',
+    content: 'nothing',
+    props: { id: { required: true, refersTo: 'kilde', explanation: 'Kildens id i content/kilder.yaml.' } },
+  },
+  Fakta: { explanation: 'Ett viktig poeng, framhevet.', content: 'blocks', props: { tittel: { required: true, explanation: 'Poenget i noen få ord.' } } },
+  Ring: {
+    explanation: 'Et telefonnummer fra content/hjelpetilbud.yaml.',
+    content: 'nothing',
+    props: {
+      id: { required: true, refersTo: 'hjelpetilbud', explanation: 'Tjenestens id i content/hjelpetilbud.yaml.' },
+      form: { values: phoneForms, explanation: 'Hvordan det skrives: ring, Ring, nummer eller navn.' },
+    },
+  },
+  SporOm: { explanation: 'Spørsmål å ta med seg.', content: 'blocks', holds: 'list', props: { tittel: title } },
+  Sitat: {
+    explanation: 'En stemme. Bare oppdiktede, eller ekte med samtykke.',
+    content: 'blocks',
+    props: {
+      type: { required: true, values: ['oppdiktet', 'samtykke'], explanation: 'oppdiktet, eller samtykke når personen har sagt ja.' },
+      navn: { explanation: 'Navnet som vises under sitatet.' },
+    },
+  },
+} as const satisfies Record<string, ComponentRule>;
+
+export type ComponentName = keyof typeof componentRules;
+
+/** The rule for a component, or undefined when an editor may not use it. */
+export function ruleFor(name: string): ComponentRule | undefined {
+  return Object.hasOwn(componentRules, name) ? componentRules[name as ComponentName] : undefined;
+}
+
+/**
+ * What is wrong with the props given to a component, as Norwegian sentences; an empty list when nothing is.
+ * `undefined` stands for a prop that was not given, `null` for one without a value (`<Ring id />`).
+ */
+export function propFaults(name: string, given: Readonly<Record<string, string | null | undefined>>): string[] {
+  const rule = ruleFor(name);
+  if (!rule) return [`<${name}> finnes ikke. Bruk en av: ${Object.keys(componentRules).map((known) => `<${known}>`).join(', ')}.`];
+  const faults: string[] = [];
+  for (const [prop, propRule] of Object.entries(rule.props)) {
+    const value = given[prop];
+    if (value === undefined) {
+      if (propRule.required) faults.push(`<${name}> mangler ${prop}. Skriv <${name} ${prop}="…">. ${propRule.explanation}`);
+    } else if (value === null || value.trim() === '') {
+      faults.push(`<${name}> har ${prop} uten verdi. Skriv ${prop}="…". ${propRule.explanation}`);
+    } else if (propRule.values && !propRule.values.includes(value)) {
+      faults.push(`<${name}> har ${prop}="${value}". Bruk en av: ${propRule.values.join(', ')}.`);
+    }
+  }
+  for (const prop of Object.keys(given)) {
+    if (given[prop] === undefined || Object.hasOwn(rule.props, prop)) continue;
+    const known = Object.keys(rule.props);
+    faults.push(`<${name}> har ikke ${prop}. Fjern det${known.length ? `; det som finnes, er ${known.join(', ')}` : ''}.`);
+  }
+  return faults;
+}

@@ -1,0 +1,21 @@
+/**
+ * The words a reader meets in an MDX body, without marks: for counting, reading time, LIX and search.
+ * Good enough for counting; what is *allowed* in a body is decided on the parsed tree (editorial/mdx.ts).
+ */
+export function plainText(body: string): string {
+  return body
+    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
+    .replace(/<(?:Kilde)\b[^>]*\/>/g, '')
+    .replace(/<Varsel\b[^>]*\bnaar="([^"]*)"[^>]*>/g, '$1:\n')
+    .replace(/<\w+\b[^>]*\btittel="([^"]*)"[^>]*>/g, '$1\n')
+    .replace(/<Ring\b[^>]*\/>/g, 'ring')
+    .replace(/<\/?[A-Za-z][^>]*>/g, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^\s*\|?[\s:|-]+\|?\s*$/gm, '')
+    .replace(/^\s*(?:#{1,6}|[-*+]|\d+\.)\s+/gm, '')
+    .replace(/[*_`|]/g, ' ')
+    .replaceAll('\u00ad', '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+}

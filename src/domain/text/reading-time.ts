@@ -1,0 +1,9 @@
+import { wordsIn } from './words.ts';
+
+/** Slower than the usual 200–230: many read this tired or frightened. */
+const wordsPerMinute = 180;
+
+/** Whole minutes it takes to read the text, at least one. */
+export function readingMinutes(text: string): number {
+  return Math.max(1, Math.round(wordsIn(text).length / wordsPerMinute));
+}

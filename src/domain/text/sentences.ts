@@ -1,0 +1,13 @@
+/**
+ * The sentences of a plain text. A full stop, colon, exclamation or question mark ends one, and so does
+ * a line break: a heading or a point in a list is read as a sentence of its own.
+ * A full stop inside a number, a date («22. november») or a common abbreviation («bl.a.», «kl. 9») does not.
+ */
+export function sentencesIn(text: string): string[] {
+  return text
+    .replace(/\b(kl|bl\.a|f\.eks|ca|dvs|nr|osv|m\.m|t\.o\.m|pst)\.(?=\s)/gi, (match) => match.replaceAll('.', '\u2024'))
+    .replace(/(\d)\.(?=[\s\u00a0]+\p{Ll})/gu, '$1\u2024')
+    .split(/(?<=[.!?:])[»)]?\s+|\n+/u)
+    .map((sentence) => sentence.replaceAll('\u2024', '.').trim())
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}

@@ -1,0 +1,35 @@
+import type { z } from 'astro/zod';
+import { articleSchema } from '#schemas/article.ts';
+import { helpServiceSchema } from '#schemas/help-service.ts';
+import { sitePageSchema } from '#schemas/page.ts';
+import { sourceSchema } from '#schemas/source.ts';
+import { termSchema } from '#schemas/term.ts';
+import { themeSchema } from '#schemas/theme.ts';
+
+/**
+ * What each place in content/ holds. A file that fits none of these would vanish without a word in
+ * the build, so the check refuses it.
+ */
+export interface ContentKind {
+  readonly name: string;
+  /** The one form the path may have, relative to content/; the group `slug` is the entry's id. */
+  readonly path: RegExp;
+  /** page: front matter and body. map: YAML with one entry per key. entry: YAML with one entry per file. */
+  readonly form: 'page' | 'map' | 'entry';
+  readonly schema: z.ZodType;
+}
+
+export const contentKinds: readonly ContentKind[] = [
+  { name: 'artikkel', path: /^artikler\/(?<slug>[^/]+)\/index\.mdx$/, form: 'page', schema: articleSchema },
+  { name: 'side', path: /^sider\/(?<slug>[^/]+)\.mdx$/, form: 'page', schema: sitePageSchema },
+  { name: 'begrep', path: /^ordliste\/(?<slug>[^/]+)\.yaml$/, form: 'entry', schema: termSchema },
+  { name: 'kilde', path: /^kilder\.yaml$/, form: 'map', schema: sourceSchema },
+  { name: 'tema', path: /^temaer\.yaml$/, form: 'map', schema: themeSchema },
+  { name: 'hjelpetilbud', path: /^hjelpetilbud\.yaml$/, form: 'map', schema: helpServiceSchema },
+];
+
+/** Pictures stand beside the page that shows them. */
+export const picturePath = /^artikler\/[^/]+\/[^/]+\.(?:png|jpe?g|webp|avif)$/;
+
+/** Files that are not content but may lie in content/. */
+export const ignoredPath = /^README\.md$/;

@@ -1,0 +1,107 @@
+import type { Finding } from '#domain/finding.ts';
+import { placeholdersIn } from '#domain/placeholders.ts';
+import type { Reference } from './mdx.ts';
+import type { Place } from './yaml.ts';
+
+/** One entry of any collection, as far as it could be read. */
+export interface Entry {
+  readonly kind: string;
+  readonly id: string;
+  readonly file: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly references: readonly Reference[];
+  locate(path: readonly PropertyKey[]): Place;
+}
+
+const folderOf: Readonly<Record<string, string>> = {
+  kilde: 'content/kilder.yaml',
+  begrep: 'content/ordliste/',
+  hjelpetilbud: 'content/hjelpetilbud.yaml',
+  tema: 'content/temaer.yaml',
+};
+
+/** What one entry says about another: ids that must exist, titles and steps that must be alone, sources that must be used. */
+export function referenceFindings(entries: readonly Entry[]): Finding[] {
+  const ids = Map.groupBy(entries, (entry) => entry.kind);
+  const known = (kind: string) => new Set(ids.get(kind)?.map((entry) => entry.id));
+  const knownIds: Readonly<Record<string, Set<string>>> = {
+    kilde: known('kilde'), begrep: known('begrep'), hjelpetilbud: known('hjelpetilbud'), tema: known('tema'),
+  };
+  const usedSources = new Set<string>();
+  const findings: Finding[] = [];
+
+  const require = (entry: Entry, kind: string, id: unknown, place: Place, field?: string) => {
+    if (typeof id !== 'string') return;
+    if (kind === 'kilde') usedSources.add(id);
+    if (knownIds[kind]?.has(id)) return;
+    const near = nearest(id, [...(knownIds[kind] ?? [])]);
+    findings.push({
+      severity: 'feil', rule: kind, file: entry.file, line: place.line, column: place.column, ...(field ? { field } : {}),
+      message: `${field ? `«${field}» viser til` : 'Her vises det til'} ${kind} «${id}», som ikke finnes i ${folderOf[kind]}. ${near ? `Mente du «${near}»?` : 'Legg den til, eller rett id-en.'}`,
+    });
+  };
+
+  for (const entry of entries) {
+    for (const reference of entry.references) require(entry, reference.kind, reference.id, reference);
+    for (const [field, kind] of [['tema', 'tema'], ['kilde', 'kilde']] as const)
+      if (field in entry.data) require(entry, kind, entry.data[field], entry.locate([field]), field);
+    if (entry.kind === 'begrep' && Array.isArray(entry.data['relatert']))
+      entry.data['relatert'].forEach((id, index) => require(entry, 'begrep', id, entry.locate(['relatert', index]), 'relatert'));
+    for (const [field, value] of Object.entries(entry.data))
+      for (const text of [value].flat())
+        if (typeof text === 'string' && entry.kind !== 'hjelpetilbud')
+          for (const id of placeholdersIn(text)) require(entry, 'hjelpetilbud', id, entry.locate([field]), field);
+  }
+
+  for (const source of ids.get('kilde') ?? [])
+    if (!usedSources.has(source.id))
+      findings.push({
+        severity: 'feil', rule: 'kilde', file: source.file, ...source.locate([]), field: source.id,
+        message: `Kilden «${source.id}» brukes ikke. Vis til den med <Kilde id="${source.id}" />, eller slett den.`,
+      });
+  return [...findings, ...duplicates(entries)];
+}
+
+/** Two pages with the same title or description look like one in a search engine; two with the same step break the path. */
+function duplicates(entries: readonly Entry[]): Finding[] {
+  const rules = [
+    ['tittel', ['artikkel', 'side', 'tema'], 'tittelen'],
+    ['beskrivelse', ['artikkel', 'side', 'tema'], 'beskrivelsen'],
+    ['rekkefolge', ['artikkel'], 'plassen på veien'],
+    ['term', ['begrep'], 'ordet'],
+    ['adresse', ['kilde'], 'adressen'],
+  ] as const;
+  return rules.flatMap(([field, kinds, what]) => {
+    const first = new Map<string, Entry>();
+    return entries.flatMap((entry) => {
+      if (!(kinds as readonly string[]).includes(entry.kind) || entry.data[field] === undefined) return [];
+      const value = String(entry.data[field]).trim().toLowerCase();
+      const other = first.get(value);
+      if (!other) {
+        first.set(value, entry);
+        return [];
+      }
+      return {
+        severity: 'feil' as const, rule: 'dobbelt', file: entry.file, ...entry.locate([field]), field,
+        message: `«${field}» er lik ${what} i ${other.file}${other.file === entry.file ? ` («${other.id}»)` : ''}. Endre den ene.`,
+      };
+    });
+  });
+}
+
+/** The known id that looks most like what was written, when one is close enough to be a slip. */
+function nearest(id: string, known: readonly string[]): string | undefined {
+  const best = known.map((candidate) => ({ candidate, distance: editDistance(id, candidate) })).sort((a, b) => a.distance - b.distance)[0];
+  return best && best.distance <= Math.max(2, id.length / 4) ? best.candidate : undefined;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1)
+      next[j] = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + Number(a[i - 1] !== b[j - 1]));
+    row = next;
+  }
+  return row[b.length] as number;
+}

@@ -1,0 +1,45 @@
+import type { Finding } from '#domain/finding.ts';
+
+/** A page longer than this is not an article; and the Markdown parser dies of some very long ones. */
+export const sizeLimit = 200_000;
+
+const forbiddenCharacters: readonly (readonly [RegExp, string])[] = [
+  [/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/, 'et styretegn som ikke synes'],
+  [/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/, 'et tegn som snur leseretningen; tall kan vises baklengs'],
+  [/[\u200b-\u200d\u2060\ufeff]/, 'et usynlig tegn uten bredde'],
+];
+
+/** What UTF-8 looks like when it has been read as Latin-1 and saved again: «Ã¥» for «å». */
+const doubleEncoded = /Ã[¥¦¸†˜…\u0080-\u00bf]|Â[«»\u00a0]/;
+
+export type TextReport = { readonly text: string } | { readonly finding: Omit<Finding, 'file'> };
+
+const fault = (message: string, line = 1, column = 1): TextReport => ({
+  finding: { severity: 'feil', rule: 'tegn', line, column, message },
+});
+
+/** Decodes a content file strictly. A byte order mark and Windows line endings are fine. */
+export function decodeText(bytes: Buffer): TextReport {
+  if (bytes.length > sizeLimit)
+    return fault(`Fila er ${Math.round(bytes.length / 1000)} kB. Del den opp; grensen er ${sizeLimit / 1000} kB.`);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return fault('Fila er ikke lagret som UTF-8 (kanskje Latin-1 eller Windows-1252). Lagre den på nytt som UTF-8.');
+  }
+  text = text.replace(/\r\n?/g, '\n');
+  for (const [index, line] of text.split('\n').entries()) {
+    for (const [pattern, what] of forbiddenCharacters) {
+      const at = line.search(pattern);
+      if (at >= 0) {
+        const code = line.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+        return fault(`Her står ${what} (U+${code}). Slett det og skriv ordet på nytt.`, index + 1, at + 1);
+      }
+    }
+    const at = line.search(doubleEncoded);
+    if (at >= 0)
+      return fault('Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og lagre som UTF-8.', index + 1, at + 1);
+  }
+  return { text };
+}

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+
+/** Builds Pagefind's index over the finished pages. Whatever goes wrong fails the build: a search that finds nothing is a lie. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nb', keepIndexUrl: false });
+        try {
+          if (!index) throw failure(errors);
+          const added = await index.addDirectory({ path: fileURLToPath(dir) });
+          if (added.errors.length > 0) throw failure(added.errors);
+          if (added.page_count === 0) throw failure(['no page has data-pagefind-body']);
+          const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
+          if (written.errors.length > 0) throw failure(written.errors);
+          logger.info(`${added.page_count} pages indexed`);
+        } finally {
+          await pagefind.close();
+        }
+      },
+    },
+  };
+}
+
+const failure = (errors: readonly string[]): Error => new Error(`The search index could not be built: ${errors.join('; ')}`);

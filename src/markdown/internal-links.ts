@@ -1,0 +1,13 @@
+import type { HastPluginDefinition } from 'satteri';
+
+/** Puts the base path in front of links inside the site, so that editors always write `/artikler/…/`. */
+export const internalLinks = (base: string): HastPluginDefinition => ({
+  name: 'internal-links',
+  element: {
+    filter: ['a'],
+    visit(node, context) {
+      const href = node.properties['href'];
+      if (typeof href === 'string' && href.startsWith('/')) context.setProperty(node, 'href', `${base.replace(/\/+$/, '')}${href}`);
+    },
+  },
+});

@@ -1,0 +1,64 @@
+import { z } from 'astro/zod';
+import { date, fields, id, summary, text, uniqueList, webAddress, wholeNumber } from './fields.ts';
+
+/** A title must leave room for « – Veien videre» within the 60 characters that search engines show. */
+export const titleLimit = 45;
+
+/** What the writer of any page tells about it. Shared by articles and guides. */
+export const pageFields = {
+  tittel: text(5, titleLimit).describe('Tittelen på siden, 5–45 tegn. Si det leseren ville søkt etter.'),
+  beskrivelse: text(50, 160).describe('Beskrivelsen i søkemotorer, 50–160 tegn. Én eller to hele setninger.'),
+  ingress: text(60, 300).describe('Innledningen under tittelen, 60–300 tegn. {nodtelefon} settes inn som nummer.'),
+  kortFortalt: summary.describe('Kort fortalt: 2–4 svært enkle setninger, høyst 60 ord til sammen.'),
+  tema: id.describe('Temaet siden hører til: en id fra content/temaer.yaml.'),
+  publisert: date.describe('Dagen siden ble publisert, slik: "2026-11-22".'),
+  oppdatert: date.describe('Dagen innholdet sist ble endret.'),
+  nesteGjennomgang: date.describe('Dagen siden senest skal leses gjennom på nytt.'),
+  gjennomgattAv: fields({
+    navn: text(3, 80).describe('Navnet på helsepersonellet som leste gjennom.'),
+    tittel: text(3, 80).describe('Yrkestittelen, for eksempel «overlege i rus- og avhengighetsmedisin».'),
+    dato: date.describe('Dagen gjennomgangen ble gjort.'),
+  })
+    .optional()
+    .describe('Fyll ut bare når helsepersonell faktisk har lest gjennom siden. Ellers: ta feltet bort.'),
+  soketermer: uniqueList(text(2, 60))
+    .default([])
+    .describe('Ord leseren kan komme til å skrive i søket, også feilskrevet og på slang.'),
+  endringer: z
+    .array(
+      fields({
+        dato: date.describe('Dagen endringen ble gjort.'),
+        tekst: text(5, 200).describe('Hva som ble endret, i én setning.'),
+      }),
+      { error: (issue) => (issue.input === undefined ? 'mangler. Legg den til.' : 'må være en liste med dato og tekst.') },
+    )
+    .min(1, { error: 'trenger minst én linje: da siden ble publisert.' })
+    .describe('Endringsloggen, nyeste først.'),
+};
+
+/** Dates must come in the order things happen. */
+interface Dated {
+  publisert: string;
+  oppdatert: string;
+  nesteGjennomgang: string;
+}
+
+/** The rules between dates; each points at the field to mend. */
+export function checkDateOrder(page: Dated, context: z.RefinementCtx): void {
+  if (page.oppdatert < page.publisert)
+    context.addIssue({ code: 'custom', path: ['oppdatert'], message: 'er før publisert. Rett den ene av dem.' });
+  if (page.nesteGjennomgang <= page.oppdatert)
+    context.addIssue({ code: 'custom', path: ['nesteGjennomgang'], message: 'må være etter oppdatert.' });
+}
+
+/** An article: one stop on the path, built on one of the source articles. */
+export const articleSchema = fields({
+  ...pageFields,
+  rekkefolge: wholeNumber(1, 99).describe('Plassen på veien: 1 for den første artikkelen.'),
+  omKilden: fields({
+    tekst: text(20, 900).describe('Det tilbyderen sier om seg selv, tilskrevet («Heimveg opplyser at …»).'),
+    nettsted: webAddress.optional().describe('Tilbyderens nettsted, bare når det er kjent.'),
+  }).describe('Boksen «Om kilden» til slutt i artikkelen.'),
+}).superRefine(checkDateOrder);
+
+export type ArticleData = z.infer<typeof articleSchema>;

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { allowedImports, onlyIn, sharedFamily } from '../support/import-rules.mjs';
+
+const sources = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(?:ts|astro|mjs)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+  .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
+
+function importsOf(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(/(?:import|from|export)\s*(?:\(\s*)?['"]([^'"]+)['"]/g)].map((match) => match[1] as string);
+}
+
+/** `#domain/dates.ts` and `../domain/dates.ts` both become `src/domain/dates.ts`. */
+function resolved(file: string, specifier: string): string | undefined {
+  if (specifier.startsWith('#')) return `src/${specifier.slice(1)}`;
+  if (specifier.startsWith('.')) return posix.join(dirname(file), specifier);
+  return undefined;
+}
+
+const folderOf = (path: string): string => path.split('/')[1] ?? '';
+
+describe('imports point one way', () => {
+  const inFolders = sources.filter((file) => folderOf(file) in allowedImports);
+
+  it('covers every folder of src that holds code', () => {
+    expect([...new Set(sources.filter((file) => file.split('/').length > 2).map(folderOf))].sort()).toEqual(Object.keys(allowedImports).sort());
+  });
+
+  it.each(inFolders)('%s', (file) => {
+    const folder = folderOf(file);
+    const allowed = [folder, ...(allowedImports[folder] ?? [])];
+    for (const specifier of importsOf(file)) {
+      const target = resolved(file, specifier);
+      if (target?.startsWith('src/')) expect(allowed, `${file} imports ${specifier}`).toContain(folderOf(target));
+      for (const [outside, holders] of Object.entries(onlyIn))
+        if (specifier.startsWith(outside)) expect(holders, `${file} imports ${specifier}`).toContain(folder);
+    }
+  });
+
+  it.each(inFolders.filter((file) => folderOf(file) === 'components'))('%s stays in its family', (file) => {
+    const family = file.split('/')[2];
+    for (const specifier of importsOf(file)) {
+      const target = resolved(file, specifier);
+      if (target?.startsWith('src/components/')) expect([family, sharedFamily], `${file} imports ${specifier}`).toContain(target.split('/')[2]);
+    }
+  });
+
+  it('sees a wrong import', () => {
+    expect(resolved('src/domain/x.ts', '../data/articles.ts')).toBe('src/data/articles.ts');
+    expect(allowedImports['domain']).not.toContain('data');
+  });
+});
