@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { attribute, basePath, builtPages, dist, textOf, withTag } from '../support/dist.ts';
+
+const pages = builtPages();
+const articlePages = pages.filter((page) => /\/artikler\/.+\//.test(page.path));
+
+describe('every page', () => {
+  it.each(pages)('$path has one h1, a language, landmarks and a skip link', (page) => {
+    expect(withTag(page, 'h1')).toHaveLength(1);
+    expect(attribute(withTag(page, 'html')[0]!, 'lang')).toBe('nb');
+    for (const landmark of ['header', 'main', 'footer']) expect(withTag(page, landmark).length).toBeGreaterThan(0);
+    const firstLink = withTag(page, 'a')[0]!;
+    expect(textOf(firstLink)).toBe('Hopp til innholdet');
+    expect(attribute(firstLink, 'href')).toBe('#innhold');
+  });
+
+  it.each(pages)('$path offers the emergency numbers first', (page) => {
+    const calls = withTag(page, 'a').map((link) => attribute(link, 'href')).filter((href) => href?.startsWith('tel:'));
+    expect(calls.slice(0, 2)).toEqual(['tel:113', 'tel:116117']);
+  });
+
+  it.each(pages)('$path holds no inline script, style attribute or event handler', (page) => {
+    for (const script of withTag(page, 'script').filter((element) => attribute(element, 'type') !== 'application/ld+json'))
+      expect(attribute(script, 'src'), textOf(script)).toBeTruthy();
+    for (const element of page.elements)
+      for (const { name } of element.attrs) expect(name === 'style' || name.startsWith('on'), `<${element.tagName} ${name}>`).toBe(false);
+  });
+
+  it.each(pages)('$path asks for nothing off the origin', (page) => {
+    for (const element of page.elements) {
+      if (element.tagName === 'a') continue;
+      for (const { name, value } of element.attrs) {
+        if (['src', 'srcset', 'action', 'poster', 'data'].includes(name)) expect(value).not.toMatch(/^(?:https?:)?\/\//);
+        if (name === 'href' && !['canonical', 'alternate'].includes(attribute(element, 'rel') ?? '')) expect(value).not.toMatch(/^(?:https?:)?\/\//);
+      }
+    }
+  });
+
+  it('has a title and a description of its own', () => {
+    const titles = pages.map((page) => textOf(withTag(page, 'title')[0]!));
+    const descriptions = pages.map((page) => attribute(withTag(page, 'meta').find((meta) => attribute(meta, 'name') === 'description')!, 'content') ?? '');
+    expect(new Set(titles).size).toBe(pages.length);
+    expect(new Set(descriptions).size).toBe(pages.length);
+    for (const title of titles) expect(title.length, title).toBeLessThanOrEqual(60);
+    for (const description of descriptions) {
+      expect(description.length, description).toBeGreaterThanOrEqual(50);
+      expect(description.length, description).toBeLessThanOrEqual(160);
+    }
+  });
+
+  it('has the layers in order', () => {
+    for (const page of pages) {
+      const css = withTag(page, 'style').map(textOf).join('');
+      const layers = [...css.matchAll(/@layer ([^{;]+)[;{]/g)].flatMap((match) => (match[1] as string).split(',').map((name) => name.trim()));
+      expect([...new Set(layers)], page.path).toEqual(['theme', 'base', 'components', 'prose', 'utilities', 'print']);
+    }
+  });
+});
+
+describe('the five articles', () => {
+  const inOrder = [
+    'hva-du-trenger-a-vite-om-avrusning',
+    'slik-foregar-avrusning',
+    'veien-ut-av-en-fastlast-spiral',
+    'hva-er-rusbehandling',
+    'lykkes-etter-rusbehandling',
+  ].map((slug) => `${basePath}artikler/${slug}/`);
+
+  it('stand at their fixed addresses and lead from one to the next', () => {
+    for (const [index, path] of inOrder.entries()) {
+      const page = articlePages.find((candidate) => candidate.path === path)!;
+      const related = (rel: string) => withTag(page, 'a').filter((link) => attribute(link, 'rel') === rel).map((link) => attribute(link, 'href'));
+      expect(related('prev')).toEqual(inOrder.slice(Math.max(0, index - 1), index));
+      expect(related('next')).toEqual(inOrder.slice(index + 1, index + 2));
+    }
+  });
+
+  it.each(articlePages)('$path points from claim to source and back', (page) => {
+    const ids = new Set(page.elements.map((element) => attribute(element, 'id')));
+    const citations = page.elements.filter((element) => attribute(element, 'class') === 'citation');
+    expect(citations.length).toBeGreaterThan(10);
+    for (const citation of citations) {
+      const link = citation.childNodes.find((child) => child.nodeName === 'a') as (typeof page.elements)[number];
+      expect(ids).toContain(attribute(link, 'href')?.slice(1));
+    }
+    const backLinks = withTag(page, 'a').map((link) => attribute(link, 'href')).filter((href) => href?.startsWith('#hevd-'));
+    expect(backLinks).toHaveLength(citations.length);
+    for (const href of backLinks) expect(ids).toContain(href?.slice(1));
+  });
+
+  it.each(articlePages)('$path warns of danger and tells that nobody has reviewed it', (page) => {
+    const text = textOf(withTag(page, 'main')[0]!).replaceAll('\u00a0', ' ');
+    for (const words of ['Ring 113', '116 117', 'alkohol', 'GHB', 'overdose', 'Ikke gjennomgått av helsepersonell ennå', 'Om kilden', 'Veien videre anbefaler ingen bestemt tilbyder', 'Kort fortalt'])
+      expect(text, words).toContain(words);
+  });
+});
+
+it('lists every page but the 404 in the sitemap', () => {
+  const sitemap = readFileSync(`${dist}/sitemap-0.xml`, 'utf8');
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] as string).pathname).sort();
+  expect(listed).toEqual(pages.map((page) => page.path).filter((path) => !path.endsWith('404.html')).sort());
+});
+
+it('puts every article in the search index', () => {
+  const entry = JSON.parse(readFileSync(`${dist}/pagefind/pagefind-entry.json`, 'utf8')) as { languages: Record<string, { page_count: number }> };
+  expect(Object.keys(entry.languages)).toEqual(['nb']);
+  expect(entry.languages['nb']?.page_count).toBeGreaterThanOrEqual(articlePages.length);
+});

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+
+/** The finished site as files. `DIST` and `BASE_PATH` let the same tests run on a build under another path. */
+export const dist = process.env['DIST'] ?? 'dist';
+export const basePath = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+type Node = DefaultTreeAdapterMap['node'];
+export type Element = DefaultTreeAdapterMap['element'];
+
+export interface BuiltPage {
+  /** The address as a reader sees it, with the base path: `/om/`. */
+  readonly path: string;
+  readonly html: string;
+  readonly elements: readonly Element[];
+}
+
+/** The address of an HTML file: `om/index.html` → `/om/`, `404.html` → `/404.html`. */
+const addressOf = (file: string): string => basePath + file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');
+
+/** Every HTML page of the build, parsed. */
+export function builtPages(): BuiltPage[] {
+  return builtFiles()
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(dist, file), 'utf8');
+      return { path: addressOf(file), html, elements: elementsOf(parse(html)) };
+    });
+}
+
+/** Every file of the build, relative to it. */
+export function builtFiles(): string[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dist).length + 1).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Whether a static host would answer this address of the site (without origin, query and fragment). */
+export function answers(path: string): boolean {
+  if (!path.startsWith(basePath)) return false;
+  const file = join(dist, decodeURIComponent(path.slice(basePath.length)));
+  return path.endsWith('/') ? existsSync(join(file, 'index.html')) : existsSync(file) && !existsSync(join(file, 'index.html'));
+}
+
+function elementsOf(node: Node): Element[] {
+  const children = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
+  return 'tagName' in node ? [node, ...children] : children;
+}
+
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((candidate) => candidate.name === name)?.value;
+
+/** The words inside an element. */
+export function textOf(node: Node): string {
+  if ('value' in node && node.nodeName === '#text') return (node as DefaultTreeAdapterMap['textNode']).value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+/** The elements of one kind, in document order. */
+export const withTag = (page: BuiltPage, ...tags: string[]): Element[] => page.elements.filter((element) => tags.includes(element.tagName));

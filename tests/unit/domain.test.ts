@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { groupByLetter } from '#domain/alphabet.ts';
+import { citationsIn, citedSources } from '#domain/citations.ts';
+import { daysBetween, formatDate, isIsoDate, norwegianDay } from '#domain/dates.ts';
+import { pathNeighbours } from '#domain/path.ts';
+import { formatPhone, telephoneUri } from '#domain/phone.ts';
+import { fillPlaceholders, placeholdersIn } from '#domain/placeholders.ts';
+import { relatedPages } from '#domain/related.ts';
+import { excerptParts } from '#domain/search/excerpt.ts';
+import { createIdAllocator, slugify } from '#domain/slug.ts';
+import { tableOfContents } from '#domain/toc.ts';
+
+describe('slugs', () => {
+  it.each([
+    ['Å lykkes etter rusbehandling', 'a-lykkes-etter-rusbehandling'],
+    ['Øyeblikkelig hjelp: når?', 'oyeblikkelig-hjelp-nar'],
+    ['Ærlig talt – «råd»', 'aerlig-talt-rad'],
+    ['A\u030aker', 'aker'],
+    ['rus\u00adbehandling', 'rusbehandling'],
+    ['🙂!', ''],
+  ])('%s → %s', (text, slug) => expect(slugify(text)).toBe(slug));
+
+  it('gives equal headings ids of their own', () => {
+    const allocate = createIdAllocator();
+    expect(['Råd', 'Råd', 'Rad', '???'].map(allocate)).toEqual(['rad', 'rad-2', 'rad-3', 'avsnitt']);
+  });
+});
+
+describe('dates', () => {
+  it.each([['2026-11-22', true], ['2024-02-29', true], ['2026-02-29', false], ['2026-13-01', false], ['22.11.2026', false], ['2026-1-1', false], ['', false]])(
+    '%s exists: %s', (text, exists) => expect(isIsoDate(text)).toBe(exists));
+
+  it('writes them as Norwegians do', () => expect(formatDate('2026-11-22')).toBe('22.\u00a0november 2026'));
+
+  it('knows which day it is in Norway, whatever the zone of the machine', () => {
+    expect(norwegianDay(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01');
+    expect(norwegianDay(new Date('2026-12-31T22:30:00Z'))).toBe('2026-12-31');
+  });
+
+  it('counts days across a change of clocks', () => expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2));
+});
+
+describe('phone numbers', () => {
+  it.each([
+    ['113', undefined, '113', 'tel:113'],
+    ['116117', [3, 3], '116\u00a0117', 'tel:116117'],
+    ['22591300', undefined, '22\u00a059\u00a013\u00a000', 'tel:+4722591300'],
+    ['91508588', [3, 2, 3], '915\u00a008\u00a0588', 'tel:+4791508588'],
+    ['80040567', [3, 2, 3], '800\u00a040\u00a0567', 'tel:80040567'],
+  ])('%s', (digits, groups, visible, uri) => {
+    expect(formatPhone(digits, groups)).toBe(visible);
+    expect(telephoneUri(digits)).toBe(uri);
+  });
+
+  it('refuses what is not a number, and groups that do not add up', () => {
+    expect(() => formatPhone('11 61 17')).toThrow(RangeError);
+    expect(() => formatPhone('116117', [3, 2])).toThrow(RangeError);
+  });
+});
+
+describe('citations', () => {
+  const body = 'A.<Kilde id="x" /> B.<Kilde id="y" /> {/* <Kilde id="z" /> */} C.<Kilde id="x" />';
+
+  it('numbers sources in reading order and gives each claim an anchor', () =>
+    expect(citationsIn(body)).toEqual([
+      { sourceId: 'x', number: 1, anchor: 'hevd-1-1' },
+      { sourceId: 'y', number: 2, anchor: 'hevd-2-1' },
+      { sourceId: 'x', number: 1, anchor: 'hevd-1-2' },
+    ]));
+
+  it('gathers the claims of each source', () =>
+    expect(citedSources(citationsIn(body))).toEqual([
+      { sourceId: 'x', number: 1, anchors: ['hevd-1-1', 'hevd-1-2'] },
+      { sourceId: 'y', number: 2, anchors: ['hevd-2-1'] },
+    ]));
+});
+
+describe('the path', () => {
+  const stops = [{ slug: 'b', step: 2 }, { slug: 'a', step: 1 }, { slug: 'c', step: 3 }];
+  it('knows the neighbours, whatever order the stops come in', () => {
+    expect(pathNeighbours(stops, 'a')).toEqual({ previous: undefined, next: stops[0] });
+    expect(pathNeighbours(stops, 'c')).toEqual({ previous: stops[0], next: undefined });
+    expect(pathNeighbours(stops, 'x')).toEqual({ previous: undefined, next: undefined });
+  });
+});
+
+describe('related pages', () => {
+  const page = (slug: string, theme: string, sourceIds: string[], updated = '2026-01-01') => ({ slug, theme, sourceIds, updated });
+  const self = page('self', 'avrusning', ['a', 'b', 'c']);
+
+  it('weighs theme and shared sources, leaves out itself, strangers and pages already linked', () => {
+    const others = [self, page('stranger', 'etter', ['z']), page('theme', 'avrusning', []), page('sources', 'etter', ['a', 'b', 'c']), page('linked', 'avrusning', ['a'])];
+    expect(relatedPages(self, others, { exclude: ['linked'] }).map(({ slug }) => slug)).toEqual(['sources', 'theme']);
+  });
+
+  it('breaks ties by what changed last, then by name, and keeps to the limit', () => {
+    const others = [page('b', 'avrusning', []), page('a', 'avrusning', []), page('new', 'avrusning', [], '2026-05-01')];
+    expect(relatedPages(self, others, { limit: 2 }).map(({ slug }) => slug)).toEqual(['new', 'a']);
+  });
+});
+
+it('sorts æ, ø and å last, and gathers under the first letter', () => {
+  const groups = groupByLetter(['Åpen', 'Ærlig', 'Øl', 'abstinens', 'Zopiklon', '10 virkedager'], (word) => word);
+  expect(groups.map(({ letter }) => letter)).toEqual(['0–9', 'A', 'Z', 'Æ', 'Ø', 'Å']);
+});
+
+it('fills in numbers by id and leaves the unknown standing', () => {
+  expect(placeholdersIn('Ring {nodtelefon} eller {legevakt}.')).toEqual(['nodtelefon', 'legevakt']);
+  expect(fillPlaceholders('Ring {nodtelefon} {x}', { nodtelefon: '113' })).toBe('Ring 113 {x}');
+});
+
+it('lists only second-level headings on «På denne siden»', () =>
+  expect(tableOfContents([{ depth: 2, slug: 'a', text: 'A' }, { depth: 3, slug: 'b', text: 'B' }])).toEqual([{ id: 'a', label: 'A' }]));
+
+it('turns an excerpt into text parts without letting HTML through', () =>
+  expect(excerptParts('før <mark>treff</mark> &lt;b&gt; <script>x</script>')).toEqual([
+    { text: 'før ', marked: false },
+    { text: 'treff', marked: true },
+    { text: ' <b> x', marked: false },
+  ]));
