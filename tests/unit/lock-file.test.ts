@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
+  readonly link?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Readonly<Record<string, LockedPackage>> };
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>>;
+
+/** Whether npm would find `name` from the package at `path`: in its own node_modules or in one further out. */
+function isLocked(path: string, name: string): boolean {
+  for (let folder = path; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
+    if (`${folder ? `${folder}/` : ''}node_modules/${name}` in packages) return true;
+    if (folder === '') return false;
+  }
+}
+
+describe('the lock file', () => {
+  it('is complete for Linux, macOS and Windows: every optional platform package is there', () => {
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter((name) => !isLocked(path, name)).map((name) => `${path} → ${name}`));
+    expect(missing).toEqual([]);
+    const platforms = Object.keys(packages).join('\n');
+    for (const platform of ['linux-x64', 'darwin-arm64', 'win32-x64']) expect(platforms).toContain(platform);
+  });
+
+  it('holds no registry address, and a checksum for everything', () => {
+    for (const [path, { resolved, integrity, link }] of Object.entries(packages)) {
+      expect(resolved, path).toBeUndefined();
+      if (path && !link) expect(integrity, path).toMatch(/^sha512-/);
+    }
+  });
+
+  it('agrees with package.json, where every version is exact', () => {
+    for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies'] as const)
+      for (const [name, version] of Object.entries(manifest[kind])) {
+        expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+        expect(packages[`node_modules/${name}`]?.version, name).toBe(version);
+      }
+  });
+
+  it('would notice a missing platform package', () => expect(isLocked('node_modules/astro', 'no-such-package')).toBe(false));
+});
