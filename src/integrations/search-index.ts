@@ -2,13 +2,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 
+/** Marks that are not words of the text: source numbers and words for screen readers only. */
+const excludeSelectors = ['.citation', '.visually-hidden'];
+
 /** Builds Pagefind's index over the finished pages. Whatever goes wrong fails the build: a search that finds nothing is a lie. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nb', keepIndexUrl: false });
+        const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nb', keepIndexUrl: false, excludeSelectors });
         try {
           if (!index) throw failure(errors);
           const added = await index.addDirectory({ path: fileURLToPath(dir) });

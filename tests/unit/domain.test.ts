@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupByLetter } from '#domain/alphabet.ts';
 import { citationsIn, citedSources } from '#domain/citations.ts';
 import { daysBetween, formatDate, isIsoDate, norwegianDay } from '#domain/dates.ts';
+import { latestChanged } from '#domain/latest.ts';
 import { pathNeighbours } from '#domain/path.ts';
 import { formatPhone, telephoneUri } from '#domain/phone.ts';
 import { fillPlaceholders, placeholdersIn } from '#domain/placeholders.ts';
@@ -97,6 +98,11 @@ describe('related pages', () => {
     const others = [page('b', 'avrusning', []), page('a', 'avrusning', []), page('new', 'avrusning', [], '2026-05-01')];
     expect(relatedPages(self, others, { limit: 2 }).map(({ slug }) => slug)).toEqual(['new', 'a']);
   });
+});
+
+it('puts what changed last first, and keeps the order within a day', () => {
+  const pages = [{ id: 'a', updated: '2026-01-01' }, { id: 'b', updated: '2026-02-01' }, { id: 'c', updated: '2026-02-01' }];
+  expect(latestChanged(pages, 2).map(({ id }) => id)).toEqual(['b', 'c']);
 });
 
 it('sorts æ, ø and å last, and gathers under the first letter', () => {
