@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { attribute, basePath, builtPages, dist, textOf, withTag } from '../support/dist.ts';
+import { attribute, basePath, builtPages, dist, firstWithTag, metaContent, textOf, withTag } from '../support/dist.ts';
 
 const pages = builtPages();
 const articlePages = pages.filter((page) => /\/artikler\/.+\//.test(page.path));
@@ -8,9 +8,9 @@ const articlePages = pages.filter((page) => /\/artikler\/.+\//.test(page.path));
 describe('every page', () => {
   it.each(pages)('$path has one h1, a language, landmarks and a skip link', (page) => {
     expect(withTag(page, 'h1')).toHaveLength(1);
-    expect(attribute(withTag(page, 'html')[0]!, 'lang')).toBe('nb');
+    expect(attribute(firstWithTag(page, 'html'), 'lang')).toBe('nb');
     for (const landmark of ['header', 'main', 'footer']) expect(withTag(page, landmark).length).toBeGreaterThan(0);
-    const firstLink = withTag(page, 'a')[0]!;
+    const firstLink = firstWithTag(page, 'a');
     expect(textOf(firstLink)).toBe('Hopp til innholdet');
     expect(attribute(firstLink, 'href')).toBe('#innhold');
   });
@@ -38,8 +38,8 @@ describe('every page', () => {
   });
 
   it('has a title and a description of its own', () => {
-    const titles = pages.map((page) => textOf(withTag(page, 'title')[0]!));
-    const descriptions = pages.map((page) => attribute(withTag(page, 'meta').find((meta) => attribute(meta, 'name') === 'description')!, 'content') ?? '');
+    const titles = pages.map((page) => textOf(firstWithTag(page, 'title')));
+    const descriptions = pages.map((page) => metaContent(page, 'description'));
     expect(new Set(titles).size).toBe(pages.length);
     expect(new Set(descriptions).size).toBe(pages.length);
     for (const title of titles) expect(title.length, title).toBeLessThanOrEqual(60);
@@ -69,7 +69,8 @@ describe('the five articles', () => {
 
   it('stand at their fixed addresses and lead from one to the next', () => {
     for (const [index, path] of inOrder.entries()) {
-      const page = articlePages.find((candidate) => candidate.path === path)!;
+      const page = articlePages.find((candidate) => candidate.path === path);
+      if (!page) throw new Error(`${path} is missing`);
       const related = (rel: string) => withTag(page, 'a').filter((link) => attribute(link, 'rel') === rel).map((link) => attribute(link, 'href'));
       expect(related('prev')).toEqual(inOrder.slice(Math.max(0, index - 1), index));
       expect(related('next')).toEqual(inOrder.slice(index + 1, index + 2));
@@ -90,7 +91,7 @@ describe('the five articles', () => {
   });
 
   it.each(articlePages)('$path warns of danger and tells that nobody has reviewed it', (page) => {
-    const text = textOf(withTag(page, 'main')[0]!).replaceAll('\u00a0', ' ');
+    const text = textOf(firstWithTag(page, 'main')).replaceAll('\u00a0', ' ');
     for (const words of ['Ring 113', '116 117', 'alkohol', 'GHB', 'overdose', 'Ikke gjennomgått av helsepersonell ennå', 'Om kilden', 'Veien videre anbefaler ingen bestemt tilbyder', 'Kort fortalt'])
       expect(text, words).toContain(words);
   });

@@ -58,5 +58,18 @@ export function textOf(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
+/** The first element of a kind; a page without it fails the test that asks. */
+export function firstWithTag(page: BuiltPage, tag: string): Element {
+  const [element] = withTag(page, tag);
+  if (!element) throw new Error(`${page.path} has no <${tag}>`);
+  return element;
+}
+
 /** The elements of one kind, in document order. */
 export const withTag = (page: BuiltPage, ...tags: string[]): Element[] => page.elements.filter((element) => tags.includes(element.tagName));
+
+/** What a `<meta name="…">` says, or an empty text. */
+export function metaContent(page: BuiltPage, name: string): string {
+  const meta = withTag(page, 'meta').find((element) => attribute(element, 'name') === name);
+  return (meta && attribute(meta, 'content')) ?? '';
+}
