@@ -6,11 +6,12 @@ interface LockedPackage {
   readonly integrity?: string;
   readonly resolved?: string;
   readonly link?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Readonly<Record<string, LockedPackage>> };
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>>;
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<'dependencies' | 'devDependencies' | 'optionalDependencies' | 'overrides', Record<string, string>>;
 
 /** Whether npm would find `name` from the package at `path`: in its own node_modules or in one further out. */
 function isLocked(path: string, name: string): boolean {
@@ -42,6 +43,13 @@ describe('the lock file', () => {
         expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
         expect(packages[`node_modules/${name}`]?.version, name).toBe(version);
       }
+  });
+
+  it('pins what asks for a moving tag, which a later npm ci would find changed', () => {
+    const moving = Object.values(packages).flatMap(({ dependencies = {} }) =>
+      Object.entries(dependencies).filter(([, range]) => /^[a-z]+$/.test(range)).map(([name]) => name));
+    expect(moving.length).toBeGreaterThan(0);
+    for (const name of moving) expect(manifest.overrides[name], name).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
   it('would notice a missing platform package', () => expect(isLocked('node_modules/astro', 'no-such-package')).toBe(false));
