@@ -39,19 +39,16 @@ const server = createServer((request, response) => {
   files(request, response);
 });
 
-function listen(port: number, triesLeft: number): void {
-  server.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE' && triesLeft > 0) {
-      console.log(`Port ${port} er opptatt; prøver ${port + 1}.`);
-      listen(port + 1, triesLeft - 1);
-      return;
-    }
-    console.error(`Kunne ikke starte på port ${port}: ${error.message}. Velg en annen: npm run serve -- --port 8080`);
-    process.exit(1);
-  });
-  server.listen(port, host, () => {
-    server.removeAllListeners('error');
-    console.log(`Veien videre står på http://${host}:${port}${basePath} (Ctrl+C stopper)`);
-  });
-}
-listen(wanted, triesAllowed);
+let port = wanted;
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EADDRINUSE' && port < wanted + triesAllowed) {
+    console.log(`Port ${port} er opptatt; prøver ${port + 1}.`);
+    port += 1;
+    server.listen(port, host);
+    return;
+  }
+  console.error(`Kunne ikke starte på port ${port}: ${error.message}. Velg en annen: npm run serve -- --port 8080`);
+  process.exit(1);
+});
+server.on('listening', () => console.log(`Veien videre står på http://${host}:${port}${basePath} (Ctrl+C stopper)`));
+server.listen(port, host);
