@@ -3,6 +3,12 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'woff2'; variationAxes?: Record<string, number | { min: number; max: number }> },
+    options: {
+      targetFormat: 'woff2';
+      variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+      keepFeatures?: readonly string[];
+      dropTables?: readonly string[];
+      noHinting?: boolean;
+    },
   ): Promise<Buffer>;
 }

@@ -1,47 +1,45 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
+import { fontSubsets } from '#domain/font-subset.ts';
 
-/** All a Norwegian text needs. Letters of other languages fall back to the system's font. */
-const alphabet =
-  'abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789 .,:;?!«»–-()/\'"%§+…·’éèêóòôäöüÉÄÖÜ\u00a0\u00ad→←↑';
-
-/** Letters of the Sámi languages that the first file lacks; a file of its own, fetched only by a page that uses one. */
-const samiAlphabet = 'áÁčČđĐŋŊšŠŧŦžŽńŃ';
-
-/** Schibsted Grotesk has the weights 400–900; the site uses regular to bold. */
-const weights = { wght: { min: 400, max: 700 } };
+/** Of all the font can do, the site keeps two weights with what lies between, and kerning. */
+const kept = { variationAxes: { wght: { min: 400, max: 700 } }, keepFeatures: ['kern'], dropTables: ['STAT', 'MVAR'], noHinting: true } as const;
 
 /**
- * Cuts the fonts down to the letters of the site. Written to .cache/fonts, where the style sheet finds them;
- * done once, since neither font nor alphabet changes between builds.
+ * Cuts the typeface down to the characters that the site's texts use, in .cache/fonts, where the style sheet finds
+ * them. A file is made anew only when its characters change.
  */
 export function subsetFonts(): AstroIntegration {
   return {
     name: 'subset-fonts',
     hooks: {
       'astro:config:setup': async ({ config, logger }) => {
-        const folder = new URL('.cache/fonts/', config.root);
+        const root = fileURLToPath(config.root);
+        const folder = join(root, '.cache/fonts');
         mkdirSync(folder, { recursive: true });
-        const jobs = [
-          { file: 'latin', letters: alphabet },
-          { file: 'latin-ext', letters: samiAlphabet },
-        ];
-        for (const { file, letters } of jobs) {
-          const source = readFileSync(
-            fileURLToPath(import.meta.resolve(`@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-${file}-wght-normal.woff2`)),
-          );
-          const key = `${source.length}\n${letters}\n${JSON.stringify(weights)}`;
-          const target = new URL(`schibsted-grotesk-${file}.woff2`, folder);
-          const keyFile = new URL(`schibsted-grotesk-${file}.key`, folder);
-          if (existsSync(target) && existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) continue;
-          const subset = await subsetFont(source, letters, { targetFormat: 'woff2', variationAxes: weights });
+        const { core, accents, sami } = fontSubsets([...textsIn(join(root, 'content')), ...textsIn(join(root, 'src'))]);
+        for (const [name, source, characters] of [['core', 'latin', core], ['accents', 'latin', accents], ['sami', 'latin-ext', sami]] as const) {
+          const original = readFileSync(fileURLToPath(import.meta.resolve(`@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-${source}-wght-normal.woff2`)));
+          const key = createHash('sha256').update(original).update(characters).update(JSON.stringify(kept)).digest('hex');
+          const target = join(folder, `${name}.woff2`);
+          if (existsSync(target) && existsSync(`${target}.key`) && readFileSync(`${target}.key`, 'utf8') === key) continue;
+          const subset = await subsetFont(original, characters, { targetFormat: 'woff2', ...kept });
           writeFileSync(target, subset);
-          writeFileSync(keyFile, key);
-          logger.info(`${file}: ${subset.length} byte`);
+          writeFileSync(`${target}.key`, key);
+          logger.info(`${name}: ${[...characters].length} characters, ${subset.length} bytes`);
         }
       },
     },
   };
+}
+
+/** Every text below a folder that a reader can come to see. */
+function textsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:mdx|yaml|astro|ts)$/.test(entry.name))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupByLetter } from '#domain/alphabet.ts';
 import { citationsIn, citedSources } from '#domain/citations.ts';
 import { daysBetween, formatDate, isIsoDate, norwegianDay } from '#domain/dates.ts';
+import { fontSubsets } from '#domain/font-subset.ts';
 import { latestChanged } from '#domain/latest.ts';
 import { pathNeighbours } from '#domain/path.ts';
 import { formatPhone, telephoneUri } from '#domain/phone.ts';
@@ -124,3 +125,16 @@ it('turns an excerpt into text parts without letting HTML through', () =>
     { text: 'treff', marked: true },
     { text: ' <b> x', marked: false },
   ]));
+
+describe('font subsets', () => {
+  const { core, accents, sami } = fontSubsets(['Prøv → «idé» § 10 \u{1f600} čáhci', 'e\u0301']);
+  it('keep the core to Norwegian and the signs that the texts use', () => {
+    for (const character of 'æøåÆØÅ09«»–→§\u00a0') expect(core).toContain(character);
+    for (const character of ['é', 'č', '\u{1f600}', '…']) expect(core).not.toContain(character);
+  });
+  it('hold every Sámi letter, and no character twice', () => {
+    for (const character of 'áčđŋšŧžÁČĐŊŠŦŽäöïńǩ') expect(accents + sami).toContain(character);
+    const all = [...core, ...accents, ...sami];
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
