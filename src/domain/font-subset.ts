@@ -2,11 +2,12 @@
  * Which letters go in which font file. The core file comes with every first visit, so it holds only what nearly every
  * page needs; accented and Sámi letters lie in files of their own, which the browser fetches when a page uses one.
  */
-const norwegian = 'abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ';
+// «én» and «idé» are everyday Norwegian, so é belongs with the alphabet.
+const norwegian = 'éÉabcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ';
 const signs = '0123456789 .,:;?!«»–-()/%+\'\u00a0\u00ad';
 
-/** Letters of North, Lule and South Sámi beyond the Norwegian ones, and accents that Norwegian uses («idé», «òg», «fôr»). */
-const accents = 'áÁäÄöÖéÉèÈêÊóÓòÒôÔüÜïÏ';
+/** Letters of North, Lule and South Sámi beyond the Norwegian ones, and accents that Norwegian uses («òg», «fôr»). */
+const accents = 'áÁäÄöÖèÈêÊóÓòÒôÔüÜïÏ';
 const samiExtended = 'čČđĐŋŊšŠŧŦžŽńŃǧǦǥǤǩǨʒƷǯǮ';
 
 export interface FontSubsets {

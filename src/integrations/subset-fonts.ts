@@ -40,6 +40,6 @@ export function subsetFonts(): AstroIntegration {
 /** Every text below a folder that a reader can come to see. */
 function textsIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:mdx|yaml|astro|ts)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:mdx|yaml|astro)$|\/client\/.*\.ts$/.test(join(entry.parentPath, entry.name).replaceAll('\\', '/')))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 }

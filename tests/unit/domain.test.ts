@@ -127,10 +127,10 @@ it('turns an excerpt into text parts without letting HTML through', () =>
   ]));
 
 describe('font subsets', () => {
-  const { core, accents, sami } = fontSubsets(['Prøv → «idé» § 10 \u{1f600} čáhci', 'e\u0301']);
+  const { core, accents, sami } = fontSubsets(['Prøv → «idé» òg § 10 \u{1f600} čáhci', 'e\u0301']);
   it('keep the core to Norwegian and the signs that the texts use', () => {
     for (const character of 'æøåÆØÅ09«»–→§\u00a0') expect(core).toContain(character);
-    for (const character of ['é', 'č', '\u{1f600}', '…']) expect(core).not.toContain(character);
+    for (const character of ['ò', 'č', '\u{1f600}', '…']) expect(core).not.toContain(character);
   });
   it('hold every Sámi letter, and no character twice', () => {
     for (const character of 'áčđŋšŧžÁČĐŊŠŦŽäöïńǩ') expect(accents + sami).toContain(character);
