@@ -1,0 +1,112 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { writeBareSite } from './support/bare-site.ts';
+import { table } from './support/statistics.ts';
+import { syntheticArticle, writeSyntheticArticles } from './support/synthetic.ts';
+
+/**
+ * `npm run bench:vekst`: how the build grows with the number of articles, beside a bare Astro + MDX + Pagefind site of
+ * the same pages, in turn in one run. Works in temporary copies. `--sizes 10,100` for fewer.
+ */
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '10,100,1000,5000' } } });
+const root = resolve('.');
+
+interface Run {
+  readonly seconds: number;
+  readonly peakMegabytes: number;
+}
+
+interface Growth {
+  readonly size: number;
+  readonly cold: Run;
+  readonly rebuild: Run;
+  readonly check: Run;
+  readonly bare: Run;
+  readonly indexKilobytes: number;
+  readonly sitemapKilobytes: number;
+}
+
+const results: Growth[] = [];
+for (const size of values.sizes.split(',').map(Number)) {
+  const result = await measure(size);
+  results.push(result);
+  print([result]);
+}
+console.log(`\n${process.platform}, Node ${process.version}, all sizes:\n`);
+print(results);
+
+async function measure(size: number): Promise<Growth> {
+  const folder = mkdtempSync(join(tmpdir(), 'growth-'));
+  try {
+    const site = join(folder, 'site');
+    copyProject(site);
+    const sourceIds = Object.keys(parse(readFileSync('content/kilder.yaml', 'utf8')) as object);
+    writeSyntheticArticles(join(site, 'content'), size, sourceIds);
+    const cold = await run(site, 'src/cli/build.ts');
+    const indexKilobytes = folderBytes(join(site, 'dist/pagefind')) / 1000;
+    const sitemapKilobytes = readdirSync(join(site, 'dist')).filter((name) => name.startsWith('sitemap')).reduce((sum, name) => sum + statSync(join(site, 'dist', name)).size, 0) / 1000;
+    writeFileSync(join(site, 'content/artikler/syntetisk-1/index.mdx'), `${syntheticArticle(1, sourceIds)}\nEn ny setning.\n`);
+    const rebuild = await run(site, 'src/cli/build.ts');
+    const check = await run(site, 'src/cli/sjekk.ts');
+    const bareFolder = join(folder, 'bare');
+    writeBareSite(bareFolder, join(site, 'content/artikler'), join(root, 'node_modules'));
+    const bare = await run(bareFolder, 'build.mjs');
+    return { size, cold, rebuild, check, bare, indexKilobytes, sitemapKilobytes };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The project without what is made, and with the dependencies of this one. */
+function copyProject(target: string): void {
+  mkdirSync(target, { recursive: true });
+  const { stdout } = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' });
+  for (const file of stdout.split('\n').filter((name) => name && !name.startsWith('tests/'))) cpSync(file, join(target, file));
+  symlinkSync(join(root, 'node_modules'), join(target, 'node_modules'));
+}
+
+/** Runs a script to its end, watching the memory of it and its children. */
+function run(cwd: string, script: string): Promise<Run> {
+  const started = performance.now();
+  return new Promise((resolveRun, reject) => {
+    const child = spawn(process.execPath, [script], { cwd, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}` } });
+    let peak = 0;
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    const watch = setInterval(() => { peak = Math.max(peak, memoryOf(child.pid ?? 0)); }, 300);
+    child.on('close', (code) => {
+      clearInterval(watch);
+      if (code === 0) resolveRun({ seconds: (performance.now() - started) / 1000, peakMegabytes: peak / 1024 });
+      else reject(new Error(`${script} in ${cwd} ended with ${code}: ${errors.slice(-2000)}`));
+    });
+  });
+}
+
+/** Resident memory of a process and all below it, in kilobytes. */
+function memoryOf(pid: number): number {
+  const { stdout } = spawnSync('ps', ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' });
+  const rows = stdout.trim().split('\n').map((row) => row.trim().split(/\s+/).map(Number) as [number, number, number]);
+  const below = (parent: number): number => rows.filter(([, ppid]) => ppid === parent).reduce((sum, [child, , rss]) => sum + rss + below(child), 0);
+  return (rows.find(([own]) => own === pid)?.[2] ?? 0) + below(pid);
+}
+
+function folderBytes(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+}
+
+function print(rows: readonly Growth[]): void {
+  const seconds = (value: number) => value.toFixed(1);
+  console.log(
+    table(
+      ['articles', 'cold s', 'ms each', '× bare', 'rebuild s', 'rebuild/cold', 'sjekk s', 'peak MB', 'bare s', 'index kB', 'sitemap kB'],
+      rows.map(({ size, cold, rebuild, check, bare, indexKilobytes, sitemapKilobytes }) => [
+        String(size), seconds(cold.seconds), ((1000 * cold.seconds) / size).toFixed(1), (cold.seconds / bare.seconds).toFixed(2), seconds(rebuild.seconds),
+        (rebuild.seconds / cold.seconds).toFixed(2), seconds(check.seconds), cold.peakMegabytes.toFixed(0), seconds(bare.seconds), indexKilobytes.toFixed(0), sitemapKilobytes.toFixed(0),
+      ]),
+    ),
+  );
+}
