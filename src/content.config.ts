@@ -1,6 +1,7 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { articleSchema } from '#schemas/article.ts';
+import { guideSchema } from '#schemas/guide.ts';
 import { helpServiceSchema } from '#schemas/help-service.ts';
 import { sitePageSchema } from '#schemas/page.ts';
 import { sourceSchema } from '#schemas/source.ts';
@@ -14,6 +15,10 @@ export const collections = {
   articles: defineCollection({
     loader: glob({ base: 'content/artikler', pattern: '*/index.mdx', generateId: folderName }),
     schema: articleSchema,
+  }),
+  guides: defineCollection({
+    loader: glob({ base: 'content/veiledninger', pattern: '*/index.mdx', generateId: folderName }),
+    schema: guideSchema,
   }),
   sitePages: defineCollection({
     loader: glob({ base: 'content/sider', pattern: '*.mdx', generateId: folderName }),

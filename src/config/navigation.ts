@@ -5,11 +5,12 @@ export interface NavigationLink {
   readonly path: string;
 }
 
-/** The header: the three parts of the path. */
+/** The header: the three parts of the path, and the guides beside it. */
 export const mainNavigation: readonly NavigationLink[] = [
   { label: 'Avrusning', path: themePath('avrusning') },
   { label: 'Behandling', path: themePath('behandling') },
   { label: 'Tiden etter', path: themePath('tiden-etter') },
+  { label: 'Veiledninger', path: routes.guides },
 ];
 
 /** The footer: everything that is about the site itself. */
@@ -17,4 +18,5 @@ export const footerNavigation: readonly NavigationLink[] = [
   { label: 'Alle artikler', path: routes.articles },
   { label: 'Søk', path: routes.search },
   { label: 'Om Veien videre', path: routes.about },
+  { label: 'Slik holdes sidene ved like', path: routes.quality },
 ];

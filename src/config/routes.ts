@@ -5,9 +5,12 @@
 export const routes = {
   home: '/',
   articles: '/artikler/',
+  guides: '/veiledning/',
   search: '/sok/',
   about: '/om/',
+  quality: '/om/kvalitet/',
 } as const;
 
 export const articlePath = (slug: string): string => `/artikler/${slug}/`;
+export const guidePath = (slug: string): string => `/veiledning/${slug}/`;
 export const themePath = (id: string): string => `/${id}/`;

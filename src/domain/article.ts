@@ -1,39 +1,9 @@
-import type { CitedSource } from './citations.ts';
-import type { IsoDate } from './dates.ts';
+import type { ContentPage } from './content-page.ts';
 
 /** One stop on the path, as the pages show it. */
-export interface Article {
-  readonly slug: string;
-  readonly path: string;
-  readonly title: string;
-  /** For search engines. */
-  readonly description: string;
-  readonly lead: string;
-  /** «Kort fortalt»: two to four very simple sentences. */
-  readonly summary: readonly string[];
-  readonly theme: string;
+export interface Article extends ContentPage {
   /** The place on the path, from 1. */
   readonly step: number;
-  readonly published: IsoDate;
-  readonly updated: IsoDate;
-  readonly nextReview: IsoDate;
-  /** Only when a health professional has really read it. */
-  readonly review?: Review;
-  readonly changes: readonly Change[];
-  readonly searchTerms: readonly string[];
   /** What the provider behind the source article says of itself. */
   readonly origin: { readonly text: string; readonly website?: string };
-  readonly minutes: number;
-  readonly sources: readonly CitedSource[];
-}
-
-export interface Review {
-  readonly name: string;
-  readonly title: string;
-  readonly date: IsoDate;
-}
-
-export interface Change {
-  readonly date: IsoDate;
-  readonly text: string;
 }

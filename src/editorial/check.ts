@@ -8,7 +8,9 @@ import { checkBody, type Reference } from './mdx.ts';
 import { referenceFindings, type Entry } from './references.ts';
 import { schemaFindings } from './schema.ts';
 import { decodeText } from './text.ts';
+import { heavyTexts } from './readability.ts';
 import { typedPhoneNumbers } from './phone-numbers.ts';
+import { unsourcedNumbers } from './unsourced-numbers.ts';
 import { readYaml } from './yaml.ts';
 
 export interface ContentReport {
@@ -65,6 +67,10 @@ function readPage(file: ContentFile, kind: ContentKind, slug: string, text: stri
   const body_ = checkBody(body, bodyLine);
   const findings = [...frontMatter.findings, ...body_.findings];
   if (frontMatter.findings.length === 0) findings.push(...schemaFindings(kind.schema, data, frontMatter));
+  if (kind.informs && body_.tree) {
+    findings.push(...unsourcedNumbers(body_.tree, bodyLine, frontMatter));
+    findings.push(...heavyTexts(body_.tree, body, bodyLine, frontMatter));
+  }
   const atFileLine = (reference: Reference): Reference => ({ ...reference, line: reference.line + bodyLine - 1 });
   return {
     findings,
@@ -96,7 +102,7 @@ function asRecord(data: unknown): Record<string, unknown> {
 }
 
 function misplaced(path: string): string {
-  if (/^artikler\/[^/]+\.mdx?$/i.test(path)) return 'Fila ligger løst. Lag en mappe med artikkelens navn og kall fila index.mdx.';
+  if (/^(?:artikler|veiledninger)\/[^/]+\.mdx?$/i.test(path)) return 'Fila ligger løst. Lag en mappe med sidens navn og kall fila index.mdx.';
   if (/\.(?:md|MDX|Md|markdown)$/.test(path)) return 'Fila må ha endelsen .mdx med små bokstaver for å bli en side.';
   if (/\.ya?ml$/i.test(path)) return 'Fila hører ikke til noen samling. Se content/README.md for hvor den skal ligge, eller slett den.';
   return 'Fila blir ikke en del av nettstedet. Flytt den til rett mappe (se content/README.md), eller slett den.';

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { articleSchema } from '#schemas/article.ts';
+import { guideSchema } from '#schemas/guide.ts';
 import { helpServiceSchema } from '#schemas/help-service.ts';
 import { sitePageSchema } from '#schemas/page.ts';
 import { sourceSchema } from '#schemas/source.ts';
@@ -17,10 +18,13 @@ export interface ContentKind {
   /** page: front matter and body. map: YAML with one entry per key. entry: YAML with one entry per file. */
   readonly form: 'page' | 'map' | 'entry';
   readonly schema: z.ZodType;
+  /** Readers may act on it: easy language, and a source at every number. */
+  readonly informs?: true;
 }
 
 export const contentKinds: readonly ContentKind[] = [
-  { name: 'artikkel', path: /^artikler\/(?<slug>[^/]+)\/index\.mdx$/, form: 'page', schema: articleSchema },
+  { name: 'artikkel', path: /^artikler\/(?<slug>[^/]+)\/index\.mdx$/, form: 'page', schema: articleSchema, informs: true },
+  { name: 'veiledning', path: /^veiledninger\/(?<slug>[^/]+)\/index\.mdx$/, form: 'page', schema: guideSchema, informs: true },
   { name: 'side', path: /^sider\/(?<slug>[^/]+)\.mdx$/, form: 'page', schema: sitePageSchema },
   { name: 'begrep', path: /^ordliste\/(?<slug>[^/]+)\.yaml$/, form: 'entry', schema: termSchema },
   { name: 'kilde', path: /^kilder\.yaml$/, form: 'map', schema: sourceSchema },
@@ -29,7 +33,7 @@ export const contentKinds: readonly ContentKind[] = [
 ];
 
 /** Pictures stand beside the page that shows them. */
-export const picturePath = /^artikler\/[^/]+\/[^/]+\.(?:png|jpe?g|webp|avif)$/;
+export const picturePath = /^(?:artikler|veiledninger)\/[^/]+\/[^/]+\.(?:png|jpe?g|webp|avif)$/;
 
 /** Files that are not content but may lie in content/. */
 export const ignoredPath = /^README\.md$/;

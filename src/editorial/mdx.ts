@@ -23,9 +23,9 @@ const nodeAdvice: Readonly<Record<string, string>> = {
   footnoteReference: 'Fotnoter kan ikke brukes. Bruk <Kilde id="…" />.',
 };
 
-interface TreeNode {
+export interface TreeNode {
   readonly type: string;
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
+  readonly position?: { readonly start: Point; readonly end: Point };
   readonly children?: readonly TreeNode[];
   readonly name?: string | null;
   readonly attributes?: readonly { type: string; name?: string; value?: unknown }[];
@@ -34,6 +34,11 @@ interface TreeNode {
   readonly alt?: string | null;
   readonly ordered?: boolean;
   readonly value?: string;
+}
+
+interface Point {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** Nesting deeper than this never comes from a writer, and kills the parser. */
@@ -49,6 +54,8 @@ export interface Reference {
 export interface BodyReport {
   readonly findings: readonly Omit<Finding, 'file'>[];
   readonly references: readonly Reference[];
+  /** The parsed body, for rules that read it as a text; absent when it cannot be parsed. */
+  readonly tree?: TreeNode;
 }
 
 /** Checks the body of a page; `firstLine` is where it begins in its file. */
@@ -93,7 +100,7 @@ export function checkBody(body: string, firstLine: number): BodyReport {
   };
   visit(tree, 0);
   if (textOf(tree).trim() === '') refuse({ line: 1, column: 1 }, 'Siden har ingen tekst. Skriv den, eller slett fila.');
-  return { findings, references };
+  return { findings, references, tree };
 }
 
 /** Faults that would crash the parser itself (a Rust panic without a file name), found in the raw text. */
@@ -176,6 +183,6 @@ function checkComponent(node: TreeNode, refuse: Refuse, references: Reference[],
   }
 }
 
-function textOf(node: TreeNode): string {
+export function textOf(node: TreeNode): string {
   return node.value ?? (node.children ?? []).map(textOf).join('');
 }

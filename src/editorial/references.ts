@@ -18,6 +18,7 @@ const folderOf: Readonly<Record<string, string>> = {
   begrep: 'content/ordliste/',
   hjelpetilbud: 'content/hjelpetilbud.yaml',
   tema: 'content/temaer.yaml',
+  veiledning: 'content/veiledninger/',
 };
 
 /** What one entry says about another: ids that must exist, titles and steps that must be alone, sources that must be used. */
@@ -25,7 +26,7 @@ export function referenceFindings(entries: readonly Entry[]): Finding[] {
   const ids = Map.groupBy(entries, (entry) => entry.kind);
   const known = (kind: string) => new Set(ids.get(kind)?.map((entry) => entry.id));
   const knownIds: Readonly<Record<string, Set<string>>> = {
-    kilde: known('kilde'), begrep: known('begrep'), hjelpetilbud: known('hjelpetilbud'), tema: known('tema'),
+    kilde: known('kilde'), begrep: known('begrep'), hjelpetilbud: known('hjelpetilbud'), tema: known('tema'), veiledning: known('veiledning'),
   };
   const usedSources = new Set<string>();
   const findings: Finding[] = [];
@@ -43,7 +44,7 @@ export function referenceFindings(entries: readonly Entry[]): Finding[] {
 
   for (const entry of entries) {
     for (const reference of entry.references) require(entry, reference.kind, reference.id, reference);
-    for (const [field, kind] of [['tema', 'tema'], ['kilde', 'kilde']] as const)
+    for (const [field, kind] of [['tema', 'tema'], ['kilde', 'kilde'], ['tvilling', 'veiledning']] as const)
       if (field in entry.data) require(entry, kind, entry.data[field], entry.locate([field]), field);
     if (entry.kind === 'begrep' && Array.isArray(entry.data['relatert']))
       entry.data['relatert'].forEach((id, index) => require(entry, 'begrep', id, entry.locate(['relatert', index]), 'relatert'));
@@ -59,15 +60,29 @@ export function referenceFindings(entries: readonly Entry[]): Finding[] {
         severity: 'feil', rule: 'kilde', file: source.file, ...source.locate([]), field: source.id,
         message: `Kilden «${source.id}» brukes ikke. Vis til den med <Kilde id="${source.id}" />, eller slett den.`,
       });
-  return [...findings, ...duplicates(entries)];
+  return [...findings, ...twinFindings(ids.get('veiledning') ?? []), ...duplicates(entries)];
+}
+
+/** Twins point at each other: a reader sent to the other side must find the way back. */
+function twinFindings(guides: readonly Entry[]): Finding[] {
+  return guides.flatMap((guide) => {
+    const twin = guides.find((other) => other.id === guide.data['tvilling']);
+    if (!twin) return [];
+    const refuse = (message: string) =>
+      [{ severity: 'feil' as const, rule: 'tvilling', file: guide.file, ...guide.locate(['tvilling']), field: 'tvilling', message }];
+    if (twin.id === guide.id) return refuse('«tvilling» viser til siden selv. Skriv mappenavnet på den andre veiledningen, eller ta bort feltet.');
+    if (twin.data['tvilling'] === guide.id) return [];
+    return refuse(`${guide.file} har ${twin.file} som tvilling, men ${twin.file} viser ${twin.data['tvilling'] ? `til «${String(twin.data['tvilling'])}»` : 'ikke tilbake'}. Skriv tvilling: "${guide.id}" i ${twin.file}, eller ta bort feltet her.`);
+  });
 }
 
 /** Two pages with the same title or description look like one in a search engine; two with the same step break the path. */
 function duplicates(entries: readonly Entry[]): Finding[] {
   const rules = [
-    ['tittel', ['artikkel', 'side', 'tema'], 'tittelen'],
-    ['beskrivelse', ['artikkel', 'side', 'tema'], 'beskrivelsen'],
+    ['tittel', ['artikkel', 'veiledning', 'side', 'tema'], 'tittelen'],
+    ['beskrivelse', ['artikkel', 'veiledning', 'side', 'tema'], 'beskrivelsen'],
     ['rekkefolge', ['artikkel'], 'plassen på veien'],
+    ['rekkefolge', ['veiledning'], 'plassen blant veiledningene'],
     ['term', ['begrep'], 'ordet'],
     ['adresse', ['kilde'], 'adressen'],
   ] as const;

@@ -1,0 +1,36 @@
+import type { CollectionEntry } from 'astro:content';
+import { citationsIn, citedSources } from '#domain/citations.ts';
+import type { ContentPage } from '#domain/content-page.ts';
+import { fillPlaceholders } from '#domain/placeholders.ts';
+import { readingMinutes } from '#domain/text/reading-time.ts';
+import { plainText } from '#domain/text/mdx.ts';
+
+/** What articles and guides share: the border between the editors' Norwegian keys and the code's domain type. */
+export function toContentPage(
+  { id, body = '', data }: CollectionEntry<'articles'> | CollectionEntry<'guides'>,
+  path: string,
+  numbers: Readonly<Record<string, string>>,
+): ContentPage {
+  const fill = (text: string) => fillPlaceholders(text, numbers);
+  const summary = data.kortFortalt.map(fill);
+  const lead = fill(data.ingress);
+  return {
+    slug: id,
+    path,
+    title: data.tittel,
+    description: data.beskrivelse,
+    lead,
+    summary,
+    theme: data.tema,
+    published: data.publisert,
+    updated: data.oppdatert,
+    nextReview: data.nesteGjennomgang,
+    ...(data.gjennomgattAv
+      ? { review: { name: data.gjennomgattAv.navn, title: data.gjennomgattAv.tittel, date: data.gjennomgattAv.dato } }
+      : {}),
+    changes: data.endringer.map(({ dato, tekst }) => ({ date: dato, text: tekst })),
+    searchTerms: data.soketermer,
+    minutes: readingMinutes([lead, ...summary, plainText(body)].join('\n')),
+    sources: citedSources(citationsIn(body)),
+  };
+}

@@ -1,0 +1,21 @@
+/** Number words that a Norwegian writer uses for amounts. «En» and «ett» are left out: «en dag» is no claim. */
+const numberWords = 'to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|tjue|tretti|førti|femti|halvannet|halvannen';
+
+/** Units that make a number a claim about time, share or money. */
+const units =
+  '%|prosent|sekunder|minutter|minuttene|timer|timene|døgn|døgnene|dager|dagene|virkedager|virkedagene|uker|ukene|måneder|månedene|år|årene|kroner|kronene|kr|ganger';
+
+const gap = '[\\s\\u00a0]';
+const number = `(?:\\d+(?:${gap}\\d{3})*(?:,\\d+)?|${numberWords})`;
+const amount = new RegExp(
+  `(?<![\\p{L}\\d])(?:${number}${gap}?(?:[–-]|til|eller|og)${gap}?)?${number}(?:${gap}(?:første|siste|neste|hele))?${gap}?(?:${units})(?![\\p{L}\\d])`,
+  'giu',
+);
+
+/**
+ * The amounts in a plain text that a reader may act on and that therefore need a source: «2–4 døgn», «10 %», «fire uker»,
+ * «de to første døgnene», «16 år». A year («i 2023»), a law (§ 10-2) or a time of day is none.
+ */
+export function amountsIn(text: string): string[] {
+  return (text.match(amount) ?? []).map((found) => found.replace(/\s+/gu, ' ').trim());
+}
