@@ -87,17 +87,24 @@ describe('the path', () => {
 });
 
 describe('related pages', () => {
-  const page = (slug: string, theme: string, sourceIds: string[], updated = '2026-01-01') => ({ slug, theme, sourceIds, updated });
+  const page = (path: string, theme: string, sourceIds: string[], updated = '2026-01-01') => ({ path, theme, sourceIds, updated });
   const self = page('self', 'avrusning', ['a', 'b', 'c']);
 
   it('weighs theme and shared sources, leaves out itself, strangers and pages already linked', () => {
     const others = [self, page('stranger', 'etter', ['z']), page('theme', 'avrusning', []), page('sources', 'etter', ['a', 'b', 'c']), page('linked', 'avrusning', ['a'])];
-    expect(relatedPages(self, others, { exclude: ['linked'] }).map(({ slug }) => slug)).toEqual(['sources', 'theme']);
+    expect(relatedPages(self, others, { exclude: ['linked'] }).map(({ path }) => path)).toEqual(['sources', 'theme']);
   });
 
   it('breaks ties by what changed last, then by name, and keeps to the limit', () => {
     const others = [page('b', 'avrusning', []), page('a', 'avrusning', []), page('new', 'avrusning', [], '2026-05-01')];
-    expect(relatedPages(self, others, { limit: 2 }).map(({ slug }) => slug)).toEqual(['new', 'a']);
+    expect(relatedPages(self, others, { limit: 2 }).map(({ path }) => path)).toEqual(['new', 'a']);
+  });
+
+  it('tells an article from a guide with the same slug, and lets either kind lead to the other', () => {
+    const article = page('/artikler/gravid/', 'avrusning', ['a']);
+    const guide = page('/veiledning/gravid/', 'avrusning', ['a']);
+    expect(relatedPages(article, [article, guide])).toEqual([guide]);
+    expect(relatedPages(guide, [article, guide])).toEqual([article]);
   });
 });
 

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { attribute, basePath, builtPages, dist, firstWithTag, textOf, withTag, type BuiltPage, type Element } from '../support/dist.ts';
+
+const pages = builtPages();
+const guidePages = pages.filter((page) => new RegExp(`^${basePath}veiledning/.+/$`).test(page.path));
+const articlePages = pages.filter((page) => new RegExp(`^${basePath}artikler/.+/$`).test(page.path));
+const pageAt = (path: string): BuiltPage => {
+  const page = pages.find((candidate) => candidate.path === basePath + path);
+  if (!page) throw new Error(`${path} is missing`);
+  return page;
+};
+const links = (page: BuiltPage) => withTag(page, 'a').map((link) => attribute(link, 'href'));
+const insideOf = (element: Element): Element[] =>
+  element.childNodes.flatMap((child) => ('tagName' in child ? [child, ...insideOf(child)] : []));
+const withClass = (page: BuiltPage, name: string) => page.elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name));
+
+const slugs = [
+  'abstinens-hva-skjer-og-nar', 'behandlingen-hva-finnes', 'er-det-farlig-a-slutte-bratt', 'etter-behandling-de-forste-ukene', 'for-parorende',
+  'gravid', 'overdose', 'slik-far-du-behandling', 'ung',
+];
+
+describe('the guides', () => {
+  it('stand at their fixed addresses', () => expect(guidePages.map((page) => page.path).sort()).toEqual(slugs.map((slug) => `${basePath}veiledning/${slug}/`)));
+
+  it.each(['', 'veiledning/', 'sok/'])('are reached from /%s', (path) => {
+    const reached = links(pageAt(path));
+    const expected = path === '' ? guidePages.filter((page) => !/gravid/.test(page.path)) : guidePages;
+    for (const page of expected) expect(reached).toContain(page.path);
+  });
+
+  it('stand under the articles of their theme', () => {
+    const listed = ['avrusning/', 'behandling/', 'tiden-etter/'].flatMap((path) =>
+      withClass(pageAt(path), 'article-list').flatMap(insideOf).filter((element) => element.tagName === 'a').map((link) => attribute(link, 'href')));
+    for (const page of [...articlePages, ...guidePages]) expect(listed.filter((href) => href === page.path), page.path).toHaveLength(1);
+  });
+
+  it.each(guidePages)('$path warns, tells that nobody has reviewed it, and points from claim to source and back', (page) => {
+    const text = textOf(firstWithTag(page, 'main')).replaceAll('\u00a0', ' ');
+    for (const words of ['Kort fortalt', 'Ring 113 når', 'Ikke gjennomgått av helsepersonell ennå', 'Kilder']) expect(text, words).toContain(words);
+    const ids = new Set(page.elements.map((element) => attribute(element, 'id')));
+    const citations = withClass(page, 'citation');
+    expect(citations.length).toBeGreaterThan(10);
+    for (const href of links(page).filter((href) => /^#(?:hevd|kilde)-/.test(href ?? ''))) expect(ids).toContain(href?.slice(1));
+    expect(links(page).filter((href) => href?.startsWith('#hevd-'))).toHaveLength(citations.length);
+  });
+
+  it.each(guidePages)('$path is in the search index, and leads back to the list', (page) => {
+    expect(page.elements.some((element) => attribute(element, 'data-pagefind-body') !== undefined)).toBe(true);
+    expect(attribute(firstWithTag(page, 'h1'), 'data-pagefind-meta')).toBe('title');
+    const trail = withClass(page, 'breadcrumbs').flatMap(insideOf).filter((element) => element.tagName === 'a').map((link) => attribute(link, 'href'));
+    expect(trail).toEqual([basePath, `${basePath}veiledning/`]);
+  });
+
+  it('that are twins link to each other near the top', () => {
+    const twin = (slug: string) => withClass(pageAt(`veiledning/${slug}/`), 'twin-link').flatMap(insideOf).map((link) => attribute(link, 'href'));
+    expect(twin('slik-far-du-behandling')).toEqual([`${basePath}veiledning/for-parorende/`]);
+    expect(twin('for-parorende')).toEqual([`${basePath}veiledning/slik-far-du-behandling/`]);
+    expect(withClass(pageAt('veiledning/gravid/'), 'twin-link')).toEqual([]);
+  });
+});
+
+describe('the three ways in', () => {
+  const ways = insideOf(withClass(pageAt(''), 'ways')[0] as Element).filter((element) => element.tagName === 'ul');
+  it('lead to two, three or four guides each', () => {
+    expect(ways).toHaveLength(3);
+    for (const way of ways) {
+      const count = insideOf(way).filter((element) => element.tagName === 'a').length;
+      expect(count).toBeGreaterThanOrEqual(2);
+      expect(count).toBeLessThanOrEqual(4);
+    }
+  });
+  it('begin with what matters most to each reader', () =>
+    expect(ways.map((way) => attribute(insideOf(way).find((element) => element.tagName === 'a') as Element, 'href'))).toEqual(
+      ['er-det-farlig-a-slutte-bratt', 'etter-behandling-de-forste-ukene', 'for-parorende'].map((slug) => `${basePath}veiledning/${slug}/`)));
+});
+
+describe('tables in the texts', () => {
+  const tables = [...articlePages, ...guidePages].flatMap((page) => withTag(page, 'table').map((table) => ({ path: page.path, table })));
+  it('are there', () => expect(tables.length).toBeGreaterThanOrEqual(4));
+  it.each(tables)('on $path have a caption with sources, and headers with scope', ({ table }) => {
+    const inside = insideOf(table);
+    const caption = inside.find((element) => element.tagName === 'caption');
+    expect(caption && textOf(caption).trim().length).toBeGreaterThan(10);
+    expect(insideOf(caption as Element).some((element) => attribute(element, 'class') === 'citation')).toBe(true);
+    for (const row of inside.filter((element) => element.tagName === 'tr')) {
+      const cells = row.childNodes.filter((child): child is Element => 'tagName' in child);
+      const inHead = cells.every((cell) => attribute(cell, 'scope') === 'col');
+      if (inHead) continue;
+      expect([cells[0]?.tagName, attribute(cells[0] as Element, 'scope')]).toEqual(['th', 'row']);
+      for (const cell of cells.slice(1)) expect(attribute(cell, 'data-label')).toBeTruthy();
+    }
+  });
+});
+
+describe('/om/kvalitet/', () => {
+  const page = pageAt('om/kvalitet/');
+  const rows = withTag(page, 'tr').filter((row) => row.parentNode && 'tagName' in row.parentNode && row.parentNode.tagName === 'tbody');
+  const cellsOf = (row: Element) => row.childNodes.filter((child): child is Element => 'tagName' in child);
+
+  it('has one row for each article and guide', () => {
+    const listed = rows.map((row) => attribute(insideOf(row).find((element) => element.tagName === 'a') as Element, 'href'));
+    expect(listed.sort()).toEqual([...articlePages, ...guidePages].map(({ path }) => path).sort());
+  });
+
+  it('tells of each page what the page itself tells', () => {
+    for (const row of rows) {
+      const [name, updated, nextReview, sources, oldest, reviewer] = cellsOf(row) as [Element, Element, Element, Element, Element, Element];
+      const told = pages.find(({ path }) => path === attribute(insideOf(name)[0] as Element, 'href')) as BuiltPage;
+      const ownDates = withClass(told, 'review').flatMap(insideOf).filter((element) => element.tagName === 'time').map((time) => attribute(time, 'datetime'));
+      const shownDates = [updated, nextReview].map((cell) => attribute(insideOf(cell)[0] as Element, 'datetime'));
+      expect(shownDates).toEqual(ownDates.slice(1, 3));
+      const listed = insideOf(withClass(told, 'sources')[0] as Element).filter((element) => attribute(element, 'id')?.startsWith('kilde-'));
+      expect(Number.parseInt(textOf(sources), 10)).toBe(listed.length);
+      const years = listed.map((source) => /, (\d{4})\.\s*↑?/.exec(textOf(source))?.[1]).filter((year) => year !== undefined).map(Number);
+      expect(textOf(oldest)).toBe(years.length > 0 ? String(Math.min(...years)) : 'Ukjent år');
+      expect(textOf(reviewer)).toBe('Ingen ennå');
+    }
+  });
+
+  it('is linked from /om/ and from the foot of every page', () => {
+    expect(links(pageAt('om/')).filter((href) => href === page.path).length).toBeGreaterThanOrEqual(2);
+    for (const other of pages) expect(links(other), other.path).toContain(page.path);
+  });
+
+  it('stands in the sitemap', () => expect(readFileSync(`${dist}/sitemap-0.xml`, 'utf8')).toContain(`${page.path}</loc>`));
+});

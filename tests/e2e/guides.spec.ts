@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('someone close finds their guide from the front page, its twin, and the way back', async ({ page }) => {
+      await page.goto('/');
+      await page.locator('.ways').getByRole('link', { name: 'For deg som er pårørende' }).click();
+      await expect(page).toHaveURL('/veiledning/for-parorende/');
+      await page.locator('.twin-link a').click();
+      await expect(page).toHaveURL('/veiledning/slik-far-du-behandling/');
+      await page.locator('.twin-link a').click();
+      await expect(page).toHaveURL('/veiledning/for-parorende/');
+    });
+
+    test('the table of dangers shows everything at once, nothing folded', async ({ page }) => {
+      await page.goto('/veiledning/er-det-farlig-a-slutte-bratt/');
+      const table = page.getByRole('table').first();
+      for (const substance of ['Alkohol', 'Beroligende eller sovemedisin', 'GHB eller GBL', 'Opioider', 'Pregabalin', 'Amfetamin', 'Cannabis'])
+        await expect(table.getByText(substance).first()).toBeVisible();
+      for (const call of await table.locator('a[href="tel:116117"]').all()) await expect(call).toBeVisible();
+      await expect(page.locator('details table')).toHaveCount(0);
+    });
+  });
+}
+
+test('a table is a list with the names of its columns on a narrow phone, and never scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  for (const address of ['/veiledning/er-det-farlig-a-slutte-bratt/', '/veiledning/behandlingen-hva-finnes/', '/om/kvalitet/']) {
+    await page.goto(address);
+    const cell = page.locator('td').first();
+    expect(await cell.evaluate((element) => getComputedStyle(element, '::before').content)).toContain(await cell.getAttribute('data-label'));
+    expect(await cell.evaluate((element) => getComputedStyle(element).display)).toBe('block');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  }
+});
+
+test('the table of dangers prints as a table with its columns', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/veiledning/er-det-farlig-a-slutte-bratt/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(() => matchMedia('print').matches)).toBe(true);
+  await expect(page.getByRole('columnheader', { name: 'Ekstra fare' })).toBeVisible();
+  expect(await page.locator('td').first().evaluate((element) => getComputedStyle(element).display)).toBe('table-cell');
+});
