@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { visibleNumbers } from '#domain/help-service.ts';
 import { fillPlaceholders } from '#domain/placeholders.ts';
 import { getHelpServices } from './help.ts';
+import { onceInBuild } from './once.ts';
 
 /** A word and what it means. */
 export interface Term {
@@ -11,8 +12,8 @@ export interface Term {
 }
 
 /** The glossary by id. */
-export async function getTerms(): Promise<Readonly<Record<string, Term>>> {
+export const getTerms = onceInBuild(async (): Promise<Readonly<Record<string, Term>>> => {
   const numbers = visibleNumbers(await getHelpServices());
   const entries = await getCollection('terms');
   return Object.fromEntries(entries.map(({ id, data }) => [id, { id, term: data.term, definition: fillPlaceholders(data.definisjon, numbers) }]));
-}
+});

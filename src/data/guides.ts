@@ -1,9 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { guidePath } from '#config/routes.ts';
-import { inGuideOrder, type Guide } from '#domain/guide.ts';
+import { byGuideOrder, type Guide } from '#domain/guide.ts';
 import { visibleNumbers } from '#domain/help-service.ts';
 import { toContentPage } from './content-pages.ts';
 import { getHelpServices } from './help.ts';
+import { onceInBuild } from './once.ts';
 
 export interface GuideEntry {
   readonly guide: Guide;
@@ -11,12 +12,11 @@ export interface GuideEntry {
 }
 
 /** All guides in the editors' order, each with the entry it comes from. */
-export async function getGuideEntries(): Promise<GuideEntry[]> {
+export const getGuideEntries = onceInBuild(async (): Promise<readonly GuideEntry[]> => {
   const numbers = visibleNumbers(await getHelpServices());
-  const guides = (await getCollection('guides')).map((entry) => ({ entry, guide: toGuide(entry, numbers) }));
-  const order = inGuideOrder(guides.map(({ guide }) => guide)).map((guide) => guide.slug);
-  return guides.sort((a, b) => order.indexOf(a.guide.slug) - order.indexOf(b.guide.slug));
-}
+  const entries = await getCollection('guides');
+  return entries.map((entry) => ({ entry, guide: toGuide(entry, numbers) })).sort((a, b) => byGuideOrder(a.guide, b.guide));
+});
 
 /** The guides alone, for lists. */
 export async function getGuides(): Promise<Guide[]> {

@@ -1,9 +1,10 @@
 import { getCollection } from 'astro:content';
 import type { HelpService } from '#domain/help-service.ts';
 import { formatPhone, telephoneUri } from '#domain/phone.ts';
+import { onceInBuild } from './once.ts';
 
 /** Every help service by id, with its number ready to print and to call. */
-export async function getHelpServices(): Promise<Readonly<Record<string, HelpService>>> {
+export const getHelpServices = onceInBuild(async (): Promise<Readonly<Record<string, HelpService>>> => {
   const entries = await getCollection('helpServices');
   return Object.fromEntries(
     entries.map(({ id, data }) => [
@@ -18,4 +19,4 @@ export async function getHelpServices(): Promise<Readonly<Record<string, HelpSer
       },
     ]),
   );
-}
+});

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { onceInBuild } from './once.ts';
 
 /** A part of the path with a page of its own. */
 export interface Theme {
@@ -10,9 +11,9 @@ export interface Theme {
 }
 
 /** The themes in path order. */
-export async function getThemes(): Promise<Theme[]> {
+export const getThemes = onceInBuild(async (): Promise<readonly Theme[]> => {
   const entries = await getCollection('themes');
   return entries
     .sort((a, b) => a.data.rekkefolge - b.data.rekkefolge)
     .map(({ id, data }) => ({ id, name: data.navn, title: data.tittel, description: data.beskrivelse, lead: data.ingress }));
-}
+});

@@ -16,17 +16,16 @@ export interface Guide extends ContentPage {
 
 type Placed = Pick<Guide, 'slug' | 'entrances' | 'order'>;
 
-/** The guides in the order the editors have set. */
-export function inGuideOrder<Item extends Placed>(guides: readonly Item[]): Item[] {
-  return [...guides].sort((a, b) => a.order - b.order || a.slug.localeCompare(b.slug));
-}
+/** Sorts guides as the editors have set. */
+export const byGuideOrder = (a: Placed, b: Placed): number => a.order - b.order || (a.slug < b.slug ? -1 : 1);
 
 /**
  * The guides for one entrance: first those written most for that reader (it stands early in the guide's own list),
  * then in the editors' order. No more than `limit`, so that the front page stays calm.
  */
 export function guidesFor<Item extends Placed>(entrance: Entrance, guides: readonly Item[], limit = 4): Item[] {
-  return inGuideOrder(guides)
+  return [...guides]
+    .sort(byGuideOrder)
     .filter((guide) => guide.entrances.includes(entrance))
     .sort((a, b) => a.entrances.indexOf(entrance) - b.entrances.indexOf(entrance))
     .slice(0, limit);

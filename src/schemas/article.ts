@@ -54,7 +54,7 @@ export function checkDateOrder(page: Dated, context: z.RefinementCtx): void {
 /** An article: one stop on the path, built on one of the source articles. */
 export const articleSchema = fields({
   ...pageFields,
-  rekkefolge: wholeNumber(1, 99).describe('Plassen på veien: 1 for den første artikkelen.'),
+  rekkefolge: wholeNumber(1, 99).optional().describe('Plassen på veien: 1 for den første artikkelen. Ta feltet bort når artikkelen står ved siden av veien.'),
   omKilden: fields({
     tekst: text(20, 900).describe('Det tilbyderen sier om seg selv, tilskrevet («Heimveg opplyser at …»).'),
     nettsted: webAddress.optional().describe('Tilbyderens nettsted, bare når det er kjent.'),

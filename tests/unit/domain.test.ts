@@ -1,13 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupByLetter } from '#domain/alphabet.ts';
 import { citationsIn, citedSources } from '#domain/citations.ts';
 import { daysBetween, formatDate, isIsoDate, norwegianDay } from '#domain/dates.ts';
 import { fontSubsets } from '#domain/font-subset.ts';
 import { latestChanged } from '#domain/latest.ts';
-import { pathNeighbours } from '#domain/path.ts';
+import { byPathOrder, pathNeighbours, stopsOf } from '#domain/path.ts';
 import { formatPhone, telephoneUri } from '#domain/phone.ts';
 import { fillPlaceholders, placeholdersIn } from '#domain/placeholders.ts';
-import { relatedPages } from '#domain/related.ts';
+import { createRelatedFinder } from '#domain/related.ts';
 import { excerptParts } from '#domain/search/excerpt.ts';
 import { createIdAllocator, slugify } from '#domain/slug.ts';
 import { tableOfContents } from '#domain/toc.ts';
@@ -84,6 +85,12 @@ describe('the path', () => {
     expect(pathNeighbours(stops, 'c')).toEqual({ previous: stops[0], next: undefined });
     expect(pathNeighbours(stops, 'x')).toEqual({ previous: undefined, next: undefined });
   });
+
+  it('puts pages beside the path after it, and counts only the stops', () => {
+    const pages = [{ slug: 'z' }, { slug: 'beside' }, ...stops];
+    expect([...pages].sort(byPathOrder).map(({ slug }) => slug)).toEqual(['a', 'b', 'c', 'beside', 'z']);
+    expect(stopsOf(pages).map(({ slug }) => slug)).toEqual(['a', 'b', 'c']);
+  });
 });
 
 describe('related pages', () => {
@@ -92,19 +99,38 @@ describe('related pages', () => {
 
   it('weighs theme and shared sources, leaves out itself, strangers and pages already linked', () => {
     const others = [self, page('stranger', 'etter', ['z']), page('theme', 'avrusning', []), page('sources', 'etter', ['a', 'b', 'c']), page('linked', 'avrusning', ['a'])];
-    expect(relatedPages(self, others, { exclude: ['linked'] }).map(({ path }) => path)).toEqual(['sources', 'theme']);
+    expect(createRelatedFinder(others)(self, { exclude: ['linked'] }).map(({ path }) => path)).toEqual(['sources', 'theme']);
   });
 
   it('breaks ties by what changed last, then by name, and keeps to the limit', () => {
     const others = [page('b', 'avrusning', []), page('a', 'avrusning', []), page('new', 'avrusning', [], '2026-05-01')];
-    expect(relatedPages(self, others, { limit: 2 }).map(({ path }) => path)).toEqual(['new', 'a']);
+    expect(createRelatedFinder(others)(self, { limit: 2 }).map(({ path }) => path)).toEqual(['new', 'a']);
+  });
+
+  it('finds the same as looking at every page would', () => {
+    const pages = fc.uniqueArray(
+      fc.record({ path: fc.stringMatching(/^[a-z]{1,3}$/), theme: fc.constantFrom('x', 'y'), sourceIds: fc.array(fc.constantFrom('a', 'b', 'c', 'd')), updated: fc.constantFrom('2026-01-01', '2026-02-01') }),
+      { selector: ({ path }) => path, minLength: 1, maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(pages, fc.integer({ min: 1, max: 4 }), (all, limit) => {
+        const [asked, excluded] = all as [(typeof all)[number], (typeof all)[number] | undefined];
+        const score = (other: (typeof all)[number]) => (other.theme === asked.theme ? 2 : 0) + [...new Set(other.sourceIds)].filter((id) => asked.sourceIds.includes(id)).length;
+        const expected = all
+          .filter((other) => other !== asked && other !== excluded && score(other) > 0)
+          .sort((a, b) => score(b) - score(a) || b.updated.localeCompare(a.updated) || (a.path < b.path ? -1 : 1))
+          .slice(0, limit);
+        expect(createRelatedFinder(all)(asked, { limit, exclude: [excluded?.path] })).toEqual(expected);
+      }),
+      { seed: 20261122 },
+    );
   });
 
   it('tells an article from a guide with the same slug, and lets either kind lead to the other', () => {
     const article = page('/artikler/gravid/', 'avrusning', ['a']);
     const guide = page('/veiledning/gravid/', 'avrusning', ['a']);
-    expect(relatedPages(article, [article, guide])).toEqual([guide]);
-    expect(relatedPages(guide, [article, guide])).toEqual([article]);
+    expect(createRelatedFinder([article, guide])(article)).toEqual([guide]);
+    expect(createRelatedFinder([article, guide])(guide)).toEqual([article]);
   });
 });
 
