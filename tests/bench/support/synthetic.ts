@@ -36,13 +36,15 @@ export function syntheticArticle(number: number, sourceIds: readonly string[]): 
     Array.from({ length: 7 }, (_, index) => sentences[(number + section * 3 + index) % sentences.length]).join(' ') +
     ` Ordet her er ${ownWord(number * 31 + section)}.<Kilde id="${source(section)}" />`;
   const sections = Array.from({ length: 6 }, (_, section) => `## Del ${section + 1} om ${ownWord(number + section)}\n\n${paragraph(section)}\n\n${paragraph(section + 10)}\n`);
+  // Five digits, so that no number looks like one to call.
+  const name = String(number).padStart(5, '0');
   return `---
-tittel: "Øvingsartikkel nummer ${number}"
-beskrivelse: "En øvingsartikkel med nummer ${number}, skrevet for å måle hvordan nettstedet vokser. Den finnes ikke i bladet."
-ingress: "Dette er øvingsartikkel nummer ${number}. Den er til for å måle byggetid og søk, og for ikke noe annet."
+tittel: "Øvingsartikkel nummer ${name}"
+beskrivelse: "En øvingsartikkel med nummer ${name}, skrevet for å måle hvordan nettstedet vokser. Den finnes ikke i bladet."
+ingress: "Dette er øvingsartikkel nummer ${name}. Den er til for å måle byggetid og søk, og for ikke noe annet."
 kortFortalt:
   - "Dette er en øving."
-  - "Den har nummer ${number}."
+  - "Den har nummer ${name}."
 tema: ${themes[number % themes.length]}
 publisert: "2026-01-01"
 oppdatert: "2026-01-${String((number % 27) + 1).padStart(2, '0')}"
