@@ -5,11 +5,12 @@ export interface NavigationLink {
   readonly path: string;
 }
 
-/** The header: the three parts of the path. */
+/** The header: the three parts of the path, and the words. */
 export const mainNavigation: readonly NavigationLink[] = [
   { label: 'Avrusning', path: themePath('avrusning') },
   { label: 'Behandling', path: themePath('behandling') },
   { label: 'Tiden etter', path: themePath('tiden-etter') },
+  { label: 'Ordliste', path: routes.glossary },
 ];
 
 /** The footer: everything that is about the site itself. */

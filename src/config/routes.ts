@@ -6,8 +6,11 @@ export const routes = {
   home: '/',
   articles: '/artikler/',
   search: '/sok/',
+  glossary: '/ordliste/',
   about: '/om/',
 } as const;
 
 export const articlePath = (slug: string): string => `/artikler/${slug}/`;
+/** Where the glossary explains a word. */
+export const termPath = (id: string): string => `${routes.glossary}#${id}`;
 export const themePath = (id: string): string => `/${id}/`;

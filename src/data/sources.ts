@@ -1,19 +1,24 @@
 import { getCollection } from 'astro:content';
 import type { CitedSource } from '#domain/citations.ts';
-import type { ListedSource } from '#domain/source.ts';
+import type { DescribedSource, ListedSource } from '#domain/source.ts';
+
+/** Every source by id, as it is shown to the reader. */
+export async function getSources(): Promise<Readonly<Record<string, DescribedSource>>> {
+  const entries = await getCollection('sources');
+  return Object.fromEntries(
+    entries.map(({ id, data }) => [
+      id,
+      { title: data.tittel, publisher: data.utgiver, year: data.aar === 'u.å.' ? 'uten år' : String(data.aar), address: data.adresse },
+    ]),
+  );
+}
 
 /** Fills in what is known of each cited source. The content check has seen that all ids exist. */
 export async function describeSources(cited: readonly CitedSource[]): Promise<ListedSource[]> {
-  const known = new Map((await getCollection('sources')).map((entry) => [entry.id, entry.data]));
+  const known = await getSources();
   return cited.map((source) => {
-    const data = known.get(source.sourceId);
-    if (!data) throw new Error(`Kilden «${source.sourceId}» finnes ikke i content/kilder.yaml.`);
-    return {
-      ...source,
-      title: data.tittel,
-      publisher: data.utgiver,
-      year: data.aar === 'u.å.' ? 'uten år' : String(data.aar),
-      address: data.adresse,
-    };
+    const described = known[source.sourceId];
+    if (!described) throw new Error(`Kilden «${source.sourceId}» finnes ikke i content/kilder.yaml.`);
+    return { ...source, ...described };
   });
 }
