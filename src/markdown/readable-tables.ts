@@ -14,10 +14,9 @@ export const readableTables: HastPluginDefinition = {
       for (const { part, cells } of rows)
         cells.forEach((cell, column) => {
           if (part === 'thead') context.setProperty(cell as never, 'scope' as never, 'col' as never);
-          else if (column === 0) {
-            context.setProperty(cell as never, 'tagName' as never, 'th' as never);
-            context.setProperty(cell as never, 'scope' as never, 'row' as never);
-          } else context.setProperty(cell as never, 'data-label' as never, (labels[column] ?? '') as never);
+          else if (column === 0)
+            context.replaceNode(cell as never, { type: 'element', tagName: 'th', properties: { scope: 'row' }, children: cell.children } as never);
+          else context.setProperty(cell as never, 'data-label' as never, (labels[column] ?? '') as never);
         });
     },
   },
