@@ -7,6 +7,7 @@ const executablePath = process.env['CHROMIUM_PATH'];
 /** The finished site in a real browser, on a phone and on a desk. `npm test` finds the browser and the port. */
 export default defineConfig({
   testDir: 'tests',
+  globalSetup: './tests/support/component-page.ts',
   testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
   outputDir: '.tmp/test-results',
   fullyParallel: true,
