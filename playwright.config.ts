@@ -2,12 +2,16 @@ import { defineConfig } from '@playwright/test';
 import { launchArguments } from './tests/support/browser.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
+/** `npm run test:visual` asks for pictures to be compared; only then, since fonts differ between machines. */
+const visual = process.env['VISUAL'] === '1';
 const executablePath = process.env['CHROMIUM_PATH'];
 
 /** The finished site in a real browser, on a phone and on a desk. `npm test` finds the browser and the port. */
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  globalSetup: './tests/support/component-page.ts',
+  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts', 'visual/**/*.spec.ts'],
+  snapshotPathTemplate: '.cache/visual/{arg}{ext}',
   outputDir: '.tmp/test-results',
   fullyParallel: true,
   forbidOnly: true,
@@ -24,6 +28,7 @@ export default defineConfig({
     { name: 'phone', testMatch: 'e2e/**/*.spec.ts', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
     { name: 'desk', testMatch: 'e2e/**/*.spec.ts', use: { viewport: { width: 1280, height: 900 } } },
     { name: 'a11y', testMatch: 'a11y/**/*.spec.ts' },
+    ...(visual ? [{ name: 'visual', testMatch: 'visual/**/*.spec.ts' }] : []),
   ],
   webServer: {
     command: `node src/cli/serve.ts --port ${port}`,

@@ -9,5 +9,6 @@ import { getHelpServices } from '#data/help.ts';
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   locals.help = await getHelpServices();
   locals.terms = await getTerms();
+  locals.definedTerms = new Set();
   return next();
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { browserAdvice, findBrowser } from './support/browser.ts';
+import { freePort } from './support/port.ts';
 
 /**
  * `npm test`: types, lint, rules, components, build, finished site and browser, in that order, with one build shared
@@ -63,16 +63,6 @@ function playwright(port: number, browser: string): void {
   if (!existsSync(file)) return add(nothing, false);
   const { stats } = JSON.parse(readFileSync(file, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
   add({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }, ok);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 4399));
-    });
-  });
 }
 
 step('Types', 'astro', 'check');

@@ -5,12 +5,13 @@ export interface NavigationLink {
   readonly path: string;
 }
 
-/** The header: the three parts of the path, and the guides beside it. */
+/** The header: the three parts of the path, the guides beside it, and the words. */
 export const mainNavigation: readonly NavigationLink[] = [
   { label: 'Avrusning', path: themePath('avrusning') },
   { label: 'Behandling', path: themePath('behandling') },
   { label: 'Tiden etter', path: themePath('tiden-etter') },
   { label: 'Veiledninger', path: routes.guides },
+  { label: 'Ordliste', path: routes.glossary },
 ];
 
 /** The footer: everything that is about the site itself. */

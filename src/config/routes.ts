@@ -7,10 +7,13 @@ export const routes = {
   articles: '/artikler/',
   guides: '/veiledning/',
   search: '/sok/',
+  glossary: '/ordliste/',
   about: '/om/',
   quality: '/om/kvalitet/',
 } as const;
 
 export const articlePath = (slug: string): string => `/artikler/${slug}/`;
 export const guidePath = (slug: string): string => `/veiledning/${slug}/`;
+/** Where the glossary explains a word. */
+export const termPath = (id: string): string => `${routes.glossary}#${id}`;
 export const themePath = (id: string): string => `/${id}/`;

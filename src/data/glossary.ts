@@ -1,19 +1,35 @@
 import { getCollection } from 'astro:content';
+import type { PageWithTerms, Term } from '#domain/glossary.ts';
 import { visibleNumbers } from '#domain/help-service.ts';
 import { fillPlaceholders } from '#domain/placeholders.ts';
+import { getArticleEntries } from './articles.ts';
+import { getGuideEntries } from './guides.ts';
 import { getHelpServices } from './help.ts';
 import { onceInBuild } from './once.ts';
-
-/** A word and what it means. */
-export interface Term {
-  readonly id: string;
-  readonly term: string;
-  readonly definition: string;
-}
 
 /** The glossary by id. */
 export const getTerms = onceInBuild(async (): Promise<Readonly<Record<string, Term>>> => {
   const numbers = visibleNumbers(await getHelpServices());
   const entries = await getCollection('terms');
-  return Object.fromEntries(entries.map(({ id, data }) => [id, { id, term: data.term, definition: fillPlaceholders(data.definisjon, numbers) }]));
+  return Object.fromEntries(
+    entries.map(({ id, data }) => [
+      id,
+      {
+        id,
+        term: data.term,
+        definition: fillPlaceholders(data.definisjon, numbers),
+        alsoCalled: data.ogsaKalt,
+        ...(data.forkortelseFor ? { abbreviationFor: data.forkortelseFor } : {}),
+        related: data.relatert,
+        ...(data.kilde ? { sourceId: data.kilde } : {}),
+      },
+    ]),
+  );
 });
+
+/** Every page that an editor may explain words in. */
+export async function getPagesWithTerms(): Promise<PageWithTerms[]> {
+  const articles = (await getArticleEntries()).map(({ article, entry }) => ({ page: article, entry }));
+  const guides = (await getGuideEntries()).map(({ guide, entry }) => ({ page: guide, entry }));
+  return [...articles, ...guides].map(({ page, entry }) => ({ title: page.title, path: page.path, body: entry.body ?? '' }));
+}

@@ -18,3 +18,8 @@ export function groupByLetter<Item>(items: readonly Item[], title: (item: Item) 
   }
   return [...groups].map(([letter, grouped]) => ({ letter, items: grouped }));
 }
+
+const vowels: Readonly<Record<string, string>> = { Æ: 'ae', Ø: 'oe', Å: 'aa' };
+
+/** An ASCII id for a letter's heading. Unlike a slug it keeps Å apart from A and Ø from O. */
+export const letterId = (letter: string): string => `bokstav-${vowels[letter] ?? letter.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;

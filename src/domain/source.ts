@@ -1,10 +1,13 @@
 import type { CitedSource } from './citations.ts';
 
-/** A source as it is listed under a page. */
-export interface ListedSource extends CitedSource {
+/** What a reader is told of a source. */
+export interface DescribedSource {
   readonly title: string;
   readonly publisher: string;
   /** The year, or «uten år». */
   readonly year: string;
   readonly address: string;
 }
+
+/** A source as it is listed under a page. */
+export interface ListedSource extends CitedSource, DescribedSource {}
