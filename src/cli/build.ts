@@ -3,12 +3,14 @@ import { rmSync } from 'node:fs';
 import { styleText, stripVTControlCharacters } from 'node:util';
 import { checkContent } from '#editorial/check.ts';
 import { formatFinding, summarise } from '#editorial/report.ts';
+import { checkTemplates } from '#editorial/templates.ts';
 
 /**
  * `npm run build`: checks the content, builds the site, and fails on any warning in the log: Astro only
  * warns when a page is left out or overwritten, and a reader would be the first to notice.
  */
-const report = checkContent('content');
+const content = checkContent('content', new Date());
+const report = { ...content, findings: [...content.findings, ...checkTemplates('src', 'content')] };
 for (const finding of report.findings) console.error(formatFinding(finding));
 console.log(summarise(report));
 if (report.findings.some((finding) => finding.severity === 'feil')) {

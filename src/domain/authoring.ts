@@ -33,7 +33,7 @@ export const componentRules = {
     explanation: 'Varselboks i tre nivåer. Høyst én av hvert nivå på en side.',
     content: 'blocks',
     props: {
-      nivaa: { required: true, values: careLevels, explanation: 'liv: ring 113. haster: ring 116 117. snakk: noen å snakke med.' },
+      nivaa: { required: true, values: careLevels, explanation: 'liv: ring nødtelefonen. haster: ring legevakten. snakk: noen å snakke med.' },
       naar: { required: true, explanation: 'Slutten på overskriften «Ring … når …».' },
       ring: { refersTo: 'hjelpetilbud', explanation: 'Hvem leseren skal ringe, bare for nivået «snakk».' },
     },

@@ -9,7 +9,8 @@ import { referenceFindings, type Entry } from './references.ts';
 import { schemaFindings } from './schema.ts';
 import { decodeText } from './text.ts';
 import { heavyTexts } from './readability.ts';
-import { typedPhoneNumbers } from './phone-numbers.ts';
+import { helpServiceAdvice } from './help-services.ts';
+import { knownNumbers, typedPhoneNumbers, type KnownNumbers } from './phone-numbers.ts';
 import { unsourcedNumbers } from './unsourced-numbers.ts';
 import { readYaml } from './yaml.ts';
 
@@ -20,18 +21,21 @@ export interface ContentReport {
 
 /**
  * Checks everything in content/ and reports *all* faults at once, each with file, line and remedy.
- * Runs before every build and in the editors' `npm run sjekk`; needs no Astro and no build.
+ * Runs before every build and in the editors' `npm run sjekk`; needs no Astro and no build. With a clock it also
+ * advises on what has grown old; time alone never makes an error.
  */
-export function checkContent(contentFolder: string): ContentReport {
+export function checkContent(contentFolder: string, now?: Date): ContentReport {
   const files = readContentFiles(resolve(contentFolder));
+  const numbers = numbersIn(files);
   const entries: Entry[] = [];
   const findings: Finding[] = [];
   for (const file of files) {
-    const read = readFile(file);
+    const read = readFile(file, numbers);
     findings.push(...read.findings.map((finding) => ({ ...finding, file: `content/${file.path}` })));
     entries.push(...read.entries);
   }
   findings.push(...referenceFindings(entries));
+  if (now) findings.push(...helpServiceAdvice(entries, now));
   return { findings: findings.sort(byImportance), fileCount: files.length };
 }
 
@@ -40,7 +44,14 @@ interface FileReport {
   readonly entries: readonly Entry[];
 }
 
-function readFile(file: ContentFile): FileReport {
+/** The numbers that have an id, read before the rest. */
+function numbersIn(files: readonly ContentFile[]): KnownNumbers {
+  const file = files.find(({ path }) => path === 'hjelpetilbud.yaml');
+  const decoded = file && decodeText(file.bytes);
+  return decoded && 'text' in decoded ? knownNumbers(readYaml(decoded.text).data) : new Map();
+}
+
+function readFile(file: ContentFile, numbers: KnownNumbers): FileReport {
   const refuse = (rule: string, message: string): FileReport => ({
     findings: [{ severity: 'feil', rule, line: 1, column: 1, message }],
     entries: [],
@@ -54,7 +65,7 @@ function readFile(file: ContentFile): FileReport {
     return refuse('filnavn', `Navnet «${slug}» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø → o, å → a). Gi mappa eller fila nytt navn.`);
   const decoded = decodeText(file.bytes);
   if ('finding' in decoded) return { findings: [decoded.finding], entries: [] };
-  const typed = kind.name === 'hjelpetilbud' ? [] : typedPhoneNumbers(decoded.text);
+  const typed = kind.name === 'hjelpetilbud' ? [] : typedPhoneNumbers(decoded.text, numbers);
   const read = kind.form === 'page' ? readPage(file, kind, slug as string, decoded.text) : readData(file, kind, slug, decoded.text);
   return { findings: [...read.findings, ...typed], entries: read.entries };
 }

@@ -10,8 +10,11 @@ const patterns: readonly RegExp[] = [
   /(?<![\d.,§-])11[0-3](?![\d.,]\d|[\d-])(?![\s\u00a0](?:personer|dødsfall|prosent|%))/,
 ];
 
+/** The id of each service by its digits, so that the message can name the one to use. */
+export type KnownNumbers = ReadonlyMap<string, string>;
+
 /** Numbers typed by hand: they would go out of date where nobody looks. */
-export function typedPhoneNumbers(text: string): Omit<Finding, 'file'>[] {
+export function typedPhoneNumbers(text: string, known: KnownNumbers = new Map()): Omit<Finding, 'file'>[] {
   return text.split('\n').flatMap((line, index) => {
     const visible = line.replace(/https?:\/\/\S+/g, (address) => ' '.repeat(address.length));
     const at = patterns.map((pattern) => pattern.exec(visible)).find((match) => match !== null);
@@ -21,12 +24,25 @@ export function typedPhoneNumbers(text: string): Omit<Finding, 'file'>[] {
       rule: 'telefonnummer',
       line: index + 1,
       column: at.index + 1,
-      message: `Nummeret «${at[0]}» er skrevet for hånd. Bruk ${suggestion(at[0])}; numrene står i content/hjelpetilbud.yaml.`,
+      message: `Nummeret «${at[0]}» er skrevet for hånd. ${suggestion(at[0], known)}`,
     };
   });
 }
 
-function suggestion(number: string): string {
-  const id = { '113': 'nodtelefon', '116117': 'legevakt' }[number.replace(/\D/g, '')] ?? '…';
-  return `<Ring id="${id}" /> i teksten, eller {${id}} i hodet`;
+function suggestion(number: string, known: KnownNumbers): string {
+  const id = known.get(number.replace(/^\+47/, '').replace(/\D/g, ''));
+  return id
+    ? `Bruk <Ring id="${id}" /> i teksten, eller {${id}} i hodet; numrene står i content/hjelpetilbud.yaml.`
+    : 'Legg det inn i content/hjelpetilbud.yaml, og bruk <Ring id="…" /> med id-en derfra.';
+}
+
+/** The digits and ids in the data of content/hjelpetilbud.yaml, as far as it could be read. */
+export function knownNumbers(services: unknown): KnownNumbers {
+  if (services === null || typeof services !== 'object') return new Map();
+  return new Map(
+    Object.entries(services as Record<string, unknown>).flatMap(([id, service]) => {
+      const number = service !== null && typeof service === 'object' && 'nummer' in service ? service.nummer : undefined;
+      return typeof number === 'string' ? [[number, id] as const] : [];
+    }),
+  );
 }
