@@ -18,6 +18,9 @@ export const mainNavigation: readonly NavigationLink[] = [
 export const footerNavigation: readonly NavigationLink[] = [
   { label: 'Alle artikler', path: routes.articles },
   { label: 'Søk', path: routes.search },
+  { label: 'Hjelp nå', path: routes.help },
+  { label: 'Skjul besøket', path: routes.hideVisit },
+  { label: 'Personvern', path: routes.privacy },
   { label: 'Om Veien videre', path: routes.about },
   { label: 'Slik holdes sidene ved like', path: routes.quality },
 ];

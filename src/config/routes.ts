@@ -10,6 +10,9 @@ export const routes = {
   glossary: '/ordliste/',
   about: '/om/',
   quality: '/om/kvalitet/',
+  help: '/hjelp/',
+  privacy: '/personvern/',
+  hideVisit: '/skjul-besoket/',
 } as const;
 
 export const articlePath = (slug: string): string => `/artikler/${slug}/`;

@@ -8,5 +8,8 @@ export const site = {
   timeZone: 'Europe/Oslo',
 } as const;
 
+/** Where «Forlat siden» leads: a page that anyone may have open, and that answers fast. */
+export const exitAddress = 'https://www.yr.no/';
+
 /** The address used when `SITE_URL` is not set; reserved for documentation (RFC 2606). */
 export const exampleAddress = 'https://veienvidere.example';

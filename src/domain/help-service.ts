@@ -41,7 +41,20 @@ export function describePrivacy(privacy: 'anonym' | 'taushetsbelagt'): string {
   return privacy === 'anonym' ? 'Du kan være anonym.' : 'De har taushetsplikt.';
 }
 
-/** Services for one audience, in the order of the data file. */
+/** Who stands first wherever services are listed. */
+const firstInLine: readonly string[] = ['nodtelefon', 'legevakt'];
+
+const byName = new Intl.Collator('nb').compare;
+
+/** Services for one audience: emergency first, then whoever answers day and night, then other phones, then the web. */
 export function servicesFor(services: Readonly<Record<string, HelpService>>, audience: Audience): HelpService[] {
-  return Object.values(services).filter((service) => service.audience === audience);
+  const rank = ({ id, alwaysOpen, phone }: HelpService): number => {
+    const place = firstInLine.indexOf(id);
+    if (place >= 0) return place;
+    if (!phone) return firstInLine.length + 2;
+    return firstInLine.length + (alwaysOpen ? 0 : 1);
+  };
+  return Object.values(services)
+    .filter((service) => service.audience === audience)
+    .sort((a, b) => rank(a) - rank(b) || byName(a.name, b.name));
 }

@@ -1,0 +1,29 @@
+/**
+ * What the copy for readers without a network holds, the most important first: the pages someone in trouble needs,
+ * the five articles, search, and then as much of the rest as there is room for. A file that is new each time it
+ * changes carries a hash in its name.
+ */
+const coreArticles = [
+  'hva-du-trenger-a-vite-om-avrusning',
+  'slik-foregar-avrusning',
+  'veien-ut-av-en-fastlast-spiral',
+  'hva-er-rusbehandling',
+  'lykkes-etter-rusbehandling',
+];
+
+export const offlineGroups = [
+  { pattern: /^hjelp\/index\.html$/ },
+  { pattern: /^_astro\/.+\.(?:js|css)$|^_astro\/[^/]*latin\.[^/]*woff2$|^favicon\.svg$/ },
+  { pattern: new RegExp(`^artikler/(?:${coreArticles.join('|')})/index\\.html$`) },
+  { pattern: /^index\.html$|^(?:sok|personvern|skjul-besoket)\/index\.html$/ },
+  { pattern: /^veiledning\/overdose\/index\.html$/ },
+  { pattern: /^pagefind\/(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.nb\.pagefind|.+\.pf_(?:meta|index|fragment|filter))$/ },
+  { pattern: /^sok\/.+\.json$/ },
+  { pattern: /^ordliste\/index\.html$/ },
+  { pattern: /^veiledning\/[^/]+\/index\.html$/, partly: true },
+  { pattern: /^(?:avrusning|behandling|tiden-etter|om|artikler)\/index\.html$/, partly: true },
+  { pattern: /^artikler\/[^/]+\/index\.html$/, partly: true },
+] as const;
+
+/** A site without these is not worth saving, and a build that has lost one of them has a fault. */
+export const offlineEssentials: readonly string[] = ['hjelp/', '', 'sok/', ...coreArticles.map((slug) => `artikler/${slug}/`)];

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { exitAddress } from '#config/site.ts';
+import { describePrivacy } from '#domain/help-service.ts';
+import { formatPhone, telephoneUri } from '#domain/phone.ts';
+import { lix } from '#domain/text/lix.ts';
+import type { HelpServiceData } from '#schemas/help-service.ts';
+import { attribute, basePath, builtPages, textOf, withTag, type Element } from '../support/dist.ts';
+
+const pages = builtPages();
+const help = pages.find((page) => page.path === `${basePath}hjelp/`)!;
+const services = Object.entries(parse(readFileSync('content/hjelpetilbud.yaml', 'utf8')) as Record<string, HelpServiceData>);
+const withClass = (name: string): Element[] => help.elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name));
+const linksOf = (elements: readonly Element[]): (string | undefined)[] => elements.filter((element) => element.tagName === 'a').map((link) => attribute(link, 'href'));
+const inside = (parent: Element): Element[] => parent.childNodes.flatMap((child) => ('tagName' in child ? [child, ...inside(child)] : []));
+
+describe('the help bar', () => {
+  it.each(pages)('on $path holds the numbers, the help page and the way out', (page) => {
+    const bar = page.elements.find((element) => attribute(element, 'class') === 'help-bar')!;
+    expect(linksOf(inside(bar))).toEqual(['tel:113', 'tel:116117', `${basePath}hjelp/`, exitAddress]);
+    const exit = inside(bar).find((element) => attribute(element, 'data-exit') !== undefined)!;
+    expect(textOf(exit)).toBe('Forlat siden');
+    expect(attribute(exit, 'rel')).toBe('noreferrer');
+  });
+});
+
+describe('the help page', () => {
+  it('puts the three situations first, the most dangerous on top', () => {
+    const cards = withClass('care-card');
+    expect(cards.map((card) => attribute(card, 'class')?.split(' ')[1])).toEqual(['liv', 'haster', 'snakk']);
+    const firstHeadings = help.elements.filter((element) => /^h[23]$/.test(element.tagName) && !/toc|denne/.test(attribute(element, 'id') ?? '')).slice(0, 4);
+    expect(firstHeadings.map((heading) => textOf(heading).replaceAll('\u00a0', ' '))).toEqual([
+      'Hva skjer nå?',
+      'Livsviktig: Ring 113 når noen puster dårlig, har kramper eller ikke kan vekkes',
+      'Haster: Ring legevakten på 116 117 når det haster, men ikke er fare for liv',
+      'Råd: Snakk med noen når du er redd, alene eller lei deg',
+    ]);
+  });
+
+  it.each(services)('shows %s as the data file has it', (id, service) => {
+    const card = help.elements.find((element) => attribute(element, 'id') === `tilbud-${id}`)!;
+    const text = textOf(card);
+    expect(text).toContain(service.navn);
+    expect(text).toContain(service.kort);
+    if (service.nummer) {
+      expect(text).toContain(`Ring ${formatPhone(service.nummer, service.gruppering)}`);
+      expect(linksOf(inside(card))).toContain(telephoneUri(service.nummer));
+      expect(text).toContain(service.apent.tekst.replace(/\.$/, ''));
+    }
+    if (service.kostnad) expect(text).toContain(service.kostnad);
+    expect(text.includes('Du kan være anonym.')).toBe(service.personvern === 'anonym');
+    expect(text.includes('De har taushetsplikt.')).toBe(service.personvern === 'taushetsbelagt');
+    expect(linksOf(inside(card))).toContain(service.nettsted);
+    const schedule = inside(card).map((element) => attribute(element, 'data-schedule')).find(Boolean);
+    expect(schedule === undefined).toBe(service.apent.tider === undefined);
+  });
+
+  it('groups everyone by whom they are for', () => {
+    const groups = { alle: 'for-alle', voksne: 'for-voksne', 'barn-og-unge': 'for-barn-og-unge', parorende: 'for-parorende' };
+    for (const [audience, heading] of Object.entries(groups)) {
+      const section = help.elements.find((element) => element.tagName === 'section' && attribute(element, 'aria-labelledby') === heading)!;
+      const shown = inside(section).map((element) => attribute(element, 'id')).filter((elementId) => elementId?.startsWith('tilbud-')).sort();
+      expect(shown).toEqual(services.filter(([, service]) => service.malgruppe === audience).map(([id]) => `tilbud-${id}`).sort());
+    }
+  });
+
+  it('keeps anonymous and confidential apart', () => expect(describePrivacy('anonym')).not.toBe(describePrivacy('taushetsbelagt')));
+
+  it('is very easy to read where it matters', () => {
+    const crisis = [...withClass('care-card'), ...withClass('steps')];
+    expect(crisis.length).toBe(5);
+    for (const part of crisis) {
+      const lines = inside(part).filter((element) => ['li', 'h3'].includes(element.tagName)).map(textOf);
+      expect(lix(lines.join('.\n')), lines[0]).toBeLessThanOrEqual(30);
+    }
+    const prose = withClass('article-body').flatMap(inside).filter((element) => ['p', 'li', 'h2', 'h3'].includes(element.tagName)).map(textOf);
+    expect(lix(prose.join('\n'))).toBeLessThanOrEqual(30);
+  });
+
+  it('makes the wallet card from the data file', () => {
+    const [card] = withClass('wallet-card');
+    const text = textOf(card!);
+    for (const id of ['nodtelefon', 'legevakt', 'giftinformasjonen', 'mental-helse', 'rusinfo', 'alarmtelefonen', 'parorendetelefonen']) {
+      const service = services.find(([candidate]) => candidate === id)![1];
+      expect(text).toContain(formatPhone(service.nummer!, service.gruppering));
+      expect(text).toContain(service.apent.tekst);
+    }
+    expect(text).not.toMatch(/avrusning|overdose|rusproblem/i);
+  });
+});
