@@ -1,0 +1,141 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const exitAddress = 'https://www.yr.no/';
+const article = '/artikler/slik-foregar-avrusning/';
+
+/** Stands in for the neutral page; the tests must not leave the machine. */
+async function neutralPage(page: Page): Promise<{ referrers: (string | undefined)[] }> {
+  const seen: { referrers: (string | undefined)[] } = { referrers: [] };
+  await page.context().route(`${exitAddress}**`, (route) => {
+    seen.referrers.push(route.request().headers()['referer']);
+    return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Vær</title><h1>Været</h1>' });
+  });
+  return seen;
+}
+
+const press = async (page: Page, ...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+test.describe('«Forlat siden»', () => {
+  test('by click: leaves for a neutral page that is told nothing, and Back does not return', async ({ page }) => {
+    const seen = await neutralPage(page);
+    await page.goto('about:blank');
+    await page.goto(article);
+    await page.getByRole('link', { name: 'Forlat siden' }).first().click();
+    await expect(page).toHaveURL(exitAddress);
+    expect(seen.referrers).toEqual([undefined]);
+    await page.goBack();
+    await expect(page).toHaveURL('about:blank');
+  });
+
+  test('by keyboard: Tab to it and Enter', async ({ page }) => {
+    await neutralPage(page);
+    await page.goto(article);
+    for (let stops = 0; stops < 5; stops += 1) await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Forlat siden' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(exitAddress);
+  });
+
+  test('clears the page at once, for eyes and for screen readers, before the next one answers', async ({ page }) => {
+    await neutralPage(page);
+    await page.goto(article);
+    // Asked in the same breath as the click: nothing of the next page can have arrived.
+    const left = await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-exit]')?.click();
+      return { children: document.body.childNodes.length, title: document.title, address: location.pathname };
+    });
+    expect(left).toEqual({ children: 0, title: 'www.yr.no', address: article });
+  });
+
+  for (const [name, keys] of [
+    ['left', ['ShiftLeft', 'ShiftLeft', 'ShiftLeft']],
+    ['right', ['ShiftRight', 'ShiftRight', 'ShiftRight']],
+    ['mixed', ['ShiftLeft', 'ShiftRight', 'ShiftLeft']],
+    ['mixed the other way', ['ShiftRight', 'ShiftRight', 'ShiftLeft']],
+  ] as const)
+    test(`by pressing Shift three times: ${name}`, async ({ page }) => {
+      await neutralPage(page);
+      await page.goto(article);
+      await press(page, ...keys);
+      await expect(page).toHaveURL(exitAddress);
+    });
+
+  test('tells a screen reader how many presses are left', async ({ page }) => {
+    await page.goto(article);
+    const status = page.locator('[data-exit-status]');
+    await expect(status).toHaveRole('status');
+    await press(page, 'Shift');
+    await expect(status).toHaveText('Trykk Shift to ganger til for å forlate siden.');
+    await press(page, 'Shift');
+    await expect(status).toHaveText('Trykk Shift én gang til for å forlate siden.');
+  });
+
+  test('stays when somebody writes capital letters', async ({ page }) => {
+    await page.goto(article);
+    await press(page, 'Shift+A', 'Shift+B', 'Shift+C', 'Shift', 'Shift', 'Shift+A', 'Shift', 'a', 'Shift', 'Shift');
+    await expect(page).toHaveURL(article);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('stays while somebody writes in the search field', async ({ page }) => {
+    await page.goto('/sok/');
+    await page.getByRole('searchbox').first().focus();
+    await press(page, 'Shift', 'Shift', 'Shift', 'Shift');
+    await expect(page).toHaveURL('/sok/');
+    await expect(page.getByRole('searchbox').first()).toBeFocused();
+  });
+
+  test('stays in reach on a long page without covering what has the focus', async ({ page, viewport }) => {
+    await page.goto(article);
+    await page.locator('.site-footer').scrollIntoViewIfNeeded();
+    await expect(page.getByRole('link', { name: 'Forlat siden' })).toBeInViewport({ ratio: 1 });
+    const bar = await page.locator('.help-bar').boundingBox();
+    expect(bar?.height).toBeLessThan((viewport?.height ?? 0) / 8);
+    const hidden = await page.evaluate(() => {
+      const bottom = document.querySelector('.help-bar')?.getBoundingClientRect().bottom ?? 0;
+      return [...document.querySelectorAll<HTMLElement>('main a, main summary, footer a')].reverse().filter((element) => {
+        if (element.getClientRects().length === 0) return false;
+        element.focus();
+        return element.getBoundingClientRect().bottom <= bottom;
+      }).length;
+    });
+    expect(hidden).toBe(0);
+  });
+
+  test('does not stick in a low window', async ({ page }) => {
+    await page.setViewportSize({ width: 740, height: 360 });
+    await page.goto(article);
+    await page.locator('.site-footer').scrollIntoViewIfNeeded();
+    await expect(page.locator('.help-bar')).not.toBeInViewport();
+    await page.setViewportSize({ width: 740, height: 480 });
+    await expect(page.locator('.help-bar')).toBeInViewport();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('«Forlat siden» is a plain link that tells nothing of where it comes from', async ({ page }) => {
+    const seen = await neutralPage(page);
+    await page.goto(article);
+    await page.getByRole('link', { name: 'Forlat siden' }).first().click();
+    await expect(page).toHaveURL(exitAddress);
+    expect(seen.referrers).toEqual([undefined]);
+  });
+});
+
+test.describe('with pages kept in memory by the browser', () => {
+  test('a page that was left stays empty if the browser brings it back', async ({ page }) => {
+    await neutralPage(page);
+    await page.goto(article);
+    const shown = await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-exit]')?.click();
+      document.body.append('what the browser had kept');
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      return document.body.textContent;
+    });
+    expect(shown).toBe('');
+    await expect(page).toHaveURL(exitAddress);
+  });
+});

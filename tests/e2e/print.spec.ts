@@ -1,0 +1,60 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** The sizes of the sheets of a PDF in millimetres, in order. */
+async function sheets(page: Page): Promise<string[]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const millimetres = (points: string) => Math.round((Number(points) / 72) * 25.4);
+  return [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width, height]) => `${millimetres(width!)}×${millimetres(height!)}`);
+}
+
+const a4 = '210×297';
+const a6 = '105×148';
+
+test.describe('on paper', () => {
+  for (const address of ['/', '/artikler/slik-foregar-avrusning/', '/om/', '/sok/', '/personvern/'])
+    test(`${address} is A4`, async ({ page }) => {
+      await page.goto(address);
+      expect([...new Set(await sheets(page))]).toEqual([a4]);
+    });
+
+  test('the help page is A4 with a wallet card in A6 to cut out', async ({ page }) => {
+    await page.goto('/hjelp/');
+    expect([...new Set(await sheets(page))]).toEqual([a4]);
+    await page.emulateMedia({ media: 'print' });
+    const card = await page.locator('.wallet-card').boundingBox();
+    const millimetres = (pixels = 0) => Math.round((pixels / 96) * 25.4);
+    expect(`${millimetres(card?.width)}×${millimetres(card?.height)}`).toBe(a6);
+  });
+
+  test('the card can be printed alone, and the page is whole again afterwards', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => undefined;
+    });
+    await page.goto('/hjelp/');
+    await page.getByRole('button', { name: 'Skriv ut lommekortet' }).click();
+    expect(await sheets(page)).toEqual([a6]);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect((await sheets(page)).length).toBeGreaterThan(2);
+  });
+
+  test('keeps numbers and leaves out what only works on a screen', async ({ page }) => {
+    await page.goto('/hjelp/');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await page.evaluate(() => matchMedia('print').matches)).toBe(true);
+    await expect(page.locator('.help-bar a[href="tel:113"]')).toBeVisible();
+    await expect(page.locator('#tilbud-rusinfo .call-button')).toBeVisible();
+    for (const part of ['.exit-link', '.help-now', '.open-now >> nth=0', '[data-print-card]']) await expect(page.locator(part)).toBeHidden();
+    const [paper, ink] = await page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      return [style.backgroundColor, style.color];
+    });
+    expect(lightness(paper)).toBeGreaterThan(0.9);
+    expect(lightness(ink)).toBeLessThan(0.4);
+  });
+});
+
+/** The L of `oklch(L C h)`, 0 for black. */
+function lightness(colour: string): number {
+  const [, value] = /oklch\(([\d.]+)/.exec(colour) ?? [];
+  return Number(value);
+}
