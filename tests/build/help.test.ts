@@ -6,10 +6,11 @@ import { describePrivacy } from '#domain/help-service.ts';
 import { formatPhone, telephoneUri } from '#domain/phone.ts';
 import { lix } from '#domain/text/lix.ts';
 import type { HelpServiceData } from '#schemas/help-service.ts';
-import { attribute, basePath, builtPages, textOf, withTag, type Element } from '../support/dist.ts';
+import { attribute, basePath, builtPages, textOf, type BuiltPage, type Element } from '../support/dist.ts';
 
 const pages = builtPages();
-const help = pages.find((page) => page.path === `${basePath}hjelp/`)!;
+const help = pages.find((page) => page.path === `${basePath}hjelp/`) as BuiltPage;
+const found = (page: BuiltPage, is: (element: Element) => boolean): Element => page.elements.find(is) as Element;
 const services = Object.entries(parse(readFileSync('content/hjelpetilbud.yaml', 'utf8')) as Record<string, HelpServiceData>);
 const withClass = (name: string): Element[] => help.elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name));
 const linksOf = (elements: readonly Element[]): (string | undefined)[] => elements.filter((element) => element.tagName === 'a').map((link) => attribute(link, 'href'));
@@ -17,9 +18,9 @@ const inside = (parent: Element): Element[] => parent.childNodes.flatMap((child)
 
 describe('the help bar', () => {
   it.each(pages)('on $path holds the numbers, the help page and the way out', (page) => {
-    const bar = page.elements.find((element) => attribute(element, 'class') === 'help-bar')!;
+    const bar = found(page, (element) => attribute(element, 'class') === 'help-bar');
     expect(linksOf(inside(bar))).toEqual(['tel:113', 'tel:116117', `${basePath}hjelp/`, exitAddress]);
-    const exit = inside(bar).find((element) => attribute(element, 'data-exit') !== undefined)!;
+    const exit = found(page, (element) => attribute(element, 'data-exit') !== undefined);
     expect(textOf(exit)).toBe('Forlat siden');
     expect(attribute(exit, 'rel')).toBe('noreferrer');
   });
@@ -39,7 +40,7 @@ describe('the help page', () => {
   });
 
   it.each(services)('shows %s as the data file has it', (id, service) => {
-    const card = help.elements.find((element) => attribute(element, 'id') === `tilbud-${id}`)!;
+    const card = found(help, (element) => attribute(element, 'id') === `tilbud-${id}`);
     const text = textOf(card);
     expect(text).toContain(service.navn);
     expect(text).toContain(service.kort);
@@ -59,7 +60,7 @@ describe('the help page', () => {
   it('groups everyone by whom they are for', () => {
     const groups = { alle: 'for-alle', voksne: 'for-voksne', 'barn-og-unge': 'for-barn-og-unge', parorende: 'for-parorende' };
     for (const [audience, heading] of Object.entries(groups)) {
-      const section = help.elements.find((element) => element.tagName === 'section' && attribute(element, 'aria-labelledby') === heading)!;
+      const section = found(help, (element) => element.tagName === 'section' && attribute(element, 'aria-labelledby') === heading);
       const shown = inside(section).map((element) => attribute(element, 'id')).filter((elementId) => elementId?.startsWith('tilbud-')).sort();
       expect(shown).toEqual(services.filter(([, service]) => service.malgruppe === audience).map(([id]) => `tilbud-${id}`).sort());
     }
@@ -79,12 +80,11 @@ describe('the help page', () => {
   });
 
   it('makes the wallet card from the data file', () => {
-    const [card] = withClass('wallet-card');
-    const text = textOf(card!);
+    const text = withClass('wallet-card').map(textOf).join();
     for (const id of ['nodtelefon', 'legevakt', 'giftinformasjonen', 'mental-helse', 'rusinfo', 'alarmtelefonen', 'parorendetelefonen']) {
-      const service = services.find(([candidate]) => candidate === id)![1];
-      expect(text).toContain(formatPhone(service.nummer!, service.gruppering));
-      expect(text).toContain(service.apent.tekst);
+      const [, service] = services.find(([candidate]) => candidate === id) ?? [];
+      expect(text).toContain(formatPhone(service?.nummer ?? '', service?.gruppering));
+      expect(text).toContain(service?.apent.tekst);
     }
     expect(text).not.toMatch(/avrusning|overdose|rusproblem/i);
   });

@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 async function sheets(page: Page): Promise<string[]> {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const millimetres = (points: string) => Math.round((Number(points) / 72) * 25.4);
-  return [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width, height]) => `${millimetres(width!)}×${millimetres(height!)}`);
+  return [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width = '', height = '']) => `${millimetres(width)}×${millimetres(height)}`);
 }
 
 const a4 = '210×297';

@@ -26,7 +26,9 @@ export class SiteServer {
     const server = createServer((request, response) => {
       this.asked.push(request.url ?? '');
       if (this.intercept(request, response)) return;
-      files(request, response, () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end('<!doctype html><title>404</title>'));
+      files(request, response, () => {
+        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end('<!doctype html><title>404</title>');
+      });
     });
     await new Promise<void>((resolve) => server.listen(this.#port, 'localhost', resolve));
     this.#port = (server.address() as AddressInfo).port;

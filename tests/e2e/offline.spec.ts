@@ -1,0 +1,208 @@
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test as base, type Page } from '@playwright/test';
+import { SiteServer } from '../support/site-server.ts';
+
+const articles = ['hva-du-trenger-a-vite-om-avrusning', 'slik-foregar-avrusning', 'veien-ut-av-en-fastlast-spiral', 'hva-er-rusbehandling', 'lykkes-etter-rusbehandling'].map((slug) => `/artikler/${slug}/`);
+
+/** A host of its own for each test, on a copy of the site that the test may change. */
+const test = base.extend<{ folder: string; host: SiteServer }>({
+  serviceWorkers: 'allow',
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'vert-'));
+    cpSync('dist', folder, { recursive: true });
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  host: async ({ folder }, use) => {
+    const host = await new SiteServer(folder).start();
+    await use(host);
+    await host.stop();
+  },
+});
+
+/** Waits until the copy is whole: the worker that saves it has come to rest. */
+async function copySaved(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await expect.poll(() => savedNames(page)).toHaveLength(1);
+}
+
+const savedNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
+
+/** Every address in the copy, relative to the site. */
+const savedAddresses = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const [name] = await caches.keys();
+    const requests = name ? await (await caches.open(name)).keys() : [];
+    return requests.map((request) => new URL(request.url).pathname).sort();
+  });
+
+const note = (page: Page) => page.locator('.copy-note');
+
+test('after one visit the articles, the numbers and the search work without a network, and say when they were saved', async ({ page, host }) => {
+  await page.goto(`${host.origin}/om/`);
+  await copySaved(page);
+  await host.stop();
+  for (const address of articles) {
+    await page.goto(host.origin + address);
+    await expect(page.getByRole('heading', { name: 'Kort fortalt' })).toBeVisible();
+    await expect(note(page)).toHaveText(/^Du er uten nett og ser en lagret kopi\. Kopien ble lagret \d+\..+ kl\.\s\d\d\.\d\d\.$/);
+  }
+  await page.goto(`${host.origin}/sok/?q=abstinens`);
+  await expect(page.locator('.search-results a').first()).toBeVisible();
+  await expect(page.locator('.search-results mark').first()).toBeVisible();
+  await page.locator('.help-bar').getByRole('link', { name: 'Hjelp nå' }).click();
+  await expect(page.locator('.care-card.liv').getByRole('link', { name: 'Ring 113' })).toBeVisible();
+  await expect(page.locator('#tilbud-rusinfo').getByRole('link', { name: /^Ring/ })).toBeVisible();
+});
+
+test('a page that is not in the copy gives way to the numbers, and says so', async ({ page, host }) => {
+  await page.goto(`${host.origin}/`);
+  await copySaved(page);
+  await host.stop();
+  await page.goto(`${host.origin}/finnes-ikke/`);
+  await expect(note(page)).toContainText('siden du ville se, er ikke lagret');
+  await expect(page.getByRole('link', { name: 'Ring 113', exact: true }).first()).toBeVisible();
+});
+
+test('the copy is the same for everyone, whatever this reader opened', async ({ page, host, browser }) => {
+  await page.goto(`${host.origin}/hjelp/`);
+  await copySaved(page);
+  for (const address of [articles[2] ?? '', '/tiden-etter/', '/sok/?q=heroin', '/artikler/', '/404.html']) await page.goto(host.origin + address);
+  const other = await browser.newContext({ serviceWorkers: 'allow' });
+  const stranger = await other.newPage();
+  await stranger.goto(`${host.origin}/`);
+  await copySaved(stranger);
+  expect(await savedAddresses(page)).toEqual(await savedAddresses(stranger));
+  expect(await savedNames(page)).toEqual(await savedNames(stranger));
+  expect((await savedAddresses(page)).join()).not.toContain('heroin');
+  await other.close();
+});
+
+test('what is searched for does not reach the server when the search page is opened again', async ({ page, host }) => {
+  await page.goto(`${host.origin}/`);
+  await copySaved(page);
+  await page.goto(`${host.origin}/sok/?q=abstinens`);
+  await expect(page.locator('.search-results a').first()).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('abstinens');
+  expect(host.asked.filter((address) => address.includes('abstinens'))).toEqual([]);
+});
+
+test('the next visit sees a page that was changed, and the copy follows', async ({ page, host, folder, context }) => {
+  await page.goto(`${host.origin}/hjelp/`);
+  await copySaved(page);
+  const [first] = await savedNames(page);
+  const file = join(folder, 'hjelp/index.html');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Hva skjer nå?', 'Nytt i dag'));
+  const worker = join(folder, 'sw.js');
+  const old = readFileSync(worker, 'utf8');
+  const version = String(first).replace('uten-nett-', '');
+  expect(old).toContain(version);
+  // What a new build writes: another version, and another revision of what has changed.
+  writeFileSync(worker, old.replace(version, '000000000000').replace(/(url:[`"']hjelp\/[`"'],revision:[`"'])\w+/, '$1changed'));
+  host.asked.length = 0;
+  await page.goto(`${host.origin}/hjelp/`);
+  await expect(page.getByRole('heading', { name: 'Nytt i dag' })).toBeVisible();
+  await expect(note(page)).toHaveCount(0);
+  await expect.poll(() => savedNames(page)).toContain('uten-nett-000000000000');
+  expect(host.asked.filter((address) => address.startsWith('/artikler/')), 'what has not changed is not fetched again').toEqual([]);
+  await page.close();
+  const next = await context.newPage();
+  await next.goto(`${host.origin}/personvern/`);
+  await expect.poll(() => savedNames(next)).toEqual(['uten-nett-000000000000']);
+  await host.stop();
+  await next.goto(`${host.origin}/hjelp/`);
+  await expect(next.getByRole('heading', { name: 'Nytt i dag' })).toBeVisible();
+  await expect(note(next)).toBeVisible();
+});
+
+for (const [fault, spoil] of [
+  ['missing', (folder: string) => rmSync(join(folder, 'sw.js'))],
+  ['broken', (folder: string) => writeFileSync(join(folder, 'sw.js'), 'this is not a script (')],
+  ['without the file it wants', (folder: string) => rmSync(join(folder, 'favicon.svg'))],
+] as const)
+  test(`a worker that is ${fault} leaves a normal site and no half copy`, async ({ page, host, folder }) => {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    spoil(folder);
+    await page.goto(`${host.origin}/`);
+    await page.getByRole('link', { name: 'Begynn her' }).click();
+    await expect(page.getByRole('heading', { name: 'Kort fortalt' })).toBeVisible();
+    await page.goto(`${host.origin}/sok/?q=abstinens`);
+    await expect(page.locator('.search-results a').first()).toBeVisible();
+    expect(await savedNames(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+test('a worker that breaks in a later version does not shut the reader out', async ({ page, host, folder }) => {
+  await page.goto(`${host.origin}/`);
+  await copySaved(page);
+  appendFileSync(join(folder, 'sw.js'), '\nthrow new Error("broken");');
+  const file = join(folder, 'om/index.html');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/(<h1[^>]*>)[^<]*/, '$1Nytt om oss'));
+  await page.goto(`${host.origin}/om/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nytt om oss');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nytt om oss');
+});
+
+test('a server that answers with a fault gives way to the copy', async ({ page, host }) => {
+  await page.goto(`${host.origin}/`);
+  await copySaved(page);
+  host.intercept = (_request, response) => {
+    response.writeHead(503, { 'content-type': 'text/plain' }).end('down');
+    return true;
+  };
+  await page.goto(`${host.origin}/hjelp/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hjelp nå');
+  await expect(note(page)).toBeVisible();
+});
+
+test('a network that hangs gives way to the copy', async ({ page, host }) => {
+  await page.goto(`${host.origin}/`);
+  await copySaved(page);
+  host.intercept = (request) => request.url === '/hjelp/';
+  await page.goto(`${host.origin}/hjelp/`);
+  await expect(note(page)).toBeVisible();
+});
+
+test('what is saved can be deleted, stays deleted, and can be taken back', async ({ page, host }) => {
+  await page.goto(`${host.origin}/personvern/`);
+  await copySaved(page);
+  await page.reload();
+  await expect(page.getByText(/^Kopien på denne enheten ble lagret/)).toBeVisible();
+  await page.getByRole('button', { name: 'Slett det som er lagret' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Kopien er slettet' })).toBeVisible();
+  expect(await savedNames(page)).toEqual(['ingen-kopi']);
+  expect(await page.evaluate(async () => (await (await caches.open('ingen-kopi')).keys()).length)).toBe(0);
+  for (const address of ['/', '/hjelp/', '/personvern/']) await page.goto(host.origin + address, { waitUntil: 'load' });
+  await expect(page.getByText('Ingenting er lagret, og ingenting blir lagret.')).toBeVisible();
+  expect(await savedNames(page)).toEqual(['ingen-kopi']);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await page.getByRole('button', { name: 'Lagre kopien igjen' }).click();
+  await copySaved(page);
+  expect((await savedNames(page))[0]).toMatch(/^uten-nett-/);
+});
+
+test('nothing is fetched for a reader who saves data', async ({ page, host }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.goto(`${host.origin}/`, { waitUntil: 'load' });
+  await page.goto(`${host.origin}/om/`, { waitUntil: 'load' });
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(host.asked.filter((address) => address.includes('sw.js') || address.includes('pagefind'))).toEqual([]);
+});
+
+test('the copy is fetched after the page has loaded, and once', async ({ page, host }) => {
+  await page.goto(`${host.origin}/hjelp/`);
+  await copySaved(page);
+  const worker = host.asked.indexOf('/sw.js');
+  const first = host.asked.slice(0, worker);
+  expect(first[0]).toBe('/hjelp/');
+  expect(first.filter((address) => address.startsWith('/artikler/') || address.startsWith('/pagefind/'))).toEqual([]);
+  host.asked.length = 0;
+  await page.goto(`${host.origin}/om/`, { waitUntil: 'load' });
+  expect(host.asked.filter((address) => address.startsWith('/artikler/'))).toEqual([]);
+});
