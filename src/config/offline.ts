@@ -13,13 +13,13 @@ const coreArticles = [
 
 export const offlineGroups = [
   { pattern: /^hjelp\/index\.html$/ },
-  { pattern: /^_astro\/.+\.(?:js|css)$|^_astro\/[^/]*latin\.[^/]*woff2$|^favicon\.svg$/ },
+  { pattern: /^_astro\/.+\.(?:js|css)$|^_astro\/(?:core|accents)\.[^/]*woff2$|^favicon\.svg$/ },
   { pattern: new RegExp(`^artikler/(?:${coreArticles.join('|')})/index\\.html$`) },
   { pattern: /^index\.html$|^(?:sok|personvern|skjul-besoket)\/index\.html$/ },
-  { pattern: /^veiledning\/overdose\/index\.html$/ },
-  { pattern: /^pagefind\/(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.nb\.pagefind|.+\.pf_(?:meta|index|fragment|filter))$/ },
+  { pattern: /^pagefind\/(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.nb\.pagefind|.+\.pf_(?:meta|index|filter))$/ },
   { pattern: /^sok\/.+\.json$/ },
   { pattern: /^ordliste\/index\.html$/ },
+  { pattern: /^veiledning\/(?:overdose|er-det-farlig-a-slutte-bratt)\/index\.html$/, partly: true },
   { pattern: /^veiledning\/[^/]+\/index\.html$/, partly: true },
   { pattern: /^(?:avrusning|behandling|tiden-etter|om|artikler)\/index\.html$/, partly: true },
   { pattern: /^artikler\/[^/]+\/index\.html$/, partly: true },

@@ -33,6 +33,8 @@ export interface BuiltFile {
   readonly path: string;
   /** Bytes over the network. */
   readonly size: number;
+  /** A file that is of use only together with this one: what search shows of a page. */
+  readonly brings?: string;
 }
 
 /** Files that belong together: all of them or none. */
@@ -51,7 +53,8 @@ export function chooseFiles(files: readonly BuiltFile[], groups: readonly FileGr
   let room = limit;
   for (const { pattern, partly } of groups) {
     const found = files.filter((file) => pattern.test(file.path) && !chosen.includes(file));
-    for (const unit of partly ? found.map((file) => [file]) : [found]) {
+    for (const wanted of partly ? found.map((file) => [file]) : [found]) {
+      const unit = wanted.flatMap((file) => [file, ...files.filter(({ path }) => path === file.brings)]);
       const size = unit.reduce((sum, file) => sum + file.size, 0);
       if (size > room) continue;
       room -= size;

@@ -12,6 +12,13 @@ describe('what goes into the offline copy', () => {
   it('is the most important first', () => expect(paths(30)).toEqual(['help/index.html']));
   it('leaves out a group that does not fit whole, and goes on with the next', () => expect(paths(80)).toEqual(['help/index.html', 'a/index.html']));
   it('takes as many as there is room for where half is of use', () => expect(paths(140)).toEqual(['help/index.html', 'index/1', 'index/2', 'a/index.html']));
+  it('takes what a page brings, and counts it', () => {
+    const page = { ...file('a/index.html', 40), brings: 'fragment/a' };
+    const pieces = [page, file('b/index.html', 50), file('fragment/a', 20), file('fragment/b', 20)];
+    const chosen = (limit: number) => chooseFiles(pieces, [{ pattern: /^[ab]/, partly: true }], limit).map(({ path }) => path);
+    expect(chosen(60)).toEqual(['a/index.html', 'fragment/a']);
+    expect(chosen(59)).toEqual(['b/index.html']);
+  });
   it('takes no file twice', () => expect(chooseFiles(files, [{ pattern: /^a/ }, { pattern: /^a/ }])).toHaveLength(1));
 
   it('gives files the addresses that readers see', () =>
