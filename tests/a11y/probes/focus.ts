@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import type { Probe } from './probe.ts';
+import { desk, narrow, phone, setConditions, type Conditions } from '../support/conditions.ts';
+
+/** Everything that can be focused gets a ring of at least 3:1 against what is behind it, in every scheme (WCAG 1.4.11, 2.4.7, 2.4.13). */
+export const focusRing: Probe = {
+  name: 'focus ring',
+  canary: [/no ring: .*Uten ring/, /ring of 1\.\d:1: .*Svak ring/],
+  async run(page) {
+    const found: string[] = [];
+    const schemes: Conditions[] = [desk, { ...desk, scheme: 'dark' }, { ...desk, forcedColours: true }, phone];
+    for (const conditions of schemes) {
+      await setConditions(page, conditions);
+      // After a key press the browser shows the ring for focus set by script too.
+      await page.keyboard.press('Tab');
+      found.push(...(await rings(page)));
+    }
+    return [...new Set(found)];
+  },
+};
+
+function rings(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { background, colour, contrast, describe, focusables } = window.probeTools;
+    const forced = matchMedia('(forced-colors: active)').matches;
+    const found: string[] = [];
+    const marks = (element: HTMLElement) =>
+      [element, ...ancestors(element, 4)].map((box) => {
+        const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(box);
+        const outline = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 ? outlineColor : '';
+        return { box, outline, shadow: boxShadow === 'none' ? '' : boxShadow };
+      });
+    for (const element of focusables()) {
+      const before = marks(element);
+      element.focus({ preventScroll: true });
+      if (document.activeElement !== element) continue;
+      const changed = marks(element).filter((mark, index) => mark.outline !== before[index]?.outline || mark.shadow !== before[index]?.shadow);
+      const tones = changed.flatMap(({ box, outline, shadow }) => {
+        const behind = background(box.parentElement);
+        const colours = [outline, ...(forced ? [] : shadow.match(/(?:oklch|oklab|rgba?|color|hsla?|lab|lch)\([^)]*\)/g) ?? [])].filter(Boolean);
+        return colours.map((tone) => contrast(colour(tone), behind));
+      });
+      if (tones.length === 0) found.push(`no ring${forced ? ' in forced colours' : ''}: ${describe(element)}`);
+      else if (Math.max(...tones) < 3) found.push(`ring of ${Math.max(...tones).toFixed(1)}:1: ${describe(element)}`);
+      element.blur();
+    }
+    return found;
+
+    function ancestors(element: Element, levels: number): Element[] {
+      return levels > 0 && element.parentElement ? [element.parentElement, ...ancestors(element.parentElement, levels - 1)] : [];
+    }
+  });
+}
+
+/** Tab goes through everything once, in the order of the document, never caught, never behind something sticky (WCAG 2.1.2, 2.4.3, 2.4.11, 3.2.1). */
+export const keyboard: Probe = {
+  name: 'keyboard',
+  canary: [/trapped/, /hidden behind <div#bunnlinje/, /out of order|not in the order/, /focus alone changed the page/],
+  async run(page) {
+    const found: string[] = [];
+    for (const size of [narrow, desk]) {
+      await setConditions(page, size);
+      const stops = await page.evaluate(startWalk);
+      const address = page.url();
+      for (let step = 0; step < stops; step += 1) await page.keyboard.press('Tab');
+      if (page.url() !== address) found.push('focus alone changed the page');
+      found.push(...(await page.evaluate(endWalk)).map((line) => `${size.width} px: ${line}`));
+    }
+    return [...new Set(found)];
+  },
+};
+
+interface Walk {
+  readonly expected: readonly HTMLElement[];
+  readonly reached: HTMLElement[];
+  readonly hidden: string[];
+}
+
+function startWalk(): number {
+  const { describe, focusables } = window.probeTools;
+  (document.activeElement as HTMLElement | null)?.blur();
+  scrollTo({ top: 0, behavior: 'instant' });
+  getSelection()?.removeAllRanges();
+  const walk: Walk = { expected: focusables(), reached: [], hidden: [] };
+  (window as unknown as { walk: Walk }).walk = walk;
+  document.addEventListener('focusin', ({ target }) => {
+    const element = target as HTMLElement;
+    walk.reached.push(element);
+    const box = element.getClientRects()[0];
+    if (!box || box.height < 2) return;
+    const points = [0.1, 0.5, 0.9].flatMap((x) => [0.15, 0.5, 0.85].map((y) => document.elementFromPoint(box.x + box.width * x, box.y + box.height * y)));
+    const seen = points.filter((hit) => hit !== null && (element.contains(hit) || hit.contains(element) || hit.closest('label')?.control === element));
+    // Nothing of it may be covered (2.4.12, AAA); a point outside the window is not covered but off screen.
+    const cover = points.find((hit) => hit && !element.contains(hit) && !hit.contains(element));
+    if (cover && seen.length < points.filter(Boolean).length) walk.hidden.push(`${describe(element)} is hidden behind ${describe(cover)}`);
+    if (points.every((hit) => hit === null)) walk.hidden.push(`${describe(element)} is hidden behind the edge of the window`);
+  });
+  return walk.expected.length;
+}
+
+function endWalk(): string[] {
+  const { describe } = window.probeTools;
+  const { expected, reached, hidden } = (window as unknown as { walk?: Walk }).walk ?? { expected: [], reached: [], hidden: [] };
+  const found = [...hidden];
+  const missed = expected.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !reached.includes(element));
+  const twice = reached.find((element, index) => reached.indexOf(element) !== index);
+  if (missed.length > 0 && twice) found.push(`trapped at ${describe(twice)}: ${missed.length} never reached, the first ${describe(missed[0] as Element)}`);
+  else if (missed.length > 0) found.push(`never reached: ${missed.slice(0, 3).map(describe).join(', ')}`);
+  const places = reached.map((element) => expected.indexOf(element)).filter((place) => place >= 0);
+  const wrong = places.findIndex((place, index) => index > 0 && place < (places[index - 1] as number));
+  if (wrong > 0) found.push(`not in the order of the document: ${describe(expected[places[wrong] as number] as Element)}`);
+  return found;
+}

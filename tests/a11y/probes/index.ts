@@ -1,0 +1,28 @@
+import { abbreviations } from './abbreviations.ts';
+import { colourAlone } from './colour-alone.ts';
+import { controls } from './controls.ts';
+import { focusRing, keyboard } from './focus.ts';
+import { forcedColours } from './forced-colours.ts';
+import { frame } from './frame.ts';
+import { headings } from './headings.ts';
+import { hover } from './hover.ts';
+import { language } from './language.ts';
+import { links } from './links.ts';
+import { lists } from './lists.ts';
+import { motion } from './motion.ts';
+import { order } from './order.ts';
+import { pictures } from './pictures.ts';
+import type { Probe } from './probe.ts';
+import { print } from './print.ts';
+import { largeText, reflow, textSpacing } from './reflow.ts';
+import { status } from './status.ts';
+import { sticky } from './sticky.ts';
+import { targets } from './targets.ts';
+import { typography } from './typography.ts';
+import { withoutStyles } from './without-styles.ts';
+
+/** Every probe, in the order they run; `status` comes last because it types. */
+export const probes: readonly Probe[] = [
+  headings, lists, language, links, abbreviations, pictures, frame, colourAlone, order, targets, typography, withoutStyles,
+  reflow, textSpacing, largeText, sticky, hover, controls, forcedColours, motion, print, focusRing, keyboard, status,
+];

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const jar = 'node_modules/vnu-jar/build/dist/vnu.jar';
+const oldestJava = 17;
+
+/** Whether the Nu Html Checker can run: the package vnu-jar and a Java that is new enough. */
+export function javaIsThere(): boolean {
+  const { stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' });
+  return Number(/version "(\d+)/.exec(stderr ?? '')?.[1] ?? 0) >= oldestJava && existsSync(jar);
+}
+
+interface NuMessage {
+  readonly type: string;
+  readonly url?: string;
+  readonly lastLine?: number;
+  readonly message: string;
+}
+
+/**
+ * The checker's errors for files or folders. What it says of CSS is left out: it does not know the
+ * rules of today's browsers (`@property`, `@view-transition`), which the browser tests cover.
+ */
+export function nuErrors(places: readonly string[]): string[] {
+  const { stderr, error } = spawnSync('java', ['-jar', jar, '--skip-non-html', '--errors-only', '--format', 'json', ...places], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (error) throw error;
+  const { messages } = JSON.parse(stderr) as { messages: readonly NuMessage[] };
+  return messages
+    .filter(({ message }) => !message.startsWith('CSS:'))
+    .map(({ url, lastLine, message }) => `${url ?? ''}:${lastLine ?? 0} ${message}`);
+}
