@@ -3,7 +3,7 @@ import type { Probe } from './probe.ts';
 /** What every adult Norwegian reads as a word, or what is the name of an organisation that the sentence itself presents. */
 const wellKnown = ['AA', 'NA', 'EU', 'EØS', 'FN', 'SMS', 'PDF', 'TV', 'OK', 'WC', 'A4', 'A6', 'RIO'];
 
-/** Abbreviations are explained where they first stand: a glossary term, `<abbr>`, or the words beside a bracket (WCAG 3.1.4). */
+/** Abbreviations are explained on the page: a glossary term, `<abbr>`, or the words beside a bracket (WCAG 3.1.4). */
 export const abbreviations: Probe = {
   name: 'abbreviations',
   canary: [/LAR/, /DPS/],
@@ -11,7 +11,7 @@ export const abbreviations: Probe = {
     page.evaluate((known) => {
       const { visible } = window.probeTools;
       const explained = new Set(known);
-      const found: string[] = [];
+      const unexplained = new Map<string, string>();
       const body = document.querySelector('main') ?? document.body;
       // Titles of sources are quoted as they are.
       const skipped = '.sources, .breadcrumbs, .path-progress, .toc, .onward, script, style, nav';
@@ -23,15 +23,15 @@ export const abbreviations: Probe = {
         for (const match of text.matchAll(/(?<![\p{L}\d-])\p{Lu}{2,}(?=[^\p{L}]|$|-)/gu)) {
           const short = match[0];
           if (explained.has(short)) continue;
-          explained.add(short);
           const block = parent.closest('p, li, dd, dt, td, th, h1, h2, h3, figcaption')?.textContent ?? text;
           const around = block.replace(/\s+/g, ' ');
           const inBrackets = new RegExp(`\\([^)]*\\b${short}\\b[^)]*\\)|\\b${short}\\b[^.(]{0,12}\\(|\\b${short}\\b,? (?:er|betyr|står for|det vil si)|«${short}»`, 'u').test(around);
           const marked = parent.closest('dfn, abbr[title], .term, [data-term], a[href*="/ordliste/"], [popover]') !== null;
           const explainedBeside = parent.closest('dl, [data-explains]') !== null;
-          if (!inBrackets && !marked && !explainedBeside) found.push(`${short}: «${around.trim().slice(0, 80)}»`);
+          if (inBrackets || marked || explainedBeside) explained.add(short);
+          else if (!unexplained.has(short)) unexplained.set(short, around.trim().slice(0, 80));
         }
       }
-      return found;
+      return [...unexplained].filter(([short]) => !explained.has(short)).map(([short, text]) => `${short}: «${text}»`);
     }, wellKnown),
 };

@@ -31,6 +31,7 @@ function rings(page: Page): Promise<string[]> {
         return { box, outline, shadow: boxShadow === 'none' ? '' : boxShadow };
       });
     for (const element of focusables()) {
+      (document.activeElement as HTMLElement | null)?.blur();
       const before = marks(element);
       element.focus({ preventScroll: true });
       if (document.activeElement !== element) continue;
@@ -78,9 +79,13 @@ interface Walk {
 
 function startWalk(): number {
   const { describe, focusables } = window.probeTools;
-  (document.activeElement as HTMLElement | null)?.blur();
   scrollTo({ top: 0, behavior: 'instant' });
-  getSelection()?.removeAllRanges();
+  // Tab goes on from where focus last was, so put that place first in the document.
+  const start = document.createElement('span');
+  start.tabIndex = -1;
+  document.body.prepend(start);
+  start.focus();
+  start.remove();
   const walk: Walk = { expected: focusables(), reached: [], hidden: [] };
   (window as unknown as { walk: Walk }).walk = walk;
   document.addEventListener('focusin', ({ target }) => {

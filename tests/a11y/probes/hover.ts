@@ -14,14 +14,27 @@ export const hover: Probe = {
     await loadAxe(page);
     for (const scheme of ['light', 'dark'] as const) {
       await setConditions(page, { ...desk, scheme });
+      await page.evaluate(markKinds);
       const { root } = await session.send('DOM.getDocument', { depth: 0 });
-      const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'a, button, summary, li, input' });
+      const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '[data-kind]' });
       const hovered = (forcedPseudoClasses: string[]) => Promise.all(nodeIds.map((nodeId) => session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses })));
       await hovered(['hover']);
-      found.push(...(await axeFindings(page, 'colours')).map((line) => `${scheme}: ${line}`));
+      found.push(...(await axeFindings(page, 'colours', '[data-kind]')).map((line) => `${scheme}: ${line}`));
       await hovered([]);
     }
     await session.detach();
     return found;
   },
 };
+
+/** Marks one of each kind of thing that may be hovered: links by the hundred look the same. */
+function markKinds(): void {
+  const kinds = new Set<string>();
+  for (const element of document.querySelectorAll<HTMLElement>('a, button, summary, input, li:has(a)')) {
+    const { color, backgroundColor } = getComputedStyle(element);
+    const chain = [element, element.parentElement, element.parentElement?.parentElement].map((box) => `${box?.localName}.${box?.getAttribute('class')}`);
+    const kind = [...chain, color, backgroundColor, element.id === '' ? '' : element.id].join(' ');
+    if (!kinds.has(kind) && element.checkVisibility()) element.dataset['kind'] = '';
+    kinds.add(kind);
+  }
+}

@@ -99,7 +99,7 @@ export const largeText: Probe = {
       const after = await textSizes(page);
       found.push(...(await lostText(page)).map((line) => `${size.width} px: ${line}`));
       // Headings that follow the window's width grow less; running text must grow whole.
-      for (const [text, was] of Object.entries(before)) if ((after[text] ?? 0) < was * 1.95) found.push(`${size.width} px: does not grow: ${text}`);
+      for (const [text, was] of Object.entries(before)) if ((after[text] ?? Infinity) < was * 1.95) found.push(`${size.width} px: does not grow: ${text}`);
       await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
     }
     await session.detach();

@@ -12,7 +12,8 @@ export const typography: Probe = {
       const found: string[] = [];
       const canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
       for (const text of document.querySelectorAll<HTMLElement>('main p, main li, main dd, main td')) {
-        if (!visible(text)) continue;
+        // A list item that only holds blocks has no lines of its own.
+        if (!visible(text) || ![...text.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent?.trim())) continue;
         const style = getComputedStyle(text);
         const size = parseFloat(style.fontSize);
         if (style.textAlign === 'justify') found.push(`justified: ${describe(text)}`);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
+import { contrastOverPicture } from './pixels.ts';
 
 /** All of WCAG's levels, best practice, and rules that axe itself still calls experimental. */
 const everything = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'];
@@ -38,7 +39,7 @@ export async function loadAxe(page: Page): Promise<void> {
 }
 
 /** axe's findings, one line each: rule, element, and why. What axe could not decide about contrast counts too. */
-export function axeFindings(page: Page, scope: AxeScope = 'all'): Promise<string[]> {
+export async function axeFindings(page: Page, scope: AxeScope = 'all', within?: string): Promise<string[]> {
   const enhanced = { 'color-contrast-enhanced': { enabled: scope !== 'structure' } };
   const options: axe.RunOptions = {
     ...(scope === 'colours'
@@ -49,11 +50,12 @@ export function axeFindings(page: Page, scope: AxeScope = 'all'): Promise<string
     preload: false,
     iframes: false,
   };
-  return page.evaluate(async (run) => {
-    const { violations, incomplete } = await (window as unknown as { axe: typeof axe }).axe.run(document, run);
-    const undecided = incomplete.filter(({ id }) => id === 'color-contrast-enhanced');
-    return [...violations, ...undecided].flatMap(({ id, nodes }) =>
-      nodes.map(({ target, any, all, none }) => `${id}: ${target.join(' ')}: ${[...any, ...all, ...none].map(({ message }) => message).join('; ')}`),
-    );
-  }, options);
+  const { findings, undecided } = await page.evaluate(async ({ run, within }) => {
+    const { violations, incomplete } = await (window as unknown as { axe: typeof axe }).axe.run(within ? { include: [[within]] } : document, run);
+    return {
+      findings: violations.flatMap(({ id, nodes }) => nodes.map(({ target, any, all, none }) => `${id}: ${target.join(' ')}: ${[...any, ...all, ...none].map(({ message }) => message).join('; ')}`)),
+      undecided: incomplete.filter(({ id }) => id === 'color-contrast-enhanced').flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' '))),
+    };
+  }, { run: options, within });
+  return [...findings, ...(await contrastOverPicture(page, undecided))];
 }
