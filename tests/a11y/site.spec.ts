@@ -11,6 +11,7 @@ const widths = [1280, 768, 320];
 
 for (const path of pages) {
   test(`axe has nothing to say about ${path}`, async ({ page }) => {
+    test.setTimeout(180_000);
     await page.goto(path);
     await loadAxe(page);
     for (const width of widths) {
@@ -28,7 +29,7 @@ for (const path of pages) {
   });
 
   test(`the probes find nothing on ${path}`, async ({ page }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(180_000);
     await provideTools(page);
     await page.goto(path);
     for (const { name, run } of probes) expect.soft(await run(page), name).toEqual([]);

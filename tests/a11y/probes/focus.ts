@@ -53,10 +53,10 @@ function rings(page: Page): Promise<string[]> {
   });
 }
 
-/** Tab goes through everything once, in the order of the document, never caught, never behind something sticky (WCAG 2.1.2, 2.4.3, 2.4.11, 3.2.1). */
+/** Tab reaches everything, is never caught, and nothing sticky hides where it is (WCAG 2.1.2, 2.4.11, 3.2.1). The order is for `frame` and `order`. */
 export const keyboard: Probe = {
   name: 'keyboard',
-  canary: [/trapped/, /hidden behind <div#bunnlinje/, /out of order|not in the order/, /focus alone changed the page/],
+  canary: [/trapped/, /hidden behind <div#bunnlinje/, /focus alone changed the page/],
   async run(page) {
     const found: string[] = [];
     for (const size of [narrow, desk]) {
@@ -94,10 +94,10 @@ function startWalk(): number {
     const box = element.getClientRects()[0];
     if (!box || box.height < 2) return;
     const points = [0.1, 0.5, 0.9].flatMap((x) => [0.15, 0.5, 0.85].map((y) => document.elementFromPoint(box.x + box.width * x, box.y + box.height * y)));
-    const seen = points.filter((hit) => hit !== null && (element.contains(hit) || hit.contains(element) || hit.closest('label')?.control === element));
-    // Nothing of it may be covered (2.4.12, AAA); a point outside the window is not covered but off screen.
-    const cover = points.find((hit) => hit && !element.contains(hit) && !hit.contains(element));
-    if (cover && seen.length < points.filter(Boolean).length) walk.hidden.push(`${describe(element)} is hidden behind ${describe(cover)}`);
+    // Nothing of it may be covered (2.4.12, AAA). Links whose padding overlaps hide nothing: only what stays in place does.
+    const stays = (hit: Element): boolean => ['fixed', 'sticky'].includes(getComputedStyle(hit).position) || (hit.parentElement !== null && stays(hit.parentElement));
+    const cover = points.find((hit) => hit && !element.contains(hit) && !hit.contains(element) && stays(hit) && !stays(element));
+    if (cover) walk.hidden.push(`${describe(element)} is hidden behind ${describe(cover)}`);
     if (points.every((hit) => hit === null)) walk.hidden.push(`${describe(element)} is hidden behind the edge of the window`);
   });
   return walk.expected.length;
@@ -107,12 +107,9 @@ function endWalk(): string[] {
   const { describe } = window.probeTools;
   const { expected, reached, hidden } = (window as unknown as { walk?: Walk }).walk ?? { expected: [], reached: [], hidden: [] };
   const found = [...hidden];
+  const caught = document.activeElement;
   const missed = expected.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !reached.includes(element));
-  const twice = reached.find((element, index) => reached.indexOf(element) !== index);
-  if (missed.length > 0 && twice) found.push(`trapped at ${describe(twice)}: ${missed.length} never reached, the first ${describe(missed[0] as Element)}`);
-  else if (missed.length > 0) found.push(`never reached: ${missed.slice(0, 3).map(describe).join(', ')}`);
-  const places = reached.map((element) => expected.indexOf(element)).filter((place) => place >= 0);
-  const wrong = places.findIndex((place, index) => index > 0 && place < (places[index - 1] as number));
-  if (wrong > 0) found.push(`not in the order of the document: ${describe(expected[places[wrong] as number] as Element)}`);
+  if (missed.length > 1) found.push(`trapped at ${caught ? describe(caught) : 'nothing'}: ${missed.length} never reached, the first ${describe(missed[0] as Element)}`);
+  else if (missed.length > 0) found.push(`never reached: ${missed.map(describe).join(', ')}`);
   return found;
 }

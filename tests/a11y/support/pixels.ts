@@ -9,21 +9,25 @@ export async function contrastOverPicture(page: Page, selectors: readonly string
   const found: string[] = [];
   for (const selector of selectors) {
     const text = page.locator(selector).first();
-    const { tone, needed } = await text.evaluate((element) => {
+    const { tone, needed, clip } = await text.evaluate((element) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const { x, y, width, height } = range.getBoundingClientRect();
       const { color, fontSize, fontWeight } = getComputedStyle(element);
       const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d') as CanvasRenderingContext2D;
       canvas.fillStyle = color;
       canvas.fillRect(0, 0, 1, 1);
       const size = parseFloat(fontSize);
       const large = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
-      return { tone: [...canvas.getImageData(0, 0, 1, 1).data], needed: large ? 4.5 : 7 };
+      return { tone: [...canvas.getImageData(0, 0, 1, 1).data], needed: large ? 4.5 : 7, clip: { x, y, width, height } };
     });
     await page.evaluate((target) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`:is(${target}), :is(${target}) * { color: transparent !important; text-decoration-color: transparent !important; border-color: transparent !important }`);
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     }, selector);
-    const { data, info } = await sharp(await text.screenshot({ animations: 'disabled' })).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    const { data, info } = await sharp(await page.screenshot({ animations: 'disabled', clip })).removeAlpha().raw().toBuffer({ resolveWithObject: true });
     await page.evaluate(() => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
     });
