@@ -23,4 +23,5 @@ export const footerNavigation: readonly NavigationLink[] = [
   { label: 'Personvern', path: routes.privacy },
   { label: 'Om Veien videre', path: routes.about },
   { label: 'Slik holdes sidene ved like', path: routes.quality },
+  { label: 'Tilgjengelighet', path: routes.accessibility },
 ];

@@ -13,6 +13,7 @@ export const routes = {
   help: '/hjelp/',
   privacy: '/personvern/',
   hideVisit: '/skjul-besoket/',
+  accessibility: '/tilgjengelighet/',
 } as const;
 
 export const articlePath = (slug: string): string => `/artikler/${slug}/`;

@@ -1,0 +1,79 @@
+import { expect, test, type Page } from '@playwright/test';
+import { desk, phone, setConditions } from './support/conditions.ts';
+import { sitePages } from './support/pages.ts';
+
+/** One page of each type: those below a folder look alike. */
+const types = new Map(sitePages().map((path) => [path.replace(/[^/]+\/$/, (last) => (path.split('/').length > 3 ? '*' : last)), path]));
+
+interface Shift {
+  readonly value: number;
+  readonly sources: readonly string[];
+}
+
+/** Collects every layout shift from the first moment, whatever the browser thinks caused it. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: Shift[] = [];
+    (window as unknown as { shifts: Shift[] }).shifts = shifts;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node: Node | null }[] })[])
+        shifts.push({ value: entry.value, sources: entry.sources.map(({ node }) => node?.textContent?.slice(0, 40) ?? '') });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+for (const path of types.values())
+  for (const size of [phone, desk])
+    test(`nothing moves on ${path} at ${size.width} px when the typeface comes late`, async ({ page }) => {
+      await watchShifts(page);
+      let fonts = 0;
+      await page.route('**/*.woff2', async (route) => {
+        fonts += 1;
+        await new Promise((resolve) => setTimeout(resolve, 600));
+        await route.continue();
+      });
+      await setConditions(page, size);
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready);
+      for (let fraction = 0; fraction <= 1; fraction += 0.25)
+        await page.evaluate(async (part) => {
+          scrollTo({ top: document.documentElement.scrollHeight * part, behavior: 'instant' });
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        }, fraction);
+      expect(fonts).toBeGreaterThan(0);
+      expect(await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts)).toEqual([]);
+    });
+
+test('a shift is seen when there is one', async ({ page }) => {
+  await watchShifts(page);
+  await page.goto(sitePages()[0] as string);
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    document.body.prepend(Object.assign(document.createElement('p'), { textContent: 'Kommer sent', className: 'hero' }));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+  await expect.poll(() => page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts.length)).toBeGreaterThan(0);
+});
+
+/** Whether the browser fades from one page to the next. */
+async function fades(page: Page): Promise<boolean> {
+  await page.addInitScript(() => {
+    addEventListener('pagereveal', (event) => {
+      (window as unknown as { fades: boolean }).fades = (event as Event & { viewTransition: unknown }).viewTransition !== null;
+    });
+  });
+  await page.goto(sitePages()[0] as string);
+  await page.locator('footer a').first().click();
+  await page.waitForFunction(() => 'fades' in window && document.readyState === 'complete');
+  return page.evaluate(() => (window as unknown as { fades: boolean }).fades);
+}
+
+test('one page fades into the next by style alone', async ({ page }) => {
+  await setConditions(page, desk);
+  expect(await fades(page)).toBe(true);
+});
+
+test('nothing fades under reduced motion', async ({ page }) => {
+  await setConditions(page, { ...desk, lessMotion: true });
+  expect(await fades(page)).toBe(false);
+});
