@@ -31,7 +31,7 @@ export function lostText(page: Page): Promise<string[]> {
         const hides = (axis: string) => axis === 'hidden' || axis === 'clip';
         const cutSide = hides(style.overflowX) && (right > edge.right + 2 || left < edge.left - 2);
         const cutEnd = hides(style.overflowY) && (bottom > edge.bottom + slack || top < edge.top - slack);
-        const framed = style.display !== 'inline' && (style.borderBottomStyle !== 'none' || style.backgroundColor !== 'rgba(0, 0, 0, 0)');
+        const framed = style.display !== 'inline' && (parseFloat(style.borderBottomWidth) > 0 || style.backgroundColor !== 'rgba(0, 0, 0, 0)');
         if (cutSide || cutEnd) found.push(`cut off by ${describe(box)}: ${describe(parent)}`);
         else if (framed && box.contains(parent) && (bottom > edge.bottom + slack || right > edge.right + 2) && getComputedStyle(parent).position !== 'absolute') found.push(`runs out of ${describe(box)}: ${describe(parent)}`);
         else continue;

@@ -90,7 +90,7 @@ export async function provideTools(page: Page): Promise<void> {
         if (!getComputedStyle(element).display.startsWith('inline')) return false;
         let block = element.parentElement;
         while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
-        if (!block || !['block', 'list-item', 'table-cell', 'flow-root'].includes(getComputedStyle(block).display)) return false;
+        if (!block) return false;
         const links = [...block.querySelectorAll('a, button')].map((link) => link.textContent ?? '').join('');
         return oneLine(block.textContent).length > oneLine(links).length + 1;
       },
