@@ -65,7 +65,7 @@ test.describe('«Forlat siden»', () => {
   test('tells a screen reader how many presses are left', async ({ page }) => {
     await page.goto(article);
     const status = page.locator('[data-exit-status]');
-    await expect(status).toHaveRole('status');
+    await expect(status).toHaveAttribute('aria-live', 'polite');
     await press(page, 'Shift');
     await expect(status).toHaveText('Trykk Shift to ganger til for å forlate siden.');
     await press(page, 'Shift');
