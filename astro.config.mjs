@@ -7,6 +7,7 @@ import { componentPage } from './src/integrations/component-page.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { appIcons } from './src/integrations/app-icons.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { securityText } from './src/integrations/security-text.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy() },
   // The editors' check and the build print what matters; the toolbar is for developers of Astro itself.
   devToolbar: { enabled: false },
-  integrations: [subsetFonts(), mdx(), componentPage(), siteMap(), sharePictures(), appIcons(), searchIndex(), offline()],
+  integrations: [subsetFonts(), mdx(), componentPage(), siteMap(), sharePictures(), appIcons(), securityText(), searchIndex(), offline()],
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.

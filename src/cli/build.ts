@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { styleText, stripVTControlCharacters } from 'node:util';
+import { parseArgs, styleText, stripVTControlCharacters } from 'node:util';
+import { checkPublication } from '#domain/publication.ts';
 import { checkContent } from '#editorial/check.ts';
 import { formatFinding, summarise } from '#editorial/report.ts';
 import { checkTemplates } from '#editorial/templates.ts';
@@ -11,6 +12,13 @@ import { checkTemplates } from '#editorial/templates.ts';
  */
 const content = checkContent('content', new Date());
 const report = { ...content, findings: [...content.findings, ...checkTemplates('src', 'content')] };
+const { values } = parseArgs({ options: { outDir: { type: 'string' } }, strict: false });
+const output = typeof values.outDir === 'string' ? values.outDir : 'dist';
+const settings = checkPublication({ siteUrl: process.env['SITE_URL'], basePath: process.env['BASE_PATH'], securityContact: process.env['SECURITY_CONTACT'] });
+for (const fault of settings.faults) console.error(styleText('red', fault));
+if (settings.faults.length > 0) process.exit(1);
+
+const report = checkContent('content');
 for (const finding of report.findings) console.error(formatFinding(finding));
 console.log(summarise(report));
 if (report.findings.some((finding) => finding.severity === 'feil')) {
@@ -37,8 +45,9 @@ astro.on('close', (code) => {
   if (code === 0 && warnings.length > 0) {
     console.error(styleText('red', `Byggingen ga ${warnings.length} advarsel(er), og en advarsel regnes som feil:`));
     for (const warning of warnings) console.error(`  ${warning.trim()}`);
-    rmSync('dist', { recursive: true, force: true });
+    rmSync(output, { recursive: true, force: true });
     process.exit(1);
   }
+  if (code === 0) for (const advice of settings.advice) console.log(styleText('yellow', `\nOBS! ${advice}`));
   process.exit(code ?? 1);
 });

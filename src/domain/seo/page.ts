@@ -44,7 +44,7 @@ export interface MedicalText {
   readonly published: IsoDate;
   readonly theme: { readonly name: string; readonly path: string };
   readonly review?: Review | undefined;
-  readonly sources: readonly Pick<ListedSource, 'title' | 'publisher' | 'address'>[];
+  readonly sources: readonly Pick<ListedSource, 'title' | 'address'>[];
   /** The place on the path, when it has one. */
   readonly stop?: { readonly step: number; readonly of: number } | undefined;
   /** Whether a link preview may show the title. */

@@ -26,12 +26,7 @@ export function medicalTextNode(page: Page, text: MedicalText, site: SiteFacts):
     ...(text.review
       ? { lastReviewed: text.review.date, reviewedBy: { '@type': 'Person', name: text.review.name, jobTitle: text.review.title } }
       : {}),
-    citation: text.sources.map(({ title, publisher, address }) => ({
-      '@type': 'CreativeWork',
-      name: title,
-      publisher: { '@type': 'Organization', name: publisher },
-      url: address,
-    })),
+    citation: text.sources.map(({ title, address }) => ({ '@type': 'CreativeWork', name: title, url: address })),
     ...(text.questions && text.questions.length >= fewestQuestions ? { hasPart: questionsNode(page, text, site) } : {}),
   };
 }
