@@ -5,6 +5,8 @@ import type { ContentPage } from '#domain/content-page.ts';
 import { feedCopy, markdownCopy, type CopiedPage } from '#domain/markdown-copy/copy.ts';
 import type { CopyContext } from '#domain/markdown-copy/spell-out.ts';
 import { propsOf, type MdxNode } from '#domain/markdown-copy/tree.ts';
+import type { Question } from '#domain/seo/page.ts';
+import { questionsIn } from '#domain/text/questions.ts';
 import { getArticleEntries } from './articles.ts';
 import { getTerms } from './glossary.ts';
 import { getGuideEntries } from './guides.ts';
@@ -34,8 +36,13 @@ export async function toFeedHtml(written: WrittenPage, site: URL): Promise<strin
   return markdownToHtml(feedCopy(...(await describe(written, site))), { features: { smartPunctuation: false } }).html;
 }
 
+/** Questions that stand as headings in a text. Most texts have none and are not parsed for it. */
+export function questionsOf(body: string): Question[] {
+  return /^#+ .*\?\s*$/m.test(body) ? questionsIn(bodyTree(body)) : [];
+}
+
 /** The tree of a body, from the parser the pages are built with. */
-export function bodyTree(body: string): readonly MdxNode[] {
+function bodyTree(body: string): readonly MdxNode[] {
   return (mdxToMdast(body) as MdxNode).children ?? [];
 }
 
