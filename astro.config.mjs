@@ -12,9 +12,9 @@ import { sharePictures } from './src/integrations/share-pictures.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { citations } from './src/markdown/citations.ts';
-import { dates } from './src/markdown/dates.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { internalLinks } from './src/markdown/internal-links.ts';
+import { markedWords } from './src/markdown/marked-words.ts';
 import { readableTables } from './src/markdown/readable-tables.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -32,7 +32,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      hastPlugins: [headingIds, dates, citations, readableTables, internalLinks(base)],
+      hastPlugins: [headingIds, markedWords, citations, readableTables, internalLinks(base)],
       // It would put English quotation marks in a Norwegian text; the editors' check deals with typography.
       features: { smartPunctuation: false },
     }),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { foreignWords } from '#config/foreign-words.ts';
+import { foreignWordsIn } from '#domain/text/foreign-words.ts';
 import { attribute, basePath, builtPages, metaContent, textOf, withTag, type BuiltPage, type Element } from '../support/dist.ts';
 
 const pages = builtPages();
@@ -46,6 +48,15 @@ describe('the structure of', () => {
     for (const words of outside) expect(words).not.toMatch(/\b\d{1,2}\.\s(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\s\d{4}\b/);
   });
 
+  it.each(pages.filter((page) => page.elements.some(isText)))('$path marks the language of foreign words in its text', (page) => {
+    for (const element of elementsOf(page.elements.find(isText) as Element))
+      for (const child of element.childNodes) {
+        if ('tagName' in child) continue;
+        const found = foreignWordsIn(textOf(child), foreignWords);
+        for (const word of found) expect(languageOf(element), word.text).toBe(word.language);
+      }
+  });
+
   it.each(pages.filter((page) => withTag(page, 'table').length > 0))('$path has tables with a caption, and headers that say what they head', (page) => {
     for (const table of withTag(page, 'table')) {
       const inside = elementsOf(table);
@@ -69,4 +80,15 @@ describe('the structure of', () => {
 
 function elementsOf(node: Element): Element[] {
   return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsOf(child)] : []));
+}
+
+/** What an editor has written, without lists of contents and summaries that templates print. */
+const isText = (element: Element): boolean => /\barticle-body\b/.test(attribute(element, 'class') ?? '');
+
+function languageOf(element: Element): string | undefined {
+  for (let node: Element | undefined = element; node; node = node.parentNode && 'tagName' in node.parentNode ? node.parentNode : undefined) {
+    const language = attribute(node, 'lang');
+    if (language) return language;
+  }
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attribute, builtPages, metaContent, textOf, withTag, type BuiltPage, type Element } from '../support/dist.ts';
+import { attribute, basePath, builtPages, metaContent, textOf, withTag, type BuiltPage, type Element } from '../support/dist.ts';
 import { readVocabulary, vocabularyFaults } from '../support/schema-vocabulary.ts';
 
 type JsonLd = Record<string, unknown>;
@@ -70,6 +70,12 @@ describe('structured data', () => {
       expect(medical.citation.map(({ url }) => url)).toEqual(shown);
       if (words(page).includes('ikke gjennomgått av helsepersonell ennå')) expect(medical).not.toHaveProperty('lastReviewed');
     }
+  });
+
+  it('says of the glossary that it holds terms, and of the help page whom to call', () => {
+    const kinds = [['/ordliste/', '"@type":"DefinedTermSet"'], ['/hjelp/', '"@type":"ContactPoint"'], ['/om/', '"@type":"AboutPage"'], ['/artikler/', '"@type":"CollectionPage"']] as const;
+    for (const [path, kind] of kinds)
+      for (const page of listed.filter((one) => one.path === basePath.slice(0, -1) + path)) expect(textOf(scripts(page)[0] as Element), path).toContain(kind);
   });
 
   it('is not given where nothing should be listed', () => {
