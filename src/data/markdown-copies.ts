@@ -2,9 +2,10 @@ import { markdownToHtml, mdxToMdast } from 'satteri';
 import { withBase } from '#config/address.ts';
 import type { Article } from '#domain/article.ts';
 import type { ContentPage } from '#domain/content-page.ts';
+import { termsIn } from '#domain/glossary.ts';
 import { feedCopy, markdownCopy, type CopiedPage } from '#domain/markdown-copy/copy.ts';
 import type { CopyContext } from '#domain/markdown-copy/spell-out.ts';
-import { propsOf, type MdxNode } from '#domain/markdown-copy/tree.ts';
+import type { MdxNode } from '#domain/markdown-copy/tree.ts';
 import type { Question } from '#domain/seo/page.ts';
 import { questionsIn } from '#domain/text/questions.ts';
 import { getArticleEntries } from './articles.ts';
@@ -56,10 +57,6 @@ async function describe(written: WrittenPage, site: URL): Promise<[CopiedPage, C
     sourceNumber: (id) => page.sources.find((cited) => cited.sourceId === id)?.number ?? 0,
     absolute: (url) => (url.startsWith('/') ? new URL(withBase(url), site) : new URL(url, address)).href,
   };
-  const terms = [...new Set(termIds(body))].flatMap((id) => known[id] ?? []);
+  const terms = termsIn(written.body).flatMap((id) => known[id] ?? []);
   return [{ ...page, address: address.href, body, sources: await describeSources(page.sources), terms }, context];
-}
-
-function termIds(nodes: readonly MdxNode[]): string[] {
-  return nodes.flatMap((node) => [...(node.name === 'Begrep' ? [propsOf(node)['id'] ?? ''] : []), ...termIds(node.children ?? [])]);
 }

@@ -24,7 +24,10 @@ export const GET: APIRoute = async ({ site: address }) => {
     sections: [
       { heading: 'Artikler, i rekkefølge', links: copies(await getArticles()) },
       { heading: 'Veiledninger', links: copies(await getGuides()) },
-      { heading: 'Optional', links: [{ title: 'Om Veien videre', address: whole(routes.about), description: 'Hva nettstedet er, og hvordan tekstene blir til.' }] },
+      { heading: 'Optional', links: [
+        { title: 'Ordliste', address: whole(routes.glossary), description: 'Ordene om avrusning og rusbehandling, forklart enkelt.' },
+        { title: 'Om Veien videre', address: whole(routes.about), description: 'Hva nettstedet er, og hvordan tekstene blir til.' },
+      ] },
     ],
   });
   return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { browserAdvice, findBrowser, launchArguments } from '../support/browser.ts';
 import { builtFiles } from '../support/dist.ts';
+import { freePort } from '../support/port.ts';
 import { serveH2 } from './support/h2-server.ts';
 import { median, table } from './support/statistics.ts';
 
@@ -56,14 +56,4 @@ function longestOfEachKind(): string[] {
   const kinds = Map.groupBy(pages, (file) => (file.split('/').length > 2 ? file.split('/').slice(0, -2).join('/') : file));
   const length = (file: string) => readFileSync(join('dist', file)).length;
   return [...kinds.values()].map((files) => `/${[...files].sort((a, b) => length(b) - length(a))[0]?.replace(/index\.html$/, '')}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -86,7 +86,7 @@ export interface ListedTerm {
   readonly id: string;
   readonly term: string;
   readonly definition: string;
-  readonly otherNames?: readonly string[] | undefined;
+  readonly alsoCalled: readonly string[];
 }
 
 export interface HelpDirectory {

@@ -36,7 +36,7 @@ const everyKind: Record<string, Page> = {
   },
   'the front page': { ...plain, path: '/', trail: undefined, subject: { kind: 'path', name: 'Veien', stops: [{ title: 'A', path: '/artikler/a/' }], services } },
   'a list': { ...plain, subject: { kind: 'list', pages: [{ title: 'A', path: '/artikler/a/' }, { title: 'B', path: '/artikler/b/' }] } },
-  'the glossary': { ...plain, subject: { kind: 'glossary', terms: [{ id: 'lar', term: 'LAR', definition: 'Hva det er.', otherNames: ['Substitusjon'] }, { id: 'sug', term: 'Sug', definition: 'Lyst på rus.' }] } },
+  'the glossary': { ...plain, subject: { kind: 'glossary', terms: [{ id: 'lar', term: 'LAR', definition: 'Hva det er.', alsoCalled: ['Substitusjon'] }, { id: 'sug', term: 'Sug', definition: 'Lyst på rus.', alsoCalled: [] }] } },
   'the help page': { ...plain, subject: { kind: 'help', services } },
 };
 

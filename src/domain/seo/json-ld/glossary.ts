@@ -12,12 +12,12 @@ export function glossaryNodes(page: Page, glossary: Glossary, site: SiteFacts): 
       '@type': 'DefinedTermSet',
       '@id': set,
       name: page.title,
-      hasDefinedTerm: glossary.terms.map(({ id, term, definition, otherNames }) => ({
+      hasDefinedTerm: glossary.terms.map(({ id, term, definition, alsoCalled }) => ({
         '@type': 'DefinedTerm',
         '@id': `${address}#${id}`,
         name: term,
         description: definition,
-        ...(otherNames && otherNames.length > 0 ? { alternateName: [...otherNames] } : {}),
+        ...(alsoCalled.length > 0 ? { alternateName: [...alsoCalled] } : {}),
       })),
     },
   ];
