@@ -10,15 +10,14 @@ import { checkTemplates } from '#editorial/templates.ts';
  * `npm run build`: checks the content, builds the site, and fails on any warning in the log: Astro only
  * warns when a page is left out or overwritten, and a reader would be the first to notice.
  */
-const content = checkContent('content', new Date());
-const report = { ...content, findings: [...content.findings, ...checkTemplates('src', 'content')] };
 const { values } = parseArgs({ options: { outDir: { type: 'string' } }, strict: false });
 const output = typeof values.outDir === 'string' ? values.outDir : 'dist';
 const settings = checkPublication({ siteUrl: process.env['SITE_URL'], basePath: process.env['BASE_PATH'], securityContact: process.env['SECURITY_CONTACT'] });
 for (const fault of settings.faults) console.error(styleText('red', fault));
 if (settings.faults.length > 0) process.exit(1);
 
-const report = checkContent('content');
+const content = checkContent('content', new Date());
+const report = { ...content, findings: [...content.findings, ...checkTemplates('src', 'content')] };
 for (const finding of report.findings) console.error(formatFinding(finding));
 console.log(summarise(report));
 if (report.findings.some((finding) => finding.severity === 'feil')) {

@@ -4,7 +4,7 @@ import { heading, link, mark, paragraph, propsOf, strong, text, type BlockConten
 
 /** What the components of a text refer to. */
 export interface CopyContext {
-  readonly services: Readonly<Record<string, HelpService>>;
+  readonly services: Readonly<Record<string, Pick<HelpService, 'name' | 'website' | 'phone'>>>;
   /** The number of a source in the list at the end. */
   readonly sourceNumber: (sourceId: string) => number;
   /** An address in the text as a whole address. */
