@@ -1,16 +1,20 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { exampleAddress } from './src/config/site.ts';
 import { componentPage } from './src/integrations/component-page.ts';
 import { offline } from './src/integrations/offline/index.ts';
+import { appIcons } from './src/integrations/app-icons.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { securityText } from './src/integrations/security-text.ts';
+import { sharePictures } from './src/integrations/share-pictures.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { citations } from './src/markdown/citations.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { internalLinks } from './src/markdown/internal-links.ts';
+import { markedWords } from './src/markdown/marked-words.ts';
 import { readableTables } from './src/markdown/readable-tables.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -28,7 +32,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      hastPlugins: [headingIds, citations, readableTables, internalLinks(base)],
+      hastPlugins: [headingIds, markedWords, citations, readableTables, internalLinks(base)],
       // It would put English quotation marks in a Norwegian text; the editors' check deals with typography.
       features: { smartPunctuation: false },
     }),
@@ -36,7 +40,7 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy() },
   // The editors' check and the build print what matters; the toolbar is for developers of Astro itself.
   devToolbar: { enabled: false },
-  integrations: [subsetFonts(), mdx(), componentPage(), sitemap(), searchIndex(), offline()],
+  integrations: [subsetFonts(), mdx(), componentPage(), siteMap(), sharePictures(), appIcons(), securityText(), searchIndex(), offline()],
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.

@@ -4,7 +4,7 @@ declare module 'subset-font' {
     font: Buffer,
     text: string,
     options: {
-      targetFormat: 'woff2' | 'truetype';
+      targetFormat: 'woff2' | 'truetype' | 'sfnt';
       variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
       keepFeatures?: readonly string[];
       dropTables?: readonly string[];

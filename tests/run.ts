@@ -32,9 +32,9 @@ function run(command: string, words: readonly string[], environment: NodeJS.Proc
 }
 
 /** A step that counts as one test. */
-function step(name: string, command: string, ...words: string[]): boolean {
+function step(name: string, environment: NodeJS.ProcessEnv, command: string, ...words: string[]): boolean {
   heading(name);
-  const ok = run(command, words);
+  const ok = run(command, words, environment);
   total[ok ? 'passed' : 'failed'] += 1;
   return ok;
 }
@@ -47,10 +47,10 @@ function add(count: Count, ok: boolean): void {
 
 const nothing: Count = { passed: 0, failed: 0, skipped: 0 };
 
-function vitest(name: string, ...projects: string[]): void {
+function vitest(name: string, projects: readonly string[], environment: NodeJS.ProcessEnv = {}): void {
   heading(name);
-  const file = `${reports}/vitest-${projects.join('-')}.json`;
-  const ok = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...projects.flatMap((project) => ['--project', project])]);
+  const file = `${reports}/vitest-${name.replaceAll(/\W+/g, '-').toLowerCase()}.json`;
+  const ok = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...projects.flatMap((project) => ['--project', project])], environment);
   if (!existsSync(file)) return add(nothing, false);
   const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
   add({ passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests }, ok);
@@ -65,11 +65,13 @@ function playwright(port: number, browser: string): void {
   add({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }, ok);
 }
 
-step('Types', 'astro', 'check');
-step('Lint', 'eslint', '.', '--max-warnings=0');
-vitest('Rules and components', 'unit', 'component');
-if (step('Build', process.execPath, 'src/cli/build.ts')) {
-  vitest('Finished site', 'build');
+step('Types', {}, 'astro', 'check');
+step('Lint', {}, 'eslint', '.', '--max-warnings=0');
+vitest('Rules and components', ['unit', 'component']);
+if (step('Build', {}, process.execPath, 'src/cli/build.ts')) {
+  vitest('Finished site', ['build']);
+  const underPath = { BASE_PATH: '/veienvidere/', SITE_URL: 'https://example.org', SECURITY_CONTACT: 'https://example.org/sikkerhet/', DIST: `${reports}/dist-under-sti` };
+  if (step('Build under a path', underPath, process.execPath, 'src/cli/build.ts', '--outDir', underPath.DIST)) vitest('Finished site under a path', ['build'], underPath);
   const browser = findBrowser();
   if (browser) playwright(await freePort(), browser);
   else {

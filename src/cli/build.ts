@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { styleText, stripVTControlCharacters } from 'node:util';
+import { parseArgs, styleText, stripVTControlCharacters } from 'node:util';
+import { checkPublication } from '#domain/publication.ts';
 import { checkContent } from '#editorial/check.ts';
 import { formatFinding, summarise } from '#editorial/report.ts';
 import { checkTemplates } from '#editorial/templates.ts';
@@ -9,6 +10,12 @@ import { checkTemplates } from '#editorial/templates.ts';
  * `npm run build`: checks the content, builds the site, and fails on any warning in the log: Astro only
  * warns when a page is left out or overwritten, and a reader would be the first to notice.
  */
+const { values } = parseArgs({ options: { outDir: { type: 'string' } }, strict: false });
+const output = typeof values.outDir === 'string' ? values.outDir : 'dist';
+const settings = checkPublication({ siteUrl: process.env['SITE_URL'], basePath: process.env['BASE_PATH'], securityContact: process.env['SECURITY_CONTACT'] });
+for (const fault of settings.faults) console.error(styleText('red', fault));
+if (settings.faults.length > 0) process.exit(1);
+
 const content = checkContent('content', new Date());
 const report = { ...content, findings: [...content.findings, ...checkTemplates('src', 'content')] };
 for (const finding of report.findings) console.error(formatFinding(finding));
@@ -37,8 +44,9 @@ astro.on('close', (code) => {
   if (code === 0 && warnings.length > 0) {
     console.error(styleText('red', `Byggingen ga ${warnings.length} advarsel(er), og en advarsel regnes som feil:`));
     for (const warning of warnings) console.error(`  ${warning.trim()}`);
-    rmSync('dist', { recursive: true, force: true });
+    rmSync(output, { recursive: true, force: true });
     process.exit(1);
   }
+  if (code === 0) for (const advice of settings.advice) console.log(styleText('yellow', `\nOBS! ${advice}`));
   process.exit(code ?? 1);
 });

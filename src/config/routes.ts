@@ -21,3 +21,9 @@ export const guidePath = (slug: string): string => `/veiledning/${slug}/`;
 /** Where the glossary explains a word. */
 export const termPath = (id: string): string => `${routes.glossary}#${id}`;
 export const themePath = (id: string): string => `/${id}/`;
+
+/** What machines fetch. */
+export const feedPath = '/rss.xml';
+export const manifestPath = '/manifest.webmanifest';
+export const sitemapPath = '/sitemap-index.xml';
+export const iconPaths = { svg: '/favicon.svg', touch: '/apple-touch-icon.png', small: '/ikon-192.png', large: '/ikon-512.png', maskable: '/ikon-maske-512.png' } as const;

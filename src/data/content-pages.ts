@@ -30,6 +30,7 @@ export function toContentPage(
       : {}),
     changes: data.endringer.map(({ dato, tekst }) => ({ date: dato, text: tekst })),
     searchTerms: data.soketermer,
+    ...(data.delbarTittel ? { shareTitle: true } : {}),
     minutes: readingMinutes([lead, ...summary, plainText(body)].join('\n')),
     sources: citedSources(citationsIn(body)),
   };

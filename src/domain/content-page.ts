@@ -19,6 +19,8 @@ export interface ContentPage {
   readonly review?: Review;
   readonly changes: readonly Change[];
   readonly searchTerms: readonly string[];
+  /** Whether a link preview may show the title. */
+  readonly shareTitle?: boolean;
   readonly minutes: number;
   readonly sources: readonly CitedSource[];
 }

@@ -31,3 +31,21 @@ export function norwegianDay(now: Date): IsoDate {
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
+
+const months = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'];
+const writtenDate = new RegExp(`(?<!\\d)(\\d{1,2})\\.\\s(${months.join('|')})\\s(\\d{4})(?!\\d)`, 'g');
+
+export interface WrittenDate {
+  readonly text: string;
+  readonly start: number;
+  readonly date: IsoDate;
+}
+
+/** Whole dates written in a text, «22. november 2026». One that does not exist is left as words. */
+export function datesIn(text: string): WrittenDate[] {
+  return [...text.matchAll(writtenDate)].flatMap((match) => {
+    const [whole, day = '', month = '', year = ''] = match;
+    const date = `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return isIsoDate(date) ? [{ text: whole, start: match.index, date }] : [];
+  });
+}

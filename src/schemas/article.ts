@@ -21,6 +21,10 @@ export const pageFields = {
   })
     .optional()
     .describe('Fyll ut bare når helsepersonell faktisk har lest gjennom siden. Ellers: ta feltet bort.'),
+  delbarTittel: z
+    .boolean({ error: 'må være true eller false.' })
+    .optional()
+    .describe('true når tittelen kan vises der lenken deles. Ellers vises bare navnet på nettstedet.'),
   soketermer: uniqueList(text(2, 60))
     .default([])
     .describe('Ord leseren kan komme til å skrive i søket, også feilskrevet og på slang.'),

@@ -1,0 +1,41 @@
+/** What whoever publishes the site sets in the environment. */
+export interface PublicationSettings {
+  /** `SITE_URL`: the address of the site without the base path, `https://veienvidere.no`. */
+  readonly siteUrl?: string | undefined;
+  /** `BASE_PATH`: where on that address the site lies, `/veienvidere/`. */
+  readonly basePath?: string | undefined;
+  /** `SECURITY_CONTACT`: who takes word of a security fault, `mailto:…` or `https://…`. */
+  readonly securityContact?: string | undefined;
+}
+
+export interface SettingsReport {
+  /** What stops the build. */
+  readonly faults: readonly string[];
+  /** What the publisher should know. */
+  readonly advice: readonly string[];
+}
+
+/** Looks through the settings before anything is built with them. */
+export function checkPublication({ siteUrl, basePath, securityContact }: PublicationSettings): SettingsReport {
+  const faults: string[] = [];
+  if (siteUrl !== undefined && !isOrigin(siteUrl))
+    faults.push(`SITE_URL er «${siteUrl}». Den må være en adresse uten sti, slik: https://veienvidere.no (stien settes i BASE_PATH).`);
+  if (basePath !== undefined && !/^\/(?:[\w.-]+\/)*$/.test(basePath))
+    faults.push(`BASE_PATH er «${basePath}». Den må begynne og slutte med skråstrek, slik: /veienvidere/`);
+  if (securityContact !== undefined && !/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(securityContact))
+    faults.push(`SECURITY_CONTACT er «${securityContact}». Den må begynne med mailto: eller https://.`);
+  return {
+    faults,
+    advice:
+      siteUrl === undefined
+        ? ['SITE_URL er ikke satt, så sidene er bygd med en eksempeladresse. Skal de publiseres? Bygg på nytt med adressen: SITE_URL=https://… npm run build']
+        : [],
+  };
+}
+
+function isOrigin(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, pathname, search, hash, username } = new URL(address);
+  const local = hostname === 'localhost' || hostname === '127.0.0.1';
+  return (protocol === 'https:' || (protocol === 'http:' && local)) && pathname === '/' && !search && !hash && !username;
+}

@@ -1,0 +1,63 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AstroIntegration } from 'astro';
+import satori from 'satori';
+import sharp from 'sharp';
+import subsetFont from 'subset-font';
+import { site } from '#config/site.ts';
+import { readBuiltPage } from '#domain/seo/built-page.ts';
+import { pictureDesign } from '#domain/seo/picture-design.ts';
+import { contentOfSharePicture, sharePictureSize, type SharePictureContent } from '#domain/seo/share-picture.ts';
+import { cached } from './cached-file.ts';
+
+const require = createRequire(import.meta.url);
+const fontFile = '@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2';
+const letters = 'abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789 .,:;?!«»–-()/…éèêóòôäöüÉÄÖÜ\u00a0';
+/** Raised when the drawing changes in a way that the design itself does not show. */
+const version = 1;
+
+/** Draws the picture that each finished page asks for in `og:image`, once for all pages that ask for the same. */
+export function sharePictures(): AstroIntegration {
+  let cache: URL;
+  return {
+    name: 'share-pictures',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = new URL('.cache/share-pictures/', config.root);
+      },
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        const wanted = new Map<string, SharePictureContent>();
+        for (const { pathname } of pages) {
+          const file = pathname === '404/' ? '404.html' : `${pathname}index.html`;
+          const { sharePicture, shareTitle } = readBuiltPage(readFileSync(new URL(file, dir), 'utf8'));
+          const content = sharePicture === undefined ? undefined : contentOfSharePicture(new URL(sharePicture).pathname, shareTitle);
+          if (sharePicture === undefined || content === undefined) throw new Error(`${file} asks for no share picture that can be drawn`);
+          wanted.set(sharePicture.slice(sharePicture.lastIndexOf('/') + 1), content);
+        }
+        mkdirSync(new URL('del/', dir), { recursive: true });
+        for (const [name, content] of wanted) writeFileSync(new URL(`del/${name}`, dir), await drawSharePicture(content, cache));
+        logger.info(`${wanted.size} pictures for ${pages.length} pages`);
+      },
+    },
+  };
+}
+
+/** The picture as PNG. The letters become paths, so that no font is needed on the machine. */
+export function drawSharePicture(content: SharePictureContent, cache: URL): Promise<Uint8Array> {
+  const design = pictureDesign(site.name, content);
+  return cached(cache, JSON.stringify([version, design]), async () => {
+    const svg = await satori(design as unknown as Parameters<typeof satori>[0], {
+      ...sharePictureSize,
+      fonts: [{ name: 'Schibsted Grotesk', data: await boldFont(cache), weight: 700, style: 'normal' }],
+    });
+    return sharp(Buffer.from(svg)).png({ palette: true, colours: 128, compressionLevel: 9, effort: 10 }).toBuffer();
+  });
+}
+
+/** satori reads neither WOFF2 nor a variable font: the bold letters are cut out as plain TrueType. */
+async function boldFont(cache: URL): Promise<ArrayBuffer> {
+  const font = await cached(cache, `${fontFile}\n${letters}`, () =>
+    subsetFont(readFileSync(require.resolve(fontFile)), letters, { targetFormat: 'sfnt', variationAxes: { wght: 700 } }),
+  );
+  return new Uint8Array(font).buffer;
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { paperColour, themeColour } from '#config/site.ts';
+import { readBuiltPage } from '#domain/seo/built-page.ts';
+import { iconSizes, maskableIcon, squareIcon } from '#domain/seo/icons.ts';
+import { webManifest } from '#domain/seo/manifest.ts';
+import { landscape, pictureDesign } from '#domain/seo/picture-design.ts';
+import { contentOfSharePicture, sharePictureOf } from '#domain/seo/share-picture.ts';
+import { article, text } from './site.ts';
+
+describe('the share picture', () => {
+  it('shows the stop on the path, and the title only where the page allows it', () => {
+    expect(sharePictureOf(article, 'Veien videre').path).toBe('/del/steg-2-av-5.png');
+    expect(sharePictureOf({ ...article, subject: { ...text, stop: undefined } }, 'Veien videre').path).toBe('/del/veien.png');
+    expect(sharePictureOf({ title: 'Søk', description: 'x', path: '/sok/' }, 'Veien videre').path).toBe('/del/veien.png');
+    expect(sharePictureOf({ ...article, subject: { ...text, stop: undefined, shareTitle: true } }, 'Veien videre').path).toBe('/del/veien_slik-foregar-avrusning.png');
+  });
+
+  it.each([
+    ['/under/del/steg-2-av-5.png', { stop: { step: 2, of: 5 } }],
+    ['/del/veien.png', {}],
+    ['/del/steg-1-av-12_en-tittel.png', { stop: { step: 1, of: 12 }, title: 'En tittel' }],
+    ['/del/veien_en-tittel.png', { title: 'En tittel' }],
+    ['/del/noe-annet.png', undefined],
+  ])('is read back from %s', (path, content) => {
+    expect(contentOfSharePicture(path, 'En tittel')).toEqual(content);
+  });
+
+  it('lights the one stop the page stands at', () => {
+    expect(landscape({ stop: { step: 2, of: 5 } }).match(/r="15"/g)).toHaveLength(1);
+    expect(landscape({ stop: { step: 2, of: 5 } }).match(/r="9"/g)).toHaveLength(4);
+    expect(landscape({}).match(/r="(?:9|15)"/g)).toBeNull();
+    expect(landscape({ stop: { step: 1, of: 1 } }).match(/r="15"/g)).toHaveLength(1);
+  });
+
+  it('says nothing but the name of the site by default', () => {
+    expect(JSON.stringify(pictureDesign('Veien videre', { stop: { step: 1, of: 5 } }))).not.toContain('Tittel');
+    expect(JSON.stringify(pictureDesign('Veien videre', { title: 'Tittel' }))).toContain('Tittel');
+  });
+});
+
+describe('the icons', () => {
+  const mark = readFileSync('public/favicon.svg', 'utf8');
+
+  it('are made from the mark, with no transparent corners where the phone cuts its own', () => {
+    for (const icon of [squareIcon(mark), maskableIcon(mark)]) {
+      expect(icon).toContain('<rect width="32" height="32" fill="#00515f"/>');
+      expect(icon).toContain('M12 29c-1-5');
+      expect(icon.match(/<svg/g)).toHaveLength(1);
+    }
+  });
+
+  it('keep the mark inside what every mask spares', () => {
+    const [, offset = '', scale = ''] = /translate\(([\d.]+) [\d.]+\) scale\(([\d.]+)\)/.exec(maskableIcon(mark)) ?? [];
+    expect(Number(scale)).toBeLessThanOrEqual(0.8);
+    expect(Number(offset) * 2 + 32 * Number(scale)).toBe(32);
+  });
+
+  it('stand in a manifest that neither names the subject nor asks to be installed', () => {
+    const manifest = webManifest({ name: 'Veien videre', language: 'nb', home: '/under/', background: '#fff', themeColour: '#000', icons: { small: '/a.png', large: '/b.png', maskable: '/c.png' } });
+    expect(manifest).toMatchObject({ name: 'Veien videre', short_name: 'Veien videre', lang: 'nb', start_url: '/under/', scope: '/under/', display: 'browser' });
+    expect((manifest as { icons: { sizes: string }[] }).icons.map(({ sizes }) => sizes)).toEqual([iconSizes.small, iconSizes.large, iconSizes.maskable].map((size) => `${size}x${size}`));
+    expect(JSON.stringify(manifest).replaceAll('#', '')).not.toMatch(/rus/i);
+  });
+});
+
+describe('the colours outside the page', () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  const [light = '', dark = ''] = tokens.split('@media screen and (prefers-color-scheme: dark)');
+
+  it.each([
+    ['the frame in light', light, 'fjord-deep', themeColour.light],
+    ['the frame in dark', dark, 'fjord-deep', themeColour.dark],
+    ['the page', light, 'paper', paperColour],
+  ])('%s is that of the style sheet', (_name, css, token, colour) => {
+    const [, lightness, chroma, hue] = new RegExp(`--${token}: oklch\\(([\\d.]+)% ([\\d.]+) ([\\d.]+)\\)`).exec(css) ?? [];
+    expect(hexOf(Number(lightness) / 100, Number(chroma), Number(hue))).toBe(colour);
+  });
+});
+
+/** OKLCH as the browser paints it in sRGB (CSS Color 4, section 18). */
+function hexOf(lightness: number, chroma: number, hue: number): string {
+  const angle = (hue * Math.PI) / 180;
+  const [a, b] = [chroma * Math.cos(angle), chroma * Math.sin(angle)];
+  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  const linear = [4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s, -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s, -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s];
+  return `#${linear
+    .map((value) => Math.min(1, Math.max(0, value)))
+    .map((value) => (value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055))
+    .map((value) => Math.round(value * 255).toString(16).padStart(2, '0'))
+    .join('')}`;
+}
+
+describe('a finished page', () => {
+  const page = (head: string, main = '') => readBuiltPage(`<html><head>${head}</head><body><img src="/utenfor.png" alt=""><main id="innhold">${main}</main></body></html>`);
+
+  it('tells whether it may be listed, and when it changed', () => {
+    expect(page('<meta name="robots" content="noindex">').noindex).toBe(true);
+    expect(page('<meta name="description" content="noindex">').noindex).toBe(false);
+    expect(page('<meta property="og:updated_time" content="2026-01-02">').updated).toBe('2026-01-02');
+    expect(page('<meta property="article:modified_time" content="2026-01-03">').updated).toBe('2026-01-03');
+    expect(page('').updated).toBeUndefined();
+  });
+
+  it('tells of the pictures in its text', () => {
+    expect(page('', '<p><img src="/_astro/fjord.webp" alt="En &quot;fjord&quot;" width="2"></p>').pictures).toEqual([{ src: '/_astro/fjord.webp', alt: 'En "fjord"' }]);
+  });
+
+  it('tells of its share picture and title, with its signs as they are', () => {
+    const { sharePicture, shareTitle } = page('<meta property="og:image" content="https://a.example/del/veien.png"><meta property="og:title" content="Deg &amp; meg &#39;nå&#39;">');
+    expect(sharePicture).toBe('https://a.example/del/veien.png');
+    expect(shareTitle).toBe("Deg & meg 'nå'");
+  });
+});
