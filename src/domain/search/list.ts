@@ -1,0 +1,135 @@
+import { createIdAllocator } from '../slug.ts';
+import { phraseOf } from './match.ts';
+
+/** A page as the build knows it. */
+export interface SearchablePage {
+  readonly path: string;
+  readonly title: string;
+  /** The name of the theme; empty for pages outside the path. */
+  readonly theme: string;
+  readonly headings: readonly string[];
+  /** The editors' `soketermer`. */
+  readonly searchTerms: readonly string[];
+}
+
+/** A subject readers ask about, the words they use, and the pages that answer, the best one first. */
+export interface SearchTopic {
+  readonly name: string;
+  readonly targets: readonly string[];
+  readonly terms: readonly string[];
+}
+
+/** What stands above the results when a question speaks of danger. */
+export interface DangerCard {
+  readonly level: 'liv' | 'haster' | 'snakk';
+  readonly heading: string;
+  readonly text: string;
+  readonly calls: readonly Call[];
+  readonly link?: { readonly label: string; readonly path: string };
+  readonly terms: readonly string[];
+}
+
+export interface Call {
+  readonly name: string;
+  readonly visible: string;
+  readonly uri: string;
+  readonly hours: string;
+}
+
+export interface SearchTerm {
+  readonly path: string;
+  readonly term: string;
+  readonly aliases: readonly string[];
+}
+
+export interface SearchList {
+  readonly pages: readonly SearchablePage[];
+  readonly topics: readonly SearchTopic[];
+  readonly glossary: readonly SearchTerm[];
+  readonly cards: readonly DangerCard[];
+  /** Who to call when nothing is found. */
+  readonly people: readonly Call[];
+}
+
+type PackedPage = readonly [path: string, title: string, theme: string, headings: string, terms: string];
+type PackedTopic = readonly [name: string, targets: string, terms: string];
+
+/** The list as it travels: arrays and joined strings instead of keys and quotes. */
+export interface PackedList {
+  readonly p: readonly PackedPage[];
+  readonly t: readonly PackedTopic[];
+  readonly g: readonly (readonly [path: string, terms: string])[];
+  readonly c: readonly DangerCard[];
+  readonly h: readonly Call[];
+}
+
+const between = '|';
+const joined = (words: readonly string[]): string => words.join(between);
+const parted = (words: string): string[] => (words === '' ? [] : words.split(between));
+
+export function packList({ pages: all, topics, glossary, cards, people }: SearchList): PackedList {
+  const pages = all.map((page) => ({ ...page, searchTerms: unsaid(page, topics) }));
+  const number = new Map(pages.map((page, index) => [page.path, index]));
+  return {
+    p: pages.map(({ path, title, theme, headings, searchTerms }) => [path, title, theme, joined(headings), joined(searchTerms)]),
+    t: topics.map(({ name, targets, terms }) => [name, joined(targets.map((target) => packTarget(target, pages, number))), joined(distinct([name, ...terms]).slice(1))]),
+    g: glossary.map(({ path, term, aliases }) => [path, joined([term, ...aliases])]),
+    c: cards,
+    h: people,
+  };
+}
+
+/** Terms that the stemmer finds the same («abstinens», «abstinenser») travel once, and small words only where little else is said. */
+function distinct(terms: readonly string[]): string[] {
+  const shortened = terms.map((term, index) => {
+    const words = phraseOf(term);
+    const content = words.filter((word) => !word.stop);
+    return index === 0 || content.length < 2 ? term : content.map((word) => word.shown).join(' ');
+  });
+  return [...new Map(shortened.map((term) => [sense(term), term] as const).reverse()).values()].reverse();
+}
+
+/** The search words of a page that no topic leading to it has already. */
+function unsaid({ path, searchTerms }: SearchablePage, topics: readonly SearchTopic[]): string[] {
+  const said = new Set(topics.filter(({ targets }) => targets.some((target) => target.split('#')[0] === path)).flatMap(({ terms }) => terms.map(sense)));
+  return distinct(searchTerms).filter((term) => !said.has(sense(term)));
+}
+
+const sense = (term: string): string => phraseOf(term).map((word) => word.stem).join(' ');
+
+/** A target travels as numbers: `3` is the fourth page, `3.2` its third heading. */
+function packTarget(target: string, pages: readonly SearchablePage[], number: ReadonlyMap<string, number>): string {
+  const [path = '', anchor] = target.split('#');
+  const page = number.get(path);
+  if (page === undefined) throw new Error(`«${target}» is not a page of the site.`);
+  if (anchor === undefined) return String(page);
+  const heading = headingIds((pages[page] as SearchablePage).headings).indexOf(anchor);
+  if (heading === -1) throw new Error(`«${target}» is not a heading of the page.`);
+  return `${page}.${heading}`;
+}
+
+export function unpackList({ p, t, g, c, h }: PackedList): SearchList {
+  const pages = p.map(([path, title, theme, headings, terms]) => ({ path, title, theme, headings: parted(headings), searchTerms: parted(terms) }));
+  return {
+    pages,
+    topics: t.map(([name, targets, terms]) => ({ name, targets: parted(targets).map((target) => unpackTarget(target, pages)), terms: parted(terms) })),
+    glossary: g.map(([path, terms]) => {
+      const [term = '', ...aliases] = parted(terms);
+      return { path, term, aliases };
+    }),
+    cards: c,
+    people: h,
+  };
+}
+
+function unpackTarget(target: string, pages: readonly SearchablePage[]): string {
+  const [number, heading] = target.split('.').map(Number) as [number, number | undefined];
+  const page = pages[number] as SearchablePage;
+  return heading === undefined ? page.path : `${page.path}#${headingIds(page.headings)[heading]}`;
+}
+
+/** The ids that the headings of one page get when it is built; so they need not travel. */
+export function headingIds(headings: readonly string[]): string[] {
+  const allocate = createIdAllocator();
+  return headings.map((heading) => allocate(heading));
+}
