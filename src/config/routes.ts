@@ -21,3 +21,5 @@ export const guidePath = (slug: string): string => `/veiledning/${slug}/`;
 /** Where the glossary explains a word. */
 export const termPath = (id: string): string => `${routes.glossary}#${id}`;
 export const themePath = (id: string): string => `/${id}/`;
+/** Where the search fetches its small files. */
+export const searchFilePath = (name: string): string => `/sokedata/${name}`;

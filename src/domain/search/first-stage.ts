@@ -1,5 +1,5 @@
 import { matchDanger } from './danger.ts';
-import { headingIds, type DangerCard, type SearchList } from './list.ts';
+import { headingIds, type DangerCard, type SearchList, type SearchTerm } from './list.ts';
 import { createMatcher, createWeigher, phraseOf, type Match, type Phrase } from './match.ts';
 import { understand, type Understanding } from './understand.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -61,10 +61,14 @@ export function createFirstStage(list: SearchList): FirstStage {
   const cards = list.cards.map((card) => ({ card, phrases: card.terms.map(phraseOf) }));
   const groups: (readonly Phrase[])[] = [...topics.map(({ phrases }) => phrases), ...pages.flatMap(({ title, headings }) => [title, ...headings.map(({ phrases }) => phrases)])];
   const weigh = createWeigher(groups);
-  const everything = [...groups, ...pages.map(({ terms }) => terms), ...glossary.map(({ phrases }) => phrases), ...cards.map(({ phrases }) => phrases)];
-  const words = new Map(everything.flatMap((phrases) => phrases.flatMap((phrase) => phrase.filter((word) => !word.stop).map((word) => [word.word, word.shown]))));
-  const vocabulary = createVocabulary(words.keys());
+  const tellingWords = (sets: readonly (readonly Phrase[])[]) =>
+    new Map(sets.flatMap((phrases) => phrases.flatMap((phrase) => phrase.filter((word) => !word.stop).map((word) => [word.word, word.shown]))));
+  const words = tellingWords([...groups, ...glossary.map(({ phrases }) => phrases)]);
+  const asides = tellingWords([...pages.map(({ terms }) => terms), ...cards.map(({ phrases }) => phrases)]);
+  const strong = [...topics, ...glossary].flatMap(({ phrases }) => phrases.filter((phrase) => phrase.length === 1).flatMap((phrase) => phrase.map((word) => word.word)));
+  const vocabulary = createVocabulary(words.keys(), strong, asides.keys());
   const headingAt = new Map(pages.flatMap(({ headings }) => headings.map(({ heading, address }) => [address, heading])));
+  const termAt = new Map(list.glossary.map((entry) => [entry.path, entry]));
   const pageAt = new Map(list.pages.map((page) => [page.path, page]));
 
   return (question, { theme } = {}) => {
@@ -89,7 +93,9 @@ export function createFirstStage(list: SearchList): FirstStage {
       add(page.path, match(terms), weight.searchTerm);
       for (const { address, phrases } of headings) add(address, match(phrases, { loose: true }), weight.heading);
     }
-    const found = collect(evidence).flatMap(({ path, score, sections }) => {
+    const found = collect(evidence, ({ address }) => (termAt.has(address) ? address : (address.split('#')[0] as string))).flatMap(({ path, score, sections }) => {
+      const entry = termAt.get(path);
+      if (entry) return theme ? [] : [{ score, hit: termHit(entry) }];
       const page = pageAt.get(path);
       if (!page || (theme && page.theme !== theme)) return [];
       const named = sections.flatMap((address) => (headingAt.has(address) ? [{ heading: headingAt.get(address) as string, address }] : []));
@@ -104,7 +110,7 @@ export function createFirstStage(list: SearchList): FirstStage {
     });
     const terms = theme ? [] : glossary.flatMap(({ entry, phrases }) => {
       const one = match(phrases);
-      return one.whole ? [{ score: one.score * weight.term, hit: { path: entry.path, title: entry.term, theme: 'Ordliste', more: [] } }] : [];
+      return one.whole && !found.some(({ hit }) => hit.path === entry.path) ? [{ score: one.score * weight.term, hit: termHit(entry) }] : [];
     });
     const hits = [...found, ...terms].sort((a, b) => b.score - a.score).slice(0, shownHits).map(({ hit }) => hit);
     const meant = understanding.meant?.map(({ typed, correction }) => (correction ? (words.get(correction) ?? correction).toLowerCase() : typed)).join(' ');
@@ -118,14 +124,16 @@ export function createFirstStage(list: SearchList): FirstStage {
   };
 }
 
+const termHit = ({ path, term }: SearchTerm): Hit => ({ path, title: term, theme: 'Ordliste', more: [] });
+
 /** Less than this of the question, and the answer is a random hit. Words in headings were not chosen for searching, so they must cover more. */
 const leastOfQuestion = 0.34;
 const mostOfQuestion = 0.5;
 const answers = ({ coverage }: Match, least = leastOfQuestion): boolean => coverage >= least;
 
 /** Evidence by page: the best counts whole, the rest a little; the places in the page in order of strength. */
-function collect(evidence: readonly Evidence[]): { path: string; score: number; sections: string[] }[] {
-  const byPage = Map.groupBy([...evidence].sort((a, b) => b.score - a.score), ({ address }) => address.split('#')[0] as string);
+function collect(evidence: readonly Evidence[], placeOf: (one: Evidence) => string): { path: string; score: number; sections: string[] }[] {
+  const byPage = Map.groupBy([...evidence].sort((a, b) => b.score - a.score), placeOf);
   return [...byPage].map(([path, [best, ...rest]]) => ({
     path,
     score: (best?.score ?? 0) + extraEvidence * Math.min(2, rest.reduce((sum, { score }) => sum + score, 0)),

@@ -1,5 +1,8 @@
 import { createIdAllocator } from '../slug.ts';
+import { fold, separateWords } from './fold.ts';
 import { phraseOf } from './match.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** A page as the build knows it. */
 export interface SearchablePage {
@@ -29,11 +32,10 @@ export interface DangerCard {
   readonly terms: readonly string[];
 }
 
+/** A button that calls: «Ring 113». */
 export interface Call {
-  readonly name: string;
-  readonly visible: string;
+  readonly label: string;
   readonly uri: string;
-  readonly hours: string;
 }
 
 export interface SearchTerm {
@@ -69,10 +71,11 @@ const parted = (words: string): string[] => (words === '' ? [] : words.split(bet
 
 export function packList({ pages: all, topics, glossary, cards, people }: SearchList): PackedList {
   const pages = all.map((page) => ({ ...page, searchTerms: unsaid(page, topics) }));
+  const glossaryPaths = new Set(glossary.map(({ path }) => path));
   const number = new Map(pages.map((page, index) => [page.path, index]));
   return {
     p: pages.map(({ path, title, theme, headings, searchTerms }) => [path, title, theme, joined(headings), joined(searchTerms)]),
-    t: topics.map(({ name, targets, terms }) => [name, joined(targets.map((target) => packTarget(target, pages, number))), joined(distinct([name, ...terms]).slice(1))]),
+    t: topics.map(({ name, targets, terms }) => [name, joined(targets.map((target) => packTarget(target, pages, number, glossaryPaths))), joined(distinct([name, ...terms]).slice(1))]),
     g: glossary.map(({ path, term, aliases }) => [path, joined([term, ...aliases])]),
     c: cards,
     h: people,
@@ -97,14 +100,15 @@ function unsaid({ path, searchTerms }: SearchablePage, topics: readonly SearchTo
 
 const sense = (term: string): string => phraseOf(term).map((word) => word.stem).join(' ');
 
-/** A target travels as numbers: `3` is the fourth page, `3.2` its third heading. */
-function packTarget(target: string, pages: readonly SearchablePage[], number: ReadonlyMap<string, number>): string {
+/** A target travels as numbers: `3` is the fourth page, `3.2` its third heading; a word in the glossary as it is. */
+function packTarget(target: string, pages: readonly SearchablePage[], number: ReadonlyMap<string, number>, glossary: ReadonlySet<string>): string {
+  if (glossary.has(target)) return target;
   const [path = '', anchor] = target.split('#');
   const page = number.get(path);
-  if (page === undefined) throw new Error(`«${target}» is not a page of the site.`);
+  if (page === undefined) throw new Error(`«${target}» i content/soketermer.yaml er ikke en side på nettstedet. Rett adressen.`);
   if (anchor === undefined) return String(page);
   const heading = headingIds((pages[page] as SearchablePage).headings).indexOf(anchor);
-  if (heading === -1) throw new Error(`«${target}» is not a heading of the page.`);
+  if (heading === -1) throw new Error(`«${target}» i content/soketermer.yaml er ikke en overskrift på siden. Rett det som står etter #.`);
   return `${page}.${heading}`;
 }
 
@@ -123,6 +127,7 @@ export function unpackList({ p, t, g, c, h }: PackedList): SearchList {
 }
 
 function unpackTarget(target: string, pages: readonly SearchablePage[]): string {
+  if (target.startsWith('/')) return target;
   const [number, heading] = target.split('.').map(Number) as [number, number | undefined];
   const page = pages[number] as SearchablePage;
   return heading === undefined ? page.path : `${page.path}#${headingIds(page.headings)[heading]}`;
@@ -133,3 +138,21 @@ export function headingIds(headings: readonly string[]): string[] {
   const allocate = createIdAllocator();
   return headings.map((heading) => allocate(heading));
 }
+
+/**
+ * The words of all texts, one form of each (the shortest), for the full-text search: it must know what exists,
+ * because Pagefind answers an unknown word with whatever begins a little like it.
+ */
+export function packWords(words: readonly string[]): string {
+  const shortest = new Map<string, string>();
+  for (const word of words.flatMap(separateWords)) {
+    const folded = fold(word);
+    if (folded.length < 3 || isStopWord(folded) || /^\d/.test(folded)) continue;
+    const key = stem(folded);
+    const before = shortest.get(key);
+    if (before === undefined || word.length < before.length) shortest.set(key, word.toLowerCase());
+  }
+  return JSON.stringify([...shortest.values()].sort().join(' '));
+}
+
+export const unpackWords = (packed: string): string[] => packed.split(' ');

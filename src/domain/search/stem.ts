@@ -33,7 +33,7 @@ export function stem(word: string): string {
   return found;
 }
 
-const endingOf = (word: string, least: number) => endings.find((ending) => word.length - ending.length >= least && word.endsWith(ending));
+const endingOf = (word: string, least: number) => endings.find((ending) => word.length - ending.length >= (ending === 's' ? shortest + 1 : least) && word.endsWith(ending));
 
 function strip(word: string): string {
   let rest = word;

@@ -76,6 +76,10 @@ function readWord(word: string, vocabulary: Vocabulary, mayBeUnfinished = true):
   const readings = [reading(word, 1), ...(translated === word ? [] : [reading(translated, 0.95)])];
   if (isStopWord(word)) return { typed: word, known: true, stop: true, readings };
   if (readings.some((one) => vocabulary.has(one.word))) return { typed: word, known: true, stop: false, readings };
+  if (vocabulary.hasAside(word)) {
+    const near = vocabulary.correct(translated);
+    return { typed: word, known: true, stop: false, readings: near ? [...readings, reading(near, 0.9)] : readings };
+  }
   if (mayBeUnfinished && word.length >= 3 && vocabulary.begins(word)) return { typed: word, known: true, stop: false, readings };
   const divided = vocabulary.divide(translated);
   if (divided) {

@@ -5,6 +5,8 @@ import { stem } from './stem.ts';
 export interface Vocabulary {
   /** Whether some form of this folded word is known. */
   has(word: string): boolean;
+  /** Known, but perhaps as a slip that an editor has written down for one page («overdåse»). */
+  hasAside(word: string): boolean;
   /** Whether a known word begins like this. */
   begins(word: string): boolean;
   /** The known word that was probably meant. */
@@ -14,21 +16,29 @@ export interface Vocabulary {
 }
 
 const shortestPart = 3;
+const shortestHead = 4;
 
-/** Builds the vocabulary of a list of folded words. */
-export function createVocabulary(words: Iterable<string>): Vocabulary {
+/**
+ * Builds the vocabulary of folded words. `parts` are those strong enough to make up a compound («ser» and «gen» do not
+ * make a «genser»); `asides` are known too, but nothing is corrected to them.
+ */
+export function createVocabulary(words: Iterable<string>, parts: Iterable<string>, asides: Iterable<string> = []): Vocabulary {
   const sorted = [...new Set(words)].sort();
   const stems = new Set(sorted.map(stem));
+  const strong = new Set([...parts].map(stem));
+  const aside = new Set([...asides].map(stem));
   const has = (word: string): boolean => stems.has(stem(word));
+  const isPart = (word: string): boolean => strong.has(stem(word));
   const part = (word: string): string | undefined => {
     if (word.length < shortestPart) return undefined;
-    if (has(word)) return word;
+    if (isPart(word)) return word;
     // The joints of Norwegian compounds: «behandling-s-tilbud», «barn-e-vern».
     const unjoined = /[se]$/.test(word) && word.length > shortestPart + 1 ? word.slice(0, -1) : undefined;
-    return unjoined && has(unjoined) ? unjoined : undefined;
+    return unjoined && isPart(unjoined) ? unjoined : undefined;
   };
   return {
     has,
+    hasAside: (word) => aside.has(stem(word)),
     begins(word) {
       let low = 0;
       let high = sorted.length;
@@ -41,9 +51,9 @@ export function createVocabulary(words: Iterable<string>): Vocabulary {
     },
     correct: createSpeller(sorted),
     divide(word) {
-      for (let cut = word.length - shortestPart; cut >= shortestPart; cut -= 1) {
+      for (let cut = word.length - shortestHead; cut >= shortestPart; cut -= 1) {
         const head = word.slice(cut);
-        const first = has(head) ? part(word.slice(0, cut)) : undefined;
+        const first = isPart(head) ? part(word.slice(0, cut)) : undefined;
         if (first) return [first, head];
       }
       return undefined;

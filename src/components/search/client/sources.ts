@@ -1,0 +1,48 @@
+import { createFirstStage, type FirstStage } from '#domain/search/first-stage.ts';
+import { createPlanner, type Planner, type TextHit } from '#domain/search/full-text.ts';
+import { unpackList, unpackWords, type PackedList, type SearchList } from '#domain/search/list.ts';
+import { within } from './limit.ts';
+import { createEngine } from './pagefind.ts';
+
+/** Where answers come from. Each part is fetched when first needed, and again if that failed. */
+export interface Sources {
+  readonly root: string;
+  list(): Promise<{ readonly list: SearchList; readonly find: FirstStage }>;
+  text(question: string): Promise<TextHit[]>;
+}
+
+export function sourcesOf(link: HTMLElement): Sources {
+  const { root = '/', list: listAddress = '', words: wordsAddress = '' } = link.dataset;
+  const engine = createEngine(root);
+  const getList = again(async () => {
+    const list = unpackList(await json<PackedList>(listAddress));
+    return { list, find: createFirstStage(list) };
+  });
+  const getPlanner = again(async (): Promise<Planner> => createPlanner(unpackWords(await json<string>(wordsAddress))));
+  return {
+    root,
+    list: getList,
+    async text(question) {
+      const plan = (await getPlanner())(question);
+      return plan ? within(engine(plan)) : [];
+    },
+  };
+}
+
+/** One fetch for all who ask, but a new one after a failure. */
+function again<Value>(get: () => Promise<Value>): () => Promise<Value> {
+  let current: Promise<Value> | undefined;
+  return () => {
+    current ??= within(get()).catch((error: unknown) => {
+      current = undefined;
+      throw error;
+    });
+    return current;
+  };
+}
+
+async function json<Value>(address: string): Promise<Value> {
+  const response = await fetch(address, { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as Value;
+}
