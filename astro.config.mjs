@@ -40,7 +40,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   },
 });
 

@@ -63,8 +63,8 @@ export function createFirstStage(list: SearchList): FirstStage {
   const weigh = createWeigher(groups);
   const tellingWords = (sets: readonly (readonly Phrase[])[]) =>
     new Map(sets.flatMap((phrases) => phrases.flatMap((phrase) => phrase.filter((word) => !word.stop).map((word) => [word.word, word.shown]))));
-  const words = tellingWords([...groups, ...glossary.map(({ phrases }) => phrases)]);
-  const asides = tellingWords([...pages.map(({ terms }) => terms), ...cards.map(({ phrases }) => phrases)]);
+  const words = tellingWords([...groups, ...glossary.map(({ phrases }) => phrases), ...cards.map(({ phrases }) => phrases)]);
+  const asides = tellingWords(pages.map(({ terms }) => terms));
   const strong = [...topics, ...glossary].flatMap(({ phrases }) => phrases.filter((phrase) => phrase.length === 1).flatMap((phrase) => phrase.map((word) => word.word)));
   const vocabulary = createVocabulary(words.keys(), strong, asides.keys());
   const headingAt = new Map(pages.flatMap(({ headings }) => headings.map(({ heading, address }) => [address, heading])));

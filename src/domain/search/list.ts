@@ -75,7 +75,7 @@ export function packList({ pages: all, topics, glossary, cards, people }: Search
   const number = new Map(pages.map((page, index) => [page.path, index]));
   return {
     p: pages.map(({ path, title, theme, headings, searchTerms }) => [path, title, theme, joined(headings), joined(searchTerms)]),
-    t: topics.map(({ name, targets, terms }) => [name, joined(targets.map((target) => packTarget(target, pages, number, glossaryPaths))), joined(distinct([name, ...terms]).slice(1))]),
+    t: topics.map(({ name, targets, terms }) => [name, joined(targets.map((target) => packTarget(target, pages, number, glossaryPaths))), joined(distinct(terms, [name]))]),
     g: glossary.map(({ path, term, aliases }) => [path, joined([term, ...aliases])]),
     c: cards,
     h: people,
@@ -83,19 +83,22 @@ export function packList({ pages: all, topics, glossary, cards, people }: Search
 }
 
 /** Terms that the stemmer finds the same («abstinens», «abstinenser») travel once, and small words only where little else is said. */
-function distinct(terms: readonly string[]): string[] {
-  const shortened = terms.map((term, index) => {
-    const words = phraseOf(term);
-    const content = words.filter((word) => !word.stop);
-    return index === 0 || content.length < 2 ? term : content.map((word) => word.shown).join(' ');
+function distinct(terms: readonly string[], said: Iterable<string> = []): string[] {
+  const seen = new Set([...said].map(sense));
+  return terms.map(shorten).filter((term) => {
+    const key = sense(term);
+    return !seen.has(key) && seen.add(key);
   });
-  return [...new Map(shortened.map((term) => [sense(term), term] as const).reverse()).values()].reverse();
+}
+
+function shorten(term: string): string {
+  const content = phraseOf(term).filter((word) => !word.stop);
+  return content.length < 2 ? term : content.map((word) => word.shown).join(' ');
 }
 
 /** The search words of a page that no topic leading to it has already. */
 function unsaid({ path, searchTerms }: SearchablePage, topics: readonly SearchTopic[]): string[] {
-  const said = new Set(topics.filter(({ targets }) => targets.some((target) => target.split('#')[0] === path)).flatMap(({ terms }) => terms.map(sense)));
-  return distinct(searchTerms).filter((term) => !said.has(sense(term)));
+  return distinct(searchTerms, topics.filter(({ targets }) => targets.some((target) => target.split('#')[0] === path)).flatMap(({ terms }) => terms.map(shorten)));
 }
 
 const sense = (term: string): string => phraseOf(term).map((word) => word.stem).join(' ');

@@ -25,9 +25,9 @@ export function optionKeys(field: HTMLInputElement, list: HTMLElement, leave?: (
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       choose(all[at === -1 ? (step === 1 ? 0 : all.length - 1) : (at + step + all.length) % all.length]);
-    } else if (event.key === 'Enter') {
+    } else if (event.key === 'Enter' && chosen) {
       event.preventDefault();
-      chosen?.click();
+      chosen.click();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       if (chosen) choose(undefined);

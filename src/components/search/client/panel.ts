@@ -1,7 +1,8 @@
 import type { SearchState } from '#domain/search/address.ts';
 import type { FirstAnswer } from '#domain/search/first-stage.ts';
-import { mergeHits, type TextHit } from '#domain/search/full-text.ts';
+import type { TextHit } from '#domain/search/full-text.ts';
 import type { SearchList } from '#domain/search/list.ts';
+import { mergeHits } from '#domain/search/merge.ts';
 import { element } from './element.ts';
 import { createLayout } from './layout.ts';
 import { optionKeys } from './options.ts';
@@ -21,7 +22,8 @@ interface Options {
   readonly name: string;
   /** Stands beside the field: the dialog's «Lukk». */
   readonly beside?: Node;
-  readonly changed?: (state: SearchState) => void;
+  /** Told of each change; `settled` when the reader has pressed Enter or «Søk». */
+  readonly changed?: (state: SearchState, settled: boolean) => void;
   /** Called when the reader follows a hit or leaves with Escape. */
   readonly leave?: () => void;
 }
@@ -42,6 +44,7 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
   const clear = () => {
     for (const part of [cards, list, meant, nothing]) part.replaceChildren();
     list.hidden = true;
+    list.setAttribute('aria-busy', 'false');
     options.renew();
     status.textContent = '';
   };
@@ -59,6 +62,8 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     }
     const nothingFound = hits.length === 0 && stage !== 'first';
     list.hidden = hits.length === 0;
+    list.setAttribute('aria-busy', String(stage === 'first'));
+    list.dataset['query'] = query;
     renderHits(list, hits, answer.understanding.subjects, { name, root: sources.root });
     renderNothing(nothing, nothingFound ? { near: answer.near, people: known.people } : undefined, sources.root);
     options.renew();
@@ -109,12 +114,15 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
   };
 
   const typed = () => {
-    changed?.(state());
+    changed?.(state(), false);
     run();
   };
   field.addEventListener('input', typed);
   filter.element.addEventListener('change', typed);
-  layout.form.addEventListener('submit', (event) => event.preventDefault());
+  layout.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    changed?.(state(), true);
+  });
   list.addEventListener('click', () => leave?.());
 
   return {

@@ -1,8 +1,8 @@
 import type { ExcerptPart } from '#domain/search/excerpt.ts';
 import type { Section } from '#domain/search/first-stage.ts';
-import type { ShownHit } from '#domain/search/full-text.ts';
 import { markWords } from '#domain/search/highlight.ts';
 import type { Call, DangerCard } from '#domain/search/list.ts';
+import type { ShownHit } from '#domain/search/merge.ts';
 import type { Subject } from '#domain/search/understand.ts';
 import { element, marked } from './element.ts';
 

@@ -1,8 +1,7 @@
 import { createFirstStage, type FirstStage } from '#domain/search/first-stage.ts';
-import { createPlanner, type Planner, type TextHit } from '#domain/search/full-text.ts';
-import { unpackList, unpackWords, type PackedList, type SearchList } from '#domain/search/list.ts';
+import type { TextHit } from '#domain/search/full-text.ts';
+import { unpackList, type PackedList, type SearchList } from '#domain/search/list.ts';
 import { within } from './limit.ts';
-import { createEngine } from './pagefind.ts';
 
 /** Where answers come from. Each part is fetched when first needed, and again if that failed. */
 export interface Sources {
@@ -13,19 +12,18 @@ export interface Sources {
 
 export function sourcesOf(link: HTMLElement): Sources {
   const { root = '/', list: listAddress = '', words: wordsAddress = '' } = link.dataset;
-  const engine = createEngine(root);
   const getList = again(async () => {
     const list = unpackList(await json<PackedList>(listAddress));
     return { list, find: createFirstStage(list) };
   });
-  const getPlanner = again(async (): Promise<Planner> => createPlanner(unpackWords(await json<string>(wordsAddress))));
+  const getText = again(async () => {
+    const [{ createTextSearch }, words] = await Promise.all([import('./text.ts'), json<string>(wordsAddress)]);
+    return createTextSearch(words, root);
+  });
   return {
     root,
     list: getList,
-    async text(question) {
-      const plan = (await getPlanner())(question);
-      return plan ? within(engine(plan)) : [];
-    },
+    text: async (question) => within((await getText())(question)),
   };
 }
 
