@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { exampleAddress } from './src/config/site.ts';
 import { componentPage } from './src/integrations/component-page.ts';
 import { offline } from './src/integrations/offline/index.ts';
+import { preloadModules } from './src/integrations/preload-modules.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { citations } from './src/markdown/citations.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy() },
   // The editors' check and the build print what matters; the toolbar is for developers of Astro itself.
   devToolbar: { enabled: false },
-  integrations: [subsetFonts(), mdx(), componentPage(), sitemap(), searchIndex(), offline()],
+  integrations: [subsetFonts(), mdx(), componentPage(), sitemap(), searchIndex(), preloadModules(), offline()],
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.

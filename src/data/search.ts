@@ -8,6 +8,7 @@ import { wordsIn } from '#domain/text/words.ts';
 import { getArticleEntries } from './articles.ts';
 import { getGuideEntries } from './guides.ts';
 import { getHelpServices } from './help.ts';
+import { onceInBuild } from './once.ts';
 import { getThemes } from './themes.ts';
 
 /** A file of the search as it is published: the hash of what it holds is part of its name. */
@@ -29,13 +30,8 @@ const people = ['rusinfo', 'mental-helse', 'legevakt'];
 /** How the two best known are said on a button: «Ring 113», «Ring legevakt på 116 117». */
 const spoken: Readonly<Record<string, string>> = { nodtelefon: '', legevakt: 'legevakt på ' };
 
-let made: Promise<SearchFiles> | undefined;
-
-/** The two small files of the search; made once in a build, anew for each request in development. */
-export function getSearchFiles(): Promise<SearchFiles> {
-  if (import.meta.env.DEV) return makeSearchFiles();
-  return (made ??= makeSearchFiles());
-}
+/** The two small files of the search. */
+export const getSearchFiles = onceInBuild(makeSearchFiles);
 
 async function makeSearchFiles(): Promise<SearchFiles> {
   const help = await getHelpServices();

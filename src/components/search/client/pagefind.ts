@@ -3,6 +3,7 @@ import type { Plan, TextHit } from '#domain/search/full-text.ts';
 
 /** Pagefind's own interface, as far as it is used here (pagefind 1.5). */
 interface Instance {
+  init(): Promise<void>;
   search(term: string): Promise<{ results: readonly { data(): Promise<Fragment> }[] }>;
 }
 
@@ -18,33 +19,50 @@ interface Fragment {
   readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string; readonly locations: readonly number[] }[];
 }
 
-const loadedHits = 6;
+const loadedHits = 5;
+
+export interface Engine {
+  ready(): Promise<Instance>;
+  ask(plan: Plan): Promise<TextHit[]>;
+}
 
 /**
  * Asks Pagefind what the plan says. No worker: one file less to fetch, one thing less that a policy can stop, and
  * a site of this size is searched in a few milliseconds. An index that does not have a word the texts have is a broken index.
  */
-export function createEngine(root: string): (plan: Plan) => Promise<TextHit[]> {
+export function createEngine(root: string): Engine {
   const bundle = `${root}pagefind/`;
-  let instance: Instance | undefined;
+  let started: Promise<Instance> | undefined;
   const start = async (): Promise<Instance> => {
     const address = new URL(`${bundle}pagefind.js`, location.href).href;
     const { createInstance } = (await import(/* @vite-ignore */ address)) as Pagefind;
-    return createInstance({ basePath: bundle, baseUrl: '/', noWorker: true, excerptLength: 24, ranking: { metaWeights: { title: 5, keywords: 4 } } });
+    const instance = createInstance({ basePath: bundle, baseUrl: '/', noWorker: true, excerptLength: 24, ranking: { metaWeights: { title: 5, keywords: 4 } } });
+    await instance.init();
+    return instance;
   };
-  return async ({ queries, certain }) => {
-    try {
-      instance ??= await start();
-      for (const query of queries) {
-        const { results } = await instance.search(query);
-        if (results.length > 0) return await load(results.slice(0, loadedHits));
-      }
-      if ((await instance.search(certain)).results.length === 0) throw new Error('the index is broken');
-      return [];
-    } catch (error) {
-      instance = undefined;
+  const ready = () => {
+    started ??= start().catch((error: unknown) => {
+      started = undefined;
       throw error;
-    }
+    });
+    return started;
+  };
+  return {
+    ready,
+    async ask({ queries, certain }) {
+      const instance = await ready();
+      try {
+        for (const query of queries) {
+          const { results } = await instance.search(query);
+          if (results.length > 0) return await load(results.slice(0, loadedHits));
+        }
+        if ((await instance.search(certain)).results.length === 0) throw new Error('the index is broken');
+        return [];
+      } catch (error) {
+        started = undefined;
+        throw error;
+      }
+    },
   };
 }
 

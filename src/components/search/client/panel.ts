@@ -109,8 +109,9 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
   const run = () => {
     turn += 1;
     clearTimeout(rest);
-    if (state().query === '') clear();
-    else void answerFrom(turn);
+    if (state().query === '') return clear();
+    void answerFrom(turn);
+    sources.warmText();
   };
 
   const typed = () => {

@@ -8,6 +8,8 @@ export interface Sources {
   readonly root: string;
   list(): Promise<{ readonly list: SearchList; readonly find: FirstStage }>;
   text(question: string): Promise<TextHit[]>;
+  /** Begins to fetch the second stage, so that it is ready when the first has answered. */
+  warmText(): void;
 }
 
 export function sourcesOf(link: HTMLElement): Sources {
@@ -23,7 +25,8 @@ export function sourcesOf(link: HTMLElement): Sources {
   return {
     root,
     list: getList,
-    text: async (question) => within((await getText())(question)),
+    warmText: () => void getText().then((search) => search.warm(), () => undefined),
+    text: async (question) => within((await getText()).find(question)),
   };
 }
 
