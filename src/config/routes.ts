@@ -22,4 +22,4 @@ export const guidePath = (slug: string): string => `/veiledning/${slug}/`;
 export const termPath = (id: string): string => `${routes.glossary}#${id}`;
 export const themePath = (id: string): string => `/${id}/`;
 /** Where the search fetches its small files. */
-export const searchFilePath = (name: string): string => `/sokedata/${name}`;
+export const searchFilePath = (name: string): string => `/sok/${name}`;

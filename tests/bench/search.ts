@@ -82,7 +82,7 @@ async function timeToHit(browser: Browser, url: string, path: string, notCounted
   session.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url));
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const from = urls.get(requestId) ?? '';
-    if (/\/pagefind\/|\/sokedata\/|\/_astro\/.*\.js/.test(from) && !notCounted?.test(from)) bytes += encodedDataLength;
+    if (/\/pagefind\/|\/sok\/.*\.json|\/_astro\/.*\.js/.test(from) && !notCounted?.test(from)) bytes += encodedDataLength;
   });
   await page.addInitScript((wanted) => {
     new MutationObserver(() => {

@@ -12,8 +12,8 @@ const named = (pattern: RegExp): string => {
   return found[0] as string;
 };
 const read = (file: string) => readFileSync(join(dist, file));
-const listFile = named(/^sokedata\/liste\.[0-9a-f]{10}\.json$/);
-const wordsFile = named(/^sokedata\/ord\.[0-9a-f]{10}\.json$/);
+const listFile = named(/^sok\/liste\.[0-9a-f]{10}\.json$/);
+const wordsFile = named(/^sok\/ord\.[0-9a-f]{10}\.json$/);
 const list = unpackList(JSON.parse(read(listFile).toString()) as PackedList);
 const compressed = (file: string) => brotliCompressSync(read(file)).length;
 

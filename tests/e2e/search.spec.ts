@@ -174,11 +174,11 @@ test.describe('the dialog', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto('/artikler/hva-er-rusbehandling/', { waitUntil: 'networkidle' });
-    expect(asked.filter((url) => /sokedata|pagefind|dialog/.test(url))).toEqual([]);
+    expect(asked.filter((url) => /liste\.|pagefind|dialog/.test(url))).toEqual([]);
     await page.getByRole('link', { name: 'Søk', exact: true }).first().click();
     await field(page).fill('abstinens');
     await expect(page.locator('.hit-excerpt mark').first()).toBeVisible();
-    expect(asked.some((url) => /sokedata/.test(url))).toBe(true);
+    expect(asked.some((url) => /liste\./.test(url))).toBe(true);
     expect(asked.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('data:'))).toEqual([]);
     expect(asked.filter((url) => url.includes('abstinens&') || url.includes('q='))).toEqual([]);
     expect(await context.cookies()).toEqual([]);
@@ -198,7 +198,7 @@ test.describe('faults', () => {
     ['the WASM is missing', '**/wasm.*'],
     ['the index is missing', '**/*.pf_index'],
     ['the list of languages is missing', '**/pagefind-entry.json*'],
-    ['the words of the texts are missing', '**/sokedata/ord.*'],
+    ['the words of the texts are missing', '**/sok/ord.*'],
     ['all fragments are missing', '**/*.pf_fragment'],
   ] as const)
     test(`${name}: the first stage answers, and a sentence says what is missing`, async ({ page }) => {
@@ -248,7 +248,7 @@ test.describe('faults', () => {
 
   test('a list that hangs does not leave «Søker …» for ever', async ({ page }) => {
     await page.clock.install();
-    await page.route('**/sokedata/liste.*', () => undefined);
+    await page.route('**/sok/liste.*', () => undefined);
     await page.goto('/sok/');
     await field(page).fill('abstinens');
     await page.clock.runFor(1_000);
@@ -292,7 +292,7 @@ test.describe('faults', () => {
 
   test('off the net before the first load: said in words, and the next try works', async ({ page, context }) => {
     await page.goto('/sok/');
-    await page.route('**/sokedata/**', (route) => route.abort());
+    await page.route('**/sok/*.json', (route) => route.abort());
     await page.goto('/sok/');
     await context.setOffline(true);
     await field(page).fill('abstinens');
