@@ -6,6 +6,7 @@ import { exampleAddress } from './src/config/site.ts';
 import { componentPage } from './src/integrations/component-page.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { appIcons } from './src/integrations/app-icons.ts';
+import { preloadModules } from './src/integrations/preload-modules.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityText } from './src/integrations/security-text.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
@@ -40,11 +41,11 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy() },
   // The editors' check and the build print what matters; the toolbar is for developers of Astro itself.
   devToolbar: { enabled: false },
-  integrations: [subsetFonts(), mdx(), componentPage(), siteMap(), sharePictures(), appIcons(), securityText(), searchIndex(), offline()],
+  integrations: [subsetFonts(), mdx(), componentPage(), siteMap(), sharePictures(), appIcons(), securityText(), searchIndex(), preloadModules(), offline()],
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   },
 });
 

@@ -4,6 +4,7 @@ import { articleSchema } from '#schemas/article.ts';
 import { guideSchema } from '#schemas/guide.ts';
 import { helpServiceSchema } from '#schemas/help-service.ts';
 import { sitePageSchema } from '#schemas/page.ts';
+import { dangerCardSchema, searchTopicSchema } from '#schemas/search.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { termSchema } from '#schemas/term.ts';
 import { themeSchema } from '#schemas/theme.ts';
@@ -30,5 +31,7 @@ export const collections = {
   }),
   sources: defineCollection({ loader: file('content/kilder.yaml'), schema: sourceSchema }),
   themes: defineCollection({ loader: file('content/temaer.yaml'), schema: themeSchema }),
+  searchTopics: defineCollection({ loader: file('content/soketermer.yaml'), schema: searchTopicSchema }),
+  dangerCards: defineCollection({ loader: file('content/farekort.yaml'), schema: dangerCardSchema }),
   helpServices: defineCollection({ loader: file('content/hjelpetilbud.yaml'), schema: helpServiceSchema }),
 };

@@ -16,7 +16,7 @@ export const offlineGroups = [
   { pattern: /^_astro\/.+\.(?:js|css)$|^_astro\/(?:core|accents)\.[^/]*woff2$|^favicon\.svg$/ },
   { pattern: new RegExp(`^artikler/(?:${coreArticles.join('|')})/index\\.html$`) },
   { pattern: /^index\.html$|^sok\/index\.html$/ },
-  { pattern: /^pagefind\/(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.nb\.pagefind|.+\.pf_(?:meta|index|filter))$/ },
+  { pattern: /^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.nb\.pagefind|.+\.pf_(?:meta|index|filter))$/ },
   { pattern: /^sok\/.+\.json$/ },
   { pattern: /^ordliste\/index\.html$/ },
   { pattern: /^veiledning\/overdose\/index\.html$/, partly: true },

@@ -12,6 +12,7 @@ import { heavyTexts } from './readability.ts';
 import { helpServiceAdvice } from './help-services.ts';
 import { knownNumbers, typedPhoneNumbers, type KnownNumbers } from './phone-numbers.ts';
 import { unsourcedNumbers } from './unsourced-numbers.ts';
+import { headingsIn } from './search-words.ts';
 import { readYaml } from './yaml.ts';
 
 export interface ContentReport {
@@ -85,7 +86,7 @@ function readPage(file: ContentFile, kind: ContentKind, slug: string, text: stri
   const atFileLine = (reference: Reference): Reference => ({ ...reference, line: reference.line + bodyLine - 1 });
   return {
     findings,
-    entries: [{ kind: kind.name, id: slug, file: `content/${file.path}`, data: asRecord(data), locate: frontMatter.locate, references: body_.references.map(atFileLine) }],
+    entries: [{ kind: kind.name, id: slug, file: `content/${file.path}`, data: asRecord(data), locate: frontMatter.locate, references: body_.references.map(atFileLine), headings: headingsIn(body) }],
   };
 }
 

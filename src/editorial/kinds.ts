@@ -3,6 +3,7 @@ import { articleSchema } from '#schemas/article.ts';
 import { guideSchema } from '#schemas/guide.ts';
 import { helpServiceSchema } from '#schemas/help-service.ts';
 import { sitePageSchema } from '#schemas/page.ts';
+import { dangerCardSchema, searchTopicSchema } from '#schemas/search.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { termSchema } from '#schemas/term.ts';
 import { themeSchema } from '#schemas/theme.ts';
@@ -29,6 +30,8 @@ export const contentKinds: readonly ContentKind[] = [
   { name: 'begrep', path: /^ordliste\/(?<slug>[^/]+)\.yaml$/, form: 'entry', schema: termSchema },
   { name: 'kilde', path: /^kilder\.yaml$/, form: 'map', schema: sourceSchema },
   { name: 'tema', path: /^temaer\.yaml$/, form: 'map', schema: themeSchema },
+  { name: 'søkeord', path: /^soketermer\.yaml$/, form: 'map', schema: searchTopicSchema },
+  { name: 'farekort', path: /^farekort\.yaml$/, form: 'map', schema: dangerCardSchema },
   { name: 'hjelpetilbud', path: /^hjelpetilbud\.yaml$/, form: 'map', schema: helpServiceSchema },
 ];
 

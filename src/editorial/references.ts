@@ -1,6 +1,7 @@
 import type { Finding } from '#domain/finding.ts';
 import { placeholdersIn } from '#domain/placeholders.ts';
 import type { Reference } from './mdx.ts';
+import { searchWordFindings } from './search-words.ts';
 import type { Place } from './yaml.ts';
 
 /** One entry of any collection, as far as it could be read. */
@@ -10,6 +11,8 @@ export interface Entry {
   readonly file: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly references: readonly Reference[];
+  /** The headings of a page, for addresses that point at a section. */
+  readonly headings?: readonly string[];
   locate(path: readonly PropertyKey[]): Place;
 }
 
@@ -60,7 +63,7 @@ export function referenceFindings(entries: readonly Entry[]): Finding[] {
         severity: 'feil', rule: 'kilde', file: source.file, ...source.locate([]), field: source.id,
         message: `Kilden «${source.id}» brukes ikke. Vis til den med <Kilde id="${source.id}" />, eller slett den.`,
       });
-  return [...findings, ...twinFindings(ids.get('veiledning') ?? []), ...duplicates(entries)];
+  return [...findings, ...twinFindings(ids.get('veiledning') ?? []), ...searchWordFindings(entries), ...duplicates(entries)];
 }
 
 /** Twins point at each other: a reader sent to the other side must find the way back. */

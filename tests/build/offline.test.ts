@@ -25,7 +25,7 @@ describe('the copy for readers without a network', () => {
       'hjelp/', '', 'sok/', 'ordliste/', 'veiledning/overdose/',
       'artikler/hva-du-trenger-a-vite-om-avrusning/', 'artikler/slik-foregar-avrusning/', 'artikler/veien-ut-av-en-fastlast-spiral/',
       'artikler/hva-er-rusbehandling/', 'artikler/lykkes-etter-rusbehandling/',
-      'pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'pagefind/pagefind-entry.json', 'pagefind/wasm.nb.pagefind',
+      'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/wasm.nb.pagefind',
     ]));
     expect(urls.some((url) => /^_astro\/core\..*woff2$/.test(url))).toBe(true);
     const scripts = [...readFileSync(fileOf('hjelp/'), 'utf8').matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) => (match[1] ?? '').slice(basePath.length));

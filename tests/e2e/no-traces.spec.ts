@@ -42,7 +42,7 @@ test('a walk over every page, a search, a print and the exit leave no trace but 
     expect(await traces(page), path).toEqual(nothing);
   }
   await page.goto('/sok/');
-  await page.getByRole('searchbox').first().fill('abstinens');
+  await page.getByRole('combobox').first().fill('abstinens');
   await page.keyboard.press('Enter');
   await expect(page.locator('.search-results a').first()).toBeVisible();
   expect(await traces(page)).toEqual(nothing);

@@ -87,7 +87,7 @@ test('what is searched for does not reach the server when the search page is ope
   await copySaved(page);
   await page.goto(`${host.origin}/sok/?q=abstinens`);
   await expect(page.locator('.search-results a').first()).toBeVisible();
-  await expect(page.getByRole('searchbox')).toHaveValue('abstinens');
+  await expect(page.getByRole('combobox')).toHaveValue('abstinens');
   expect(host.asked.filter((address) => address.includes('abstinens'))).toEqual([]);
 });
 

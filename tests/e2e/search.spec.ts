@@ -1,44 +1,323 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
-test('a search is made with the keyboard alone', async ({ page }) => {
+const field = (page: Page) => page.getByRole('combobox', { name: 'Hva leter du etter?' });
+const options = (page: Page) => page.getByRole('option');
+const status = (page: Page) => page.locator('[data-search-status]');
+
+async function openDialog(page: Page, path = '/artikler/') {
+  await page.goto(path);
+  await page.getByRole('link', { name: 'Søk', exact: true }).first().click();
+  await expect(page.getByRole('dialog', { name: 'Søk' })).toBeVisible();
+  await expect(field(page)).toBeFocused();
+}
+
+test('a search on the page is made with the keyboard alone, and leads to the right section', async ({ page }) => {
   await page.goto('/sok/');
-  const field = page.getByRole('searchbox');
-  await field.focus();
-  await page.keyboard.type('abstinens');
+  await field(page).focus();
+  await page.keyboard.type('henvisning');
+  await expect(status(page)).toContainText('treff på «henvisning»');
+  await page.keyboard.press('ArrowDown');
+  const first = options(page).first();
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\?q=abstinens$/);
-  await expect(page.getByRole('status')).toContainText('treff på «abstinens»');
-  const first = page.locator('.search-results a').first();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await expect(first).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/artikler\/.+/);
+  await expect(page).toHaveURL(/\/veiledning\/slik-far-du-behandling\/#du-kan-velge-hvem-du-spor-om-henvisning$/);
 });
 
-test('an address with a query shows the results, with marked words and theme, and Back returns to the search before', async ({ page }) => {
+test('an address with a query shows results with marked words and theme; Back returns to the search before', async ({ page }) => {
   await page.goto('/sok/?q=abstinens');
-  await expect(page.locator('.search-results mark').first()).toBeVisible();
-  await expect(page.locator('.search-results .meta').first()).toHaveText(/Avrusning|Behandling|Tiden etter/);
-  await page.getByRole('searchbox').fill('henvisning');
+  await expect(page.locator('[data-search-results] mark').first()).toHaveText(/abstinens/i);
+  await expect(page.locator('[data-search-results] .meta').first()).toHaveText(/Avrusning|Behandling|Tiden etter/);
+  await field(page).fill('henvisning');
   await page.getByRole('button', { name: 'Søk' }).click();
   await expect(page).toHaveURL(/q=henvisning/);
   await page.goBack();
-  await expect(page.getByRole('searchbox')).toHaveValue('abstinens');
-  await expect(page.getByRole('status')).toContainText('abstinens');
+  await expect(field(page)).toHaveValue('abstinens');
+  await expect(status(page)).toContainText('abstinens');
 });
 
-test('a search engine that does not answer is told in plain words, never as «0 treff»', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('/sok/?q=abstinens');
-  await expect(page.getByRole('status')).toContainText('Søket virker ikke akkurat nå');
+test('Back from an article finds the same results, and what was typed stands after # and is never sent', async ({ page }) => {
+  await page.goto('/sok/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await field(page).fill('tilbakefall');
+  await expect(options(page).first()).toBeVisible();
+  await options(page).first().click();
+  await expect(page).toHaveURL(/lykkes-etter-rusbehandling/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/sok\/#q=tilbakefall$/);
+  await expect(options(page).first()).toContainText('rusbehandling');
+  expect(asked.filter((url) => url.includes('tilbakefall'))).toEqual([]);
+});
+
+test('the theme filter keeps to one part of the path, in the address too', async ({ page }) => {
+  await page.goto('/sok/#q=alkohol');
+  await expect(options(page).first()).toBeVisible();
+  await page.getByRole('radio', { name: 'Tiden etter' }).check();
+  await expect(page).toHaveURL(/tema=Tiden\+etter/);
+  await expect(status(page)).not.toContainText('Søker');
+  for (const theme of await page.locator('[data-search-results] .meta').allTextContents()) expect(theme).toBe('Tiden etter');
+});
+
+test('«Mente du …?» mends a slip at a click', async ({ page }) => {
+  await page.goto('/sok/');
+  await field(page).fill('tilbakefal i behandlinng');
+  await page.getByRole('button', { name: 'Mente du «tilbakefall i behandling»?' }).click();
+  await expect(field(page)).toHaveValue('tilbakefall i behandling');
+  await expect(page.getByRole('button', { name: /Mente du/ })).toHaveCount(0);
+});
+
+test('nothing found: people to call, and the list of everything', async ({ page }) => {
+  await page.goto('/sok/');
+  await field(page).fill('bilforsikring');
+  await expect(status(page)).toHaveText('Ingen treff på «bilforsikring». Prøv et annet ord.');
+  await expect(options(page)).toHaveCount(0);
+  await expect(page.locator('.search-nothing a[href^="tel:"]').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Se alle sidene fra A til Å' })).toBeVisible();
+});
+
+test('a word that only the text has is found by the second stage, below what stood there', async ({ page }) => {
+  await page.goto('/sok/');
+  await field(page).fill('bergen nesespray');
+  await expect(options(page).first()).toBeVisible();
+  await field(page).fill('hjernebark');
+  await expect(status(page)).not.toContainText('Søker');
+  await field(page).fill('abstinens');
+  const before = await options(page).first().textContent();
+  const box = await options(page).nth(1).boundingBox();
+  await expect(page.locator('.hit-excerpt mark').first()).toBeVisible();
+  expect(await options(page).first().textContent()).toContain((before ?? '').slice(0, 20));
+  expect((await options(page).nth(1).boundingBox())?.y).toBe(box?.y);
+});
+
+test('markup in a question is text', async ({ page }) => {
+  await page.goto('/sok/');
+  await field(page).fill('<b>abstinens</b>');
+  await expect(options(page).first()).toBeVisible();
+  await expect(page.locator('[data-search-panel] b')).toHaveCount(0);
+});
+
+for (const [question, heading] of [
+  ['overdose', /Ring 113 når noen ikke våkner/],
+  ['han puster ikke', /Ring 113 når noen ikke våkner/],
+  ['får kramper når jeg slutter', /Ring 113 når noen har kramper/],
+  ['vil ikke leve lenger', /fare for å ta livet/],
+  ['eg orkar ikkje meir', /fare for å ta livet/],
+  ['selvmor', /fare for å ta livet/],
+  ['mannen min slår meg', /voldelige eller truer/],
+  ['barnet er redd hjemme', /barn i fare/],
+  ['i want to die', /fare for å ta livet/],
+] as const)
+  test(`danger first: «${question}»`, async ({ page }) => {
+    await page.goto('/sok/');
+    await field(page).fill(question);
+    const card = page.locator('[data-search-cards] .care-card').first();
+    await expect(card.getByRole('heading')).toHaveText(heading);
+    await expect(card.locator('a[href^="tel:"]').first()).toBeVisible();
+    await expect(status(page)).toContainText(heading);
+    const list = await page.locator('[data-search-results]').boundingBox();
+    if (list) expect((await card.boundingBox())?.y).toBeLessThan(list.y);
+  });
+
+test('an everyday question shows no care card', async ({ page }) => {
+  await page.goto('/sok/');
+  await field(page).fill('overgangen til hverdagen');
+  await expect(status(page)).toContainText('treff');
+  await expect(page.locator('.care-card')).toHaveCount(0);
+});
+
+test.describe('the dialog', () => {
+  test('opens from «Søk», answers, and Escape closes it, forgets and gives the focus back', async ({ page }) => {
+    await openDialog(page);
+    await page.keyboard.type('ventetid');
+    await expect(options(page).first()).toContainText('behandling');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await expect(field(page)).not.toHaveAttribute('aria-activedescendant', /./);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Søk', exact: true }).first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(field(page)).toHaveValue('');
+  });
+
+  for (const key of ['/', 'Control+k', 'Meta+k'])
+    test(`opens with ${key}`, async ({ page }) => {
+      await page.goto('/artikler/hva-er-rusbehandling/');
+      await page.keyboard.press(key);
+      await expect(field(page)).toBeFocused();
+    });
+
+  test('a hit on the page the reader is on closes it and goes to the section', async ({ page }) => {
+    await openDialog(page, '/veiledning/slik-far-du-behandling/');
+    await page.keyboard.type('henvisning');
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page).toHaveURL(/#du-kan-velge-hvem-du-spor-om-henvisning$/);
+  });
+
+  test('the arrows go round, and the options are real links of 48 px', async ({ page }) => {
+    await openDialog(page);
+    await page.keyboard.type('ettervern');
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowUp');
+    await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('ArrowDown');
+    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+    await expect(page.locator('.hit-excerpt mark').first()).toBeVisible();
+    for (const option of await options(page).all()) expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(48);
+  });
+
+  test('nothing of search is fetched before the reader turns to it, and nothing leaves the origin or is stored', async ({ page, baseURL, context }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('/artikler/hva-er-rusbehandling/', { waitUntil: 'networkidle' });
+    expect(asked.filter((url) => /liste\.|pagefind|dialog/.test(url))).toEqual([]);
+    await page.getByRole('link', { name: 'Søk', exact: true }).first().click();
+    await field(page).fill('abstinens');
+    await expect(page.locator('.hit-excerpt mark').first()).toBeVisible();
+    expect(asked.some((url) => /liste\./.test(url))).toBe(true);
+    expect(asked.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('data:'))).toEqual([]);
+    expect(asked.filter((url) => url.includes('abstinens&') || url.includes('q='))).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  });
+});
+
+test.describe('faults', () => {
+  const missing = /Søket i selve teksten virker ikke akkurat nå/;
+  const ask = async (page: Page, question = 'abstinens') => {
+    await page.goto('/sok/');
+    await field(page).fill(question);
+  };
+
+  for (const [name, pattern] of [
+    ['the engine is missing', '**/pagefind/pagefind.js'],
+    ['the WASM is missing', '**/wasm.*'],
+    ['the index is missing', '**/*.pf_index'],
+    ['the list of languages is missing', '**/pagefind-entry.json*'],
+    ['the words of the texts are missing', '**/sok/ord.*'],
+    ['all fragments are missing', '**/*.pf_fragment'],
+  ] as const)
+    test(`${name}: the first stage answers, and a sentence says what is missing`, async ({ page }) => {
+      await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'not here' }));
+      await ask(page);
+      await expect(options(page).first()).toBeVisible();
+      await expect(status(page)).toHaveText(missing);
+      await expect(status(page)).not.toContainText('Ingen treff');
+    });
+
+  test('the index is cut off half way', async ({ page }) => {
+    await page.route('**/*.pf_index', async (route) => {
+      const whole = await (await route.fetch()).body();
+      await route.fulfill({ status: 200, body: whole.subarray(0, whole.length / 2) });
+    });
+    await ask(page);
+    await expect(status(page)).toHaveText(missing);
+    await expect(options(page).first()).toBeVisible();
+  });
+
+  test('a captive portal answers with HTML instead of the engine', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Logg inn' }));
+    await ask(page);
+    await expect(status(page)).toHaveText(missing);
+  });
+
+  test('a word the first stage does not have is not called missing when the index is', async ({ page }) => {
+    await page.route('**/*.pf_index', (route) => route.abort());
+    await ask(page, 'familievernkontoret');
+    await expect(status(page)).toHaveText(/søket i selve teksten virker ikke akkurat nå/);
+    await expect(status(page)).not.toContainText('Ingen treff');
+    await expect(page.locator('.search-nothing a[href^="tel:"]').first()).toBeVisible();
+  });
+
+  test('an index that hangs is given up after eight seconds', async ({ page }) => {
+    await page.clock.install();
+    await page.route('**/*.pf_index', () => undefined);
+    const hanging = page.waitForRequest('**/*.pf_index');
+    await page.goto('/sok/');
+    await field(page).fill('abstinens');
+    await page.clock.runFor(1_000);
+    await hanging;
+    await expect(options(page).first()).toBeVisible();
+    await page.clock.runFor(9_000);
+    await expect(status(page)).toHaveText(missing);
+  });
+
+  test('a list that hangs does not leave «Søker …» for ever', async ({ page }) => {
+    await page.clock.install();
+    await page.route('**/sok/liste.*', () => undefined);
+    await page.goto('/sok/');
+    await field(page).fill('abstinens');
+    await page.clock.runFor(1_000);
+    await expect(status(page)).toHaveText('Søker …');
+    await page.clock.runFor(9_000);
+    await expect(status(page)).toContainText('Søket fikk ikke hentet det det trenger');
+    await expect(page.getByRole('link', { name: 'Se alle sidene fra A til Å' })).toBeVisible();
+  });
+
+  test('a policy that stops WebAssembly leaves the first stage', async ({ page }) => {
+    await page.route('**/sok/', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "script-src 'self'" } });
+    });
+    await ask(page);
+    await expect(options(page).first()).toBeVisible();
+    await expect(status(page)).toHaveText(missing);
+  });
+
+  test('no worker is needed', async ({ page }) => {
+    await page.route('**/sok/', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "worker-src 'none'" } });
+    });
+    await ask(page);
+    await expect(page.locator('.hit-excerpt mark').first()).toBeVisible();
+    await expect(status(page)).toHaveText(/^\d+ treff på «abstinens»$/);
+  });
+
+  test('one fragment missing costs one excerpt, not the search', async ({ page }) => {
+    let first = true;
+    await page.route('**/*.pf_fragment', async (route) => {
+      const lost = first;
+      first = false;
+      await (lost ? route.abort() : route.continue());
+    });
+    await ask(page);
+    await expect(page.locator('.hit-excerpt mark').first()).toBeVisible();
+    await expect(status(page)).toHaveText(/^\d+ treff på «abstinens»$/);
+  });
+
+  test('off the net before the first load: said in words, and the next try works', async ({ page, context }) => {
+    await page.goto('/sok/');
+    await page.route('**/sok/*.json', (route) => route.abort());
+    await page.goto('/sok/');
+    await context.setOffline(true);
+    await field(page).fill('abstinens');
+    await expect(status(page)).toContainText('Se om du er på nett');
+    await context.setOffline(false);
+    await page.unrouteAll();
+    await field(page).fill('abstinenser');
+    await expect(options(page).first()).toBeVisible();
+  });
+
+  test('the dialog’s script does not come: the link leads to the search page', async ({ page }) => {
+    await page.route('**/_astro/dialog*', (route) => route.abort());
+    await page.goto('/artikler/');
+    await page.getByRole('link', { name: 'Søk', exact: true }).first().click();
+    await expect(page).toHaveURL(/\/sok\/$/);
+  });
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('there is no dead box, but everything from A to Å', async ({ page }) => {
-    await page.goto('/sok/');
-    await expect(page.locator('form')).toBeHidden();
+    await page.goto('/artikler/');
+    await page.getByRole('link', { name: 'Søk', exact: true }).first().click();
+    await expect(page).toHaveURL(/\/sok\/$/);
+    await expect(page.locator('[data-search-panel]')).toBeHidden();
     await page.getByRole('link', { name: 'Hva er rusbehandling?' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hva er rusbehandling?');
   });

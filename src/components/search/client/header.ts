@@ -1,0 +1,36 @@
+/**
+ * The few lines of search that every page carries: they fetch the rest when the reader turns to «Søk» with pointer,
+ * finger or keyboard, and not before. If that fails, the link is still a link.
+ */
+const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
+const onSearchPage = document.querySelector('[data-search-panel]') !== null;
+
+function typing(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
+}
+
+if (link) {
+  const open = () => {
+    if (onSearchPage) document.querySelector<HTMLInputElement>('[data-search-panel] input')?.focus();
+    else
+      import('./dialog.ts').then(
+        (dialog) => dialog.openSearch(link),
+        () => location.assign(link.href),
+      );
+  };
+  if (!onSearchPage)
+    for (const turn of ['pointerenter', 'focus', 'touchstart'])
+      link.addEventListener(turn, () => void import('./dialog.ts').then((dialog) => dialog.warm(link), () => undefined), { once: true, passive: true });
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    open();
+  });
+  addEventListener('keydown', (event) => {
+    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target);
+    const command = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    if (!slash && !command) return;
+    event.preventDefault();
+    open();
+  });
+}

@@ -1,0 +1,29 @@
+import { readState, writeState } from '#domain/search/address.ts';
+import { element } from './element.ts';
+import { createPanel } from './panel.ts';
+import { sourcesOf } from './sources.ts';
+
+/** The search on its own page: the address follows the question, so that Back from an article finds the same results. */
+const place = document.querySelector<HTMLElement>('[data-search-panel]');
+const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
+
+if (place && link) {
+  // Typing rewrites one entry of the history; after Enter the next question gets an entry of its own.
+  let settled = true;
+  const panel = createPanel(place, sourcesOf(link), {
+    name: 'side',
+    beside: element('button', { class: 'button', type: 'submit' }, 'Søk'),
+    changed(state, done) {
+      const address = location.pathname + writeState(state);
+      if (address !== location.pathname + location.search + location.hash)
+        if (settled && location.hash + location.search !== '') history.pushState(null, '', address);
+        else history.replaceState(null, '', address);
+      settled = done;
+    },
+  });
+  const follow = () => panel.set(readState(location));
+  addEventListener('hashchange', follow);
+  addEventListener('popstate', follow);
+  panel.warm();
+  follow();
+}

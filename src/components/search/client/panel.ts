@@ -1,0 +1,139 @@
+import type { SearchState } from '#domain/search/address.ts';
+import type { FirstAnswer } from '#domain/search/first-stage.ts';
+import type { TextHit } from '#domain/search/full-text.ts';
+import type { SearchList } from '#domain/search/list.ts';
+import { mergeHits } from '#domain/search/merge.ts';
+import { element } from './element.ts';
+import { createLayout } from './layout.ts';
+import { optionKeys } from './options.ts';
+import { renderCards, renderHits, renderMeant, renderNothing } from './render.ts';
+import type { Sources } from './sources.ts';
+import { statusText } from './status.ts';
+
+export interface Panel {
+  readonly field: HTMLInputElement;
+  /** Fetches the short list, so that the first letter is answered at once. */
+  warm(): void;
+  set(state: SearchState): void;
+}
+
+interface Options {
+  /** Tells two panels' ids apart. */
+  readonly name: string;
+  /** Stands beside the field: the dialog's «Lukk». */
+  readonly beside?: Node;
+  /** Told of each change; `settled` when the reader has pressed Enter or «Søk». */
+  readonly changed?: (state: SearchState, settled: boolean) => void;
+  /** Called when the reader follows a hit or leaves with Escape. */
+  readonly leave?: () => void;
+}
+
+/** The full text waits until the reader stops typing for a moment; the short list never does. */
+const restBeforeText = 180;
+
+/** The search itself, the same on its page and in the dialog: a field, a filter, and answers in two stages. */
+export function createPanel(place: HTMLElement, sources: Sources, { name, beside, changed, leave }: Options): Panel {
+  const layout = createLayout(place, name, beside);
+  const { field, filter, cards, list, status, meant, nothing } = layout;
+  const options = optionKeys(field, list, leave);
+  let turn = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const state = (): SearchState => ({ query: field.value.trim(), theme: filter.value() });
+
+  const clear = () => {
+    for (const part of [cards, list, meant, nothing]) part.replaceChildren();
+    list.hidden = true;
+    list.setAttribute('aria-busy', 'false');
+    options.renew();
+    status.textContent = '';
+  };
+
+  const show = (answer: FirstAnswer, known: SearchList, text: readonly TextHit[], stage: 'first' | 'done' | 'failed') => {
+    const { query } = state();
+    const hits = mergeHits(answer.hits, text);
+    if (stage === 'first') {
+      renderCards(cards, answer.cards, sources.root);
+      renderMeant(meant, answer.meant, (better) => {
+        field.value = better;
+        run();
+        field.focus();
+      });
+    }
+    const nothingFound = hits.length === 0 && stage !== 'first';
+    list.hidden = hits.length === 0;
+    list.setAttribute('aria-busy', String(stage === 'first'));
+    list.dataset['query'] = query;
+    renderHits(list, hits, answer.understanding.subjects, { name, root: sources.root });
+    renderNothing(nothing, nothingFound ? { near: answer.near, people: known.people } : undefined, sources.root);
+    options.renew();
+    const [danger] = answer.cards;
+    // The card stands there for the eyes; the ears hear it first.
+    status.replaceChildren(...(danger ? [element('span', { class: 'visually-hidden' }, `${danger.heading}. `)] : []), statusText({ query, count: hits.length, stage }));
+  };
+
+  const answerFrom = async (mine: number) => {
+    const { query, theme } = state();
+    let first: Awaited<ReturnType<Sources['list']>>;
+    const waiting = setTimeout(() => {
+      if (mine === turn) status.textContent = 'Søker …';
+    }, 150);
+    try {
+      first = await sources.list();
+    } catch {
+      if (mine === turn) {
+        clear();
+        status.textContent = 'Søket fikk ikke hentet det det trenger. Se om du er på nett, og prøv igjen. Alle sidene står i lista fra A til Å.';
+        renderNothing(nothing, { near: [], people: [] }, sources.root);
+      }
+      return;
+    } finally {
+      clearTimeout(waiting);
+    }
+    if (mine !== turn) return;
+    const answer = first.find(query, theme ? { theme } : {});
+    show(answer, first.list, [], 'first');
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      sources.text(answer.meant ?? query).then(
+        (text) => {
+          if (mine === turn) show(answer, first.list, theme ? text.filter((hit) => hit.theme === theme) : text, 'done');
+        },
+        () => {
+          if (mine === turn) show(answer, first.list, [], 'failed');
+        },
+      );
+    }, restBeforeText);
+  };
+
+  const run = () => {
+    turn += 1;
+    clearTimeout(rest);
+    if (state().query === '') return clear();
+    void answerFrom(turn);
+    sources.warmText();
+  };
+
+  const typed = () => {
+    changed?.(state(), false);
+    run();
+  };
+  field.addEventListener('input', typed);
+  filter.element.addEventListener('change', typed);
+  layout.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    changed?.(state(), true);
+  });
+  list.addEventListener('click', () => leave?.());
+
+  return {
+    field,
+    warm: () => void sources.list().then(({ list: known }) => filter.offer(known.pages.map((page) => page.theme)), () => undefined),
+    set({ query, theme }) {
+      if (state().query === query && state().theme === theme) return;
+      field.value = query;
+      filter.choose(theme);
+      run();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { createFirstStage, type FirstStage } from '#domain/search/first-stage.ts';
+import type { TextHit } from '#domain/search/full-text.ts';
+import { unpackList, type PackedList, type SearchList } from '#domain/search/list.ts';
+import { within } from './limit.ts';
+
+/** Where answers come from. Each part is fetched when first needed, and again if that failed. */
+export interface Sources {
+  readonly root: string;
+  list(): Promise<{ readonly list: SearchList; readonly find: FirstStage }>;
+  text(question: string): Promise<TextHit[]>;
+  /** Begins to fetch the second stage, so that it is ready when the first has answered. */
+  warmText(): void;
+}
+
+export function sourcesOf(link: HTMLElement): Sources {
+  const { root = '/', list: listAddress = '', words: wordsAddress = '' } = link.dataset;
+  const getList = again(async () => {
+    const list = unpackList(await json<PackedList>(listAddress));
+    return { list, find: createFirstStage(list) };
+  });
+  const getText = again(async () => {
+    const [{ createTextSearch }, words] = await Promise.all([import('./text.ts'), json<string>(wordsAddress)]);
+    return createTextSearch(words, root);
+  });
+  return {
+    root,
+    list: getList,
+    warmText: () => void getText().then((search) => search.warm(), () => undefined),
+    text: async (question) => within((await getText()).find(question)),
+  };
+}
+
+/** One fetch for all who ask, but a new one after a failure. */
+function again<Value>(get: () => Promise<Value>): () => Promise<Value> {
+  let current: Promise<Value> | undefined;
+  return () => {
+    current ??= within(get()).catch((error: unknown) => {
+      current = undefined;
+      throw error;
+    });
+    return current;
+  };
+}
+
+async function json<Value>(address: string): Promise<Value> {
+  const response = await fetch(address, { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as Value;
+}

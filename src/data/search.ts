@@ -1,0 +1,93 @@
+import { getCollection, render } from 'astro:content';
+import { routes, themePath } from '#config/routes.ts';
+import { visibleNumbers, type HelpService } from '#domain/help-service.ts';
+import { fillPlaceholders } from '#domain/placeholders.ts';
+import { packList, packWords, type Call, type SearchablePage } from '#domain/search/list.ts';
+import { plainText } from '#domain/text/mdx.ts';
+import { wordsIn } from '#domain/text/words.ts';
+import { getArticleEntries } from './articles.ts';
+import { getGuideEntries } from './guides.ts';
+import { getHelpServices } from './help.ts';
+import { onceInBuild } from './once.ts';
+import { getThemes } from './themes.ts';
+
+/** A file of the search as it is published: the hash of what it holds is part of its name. */
+export interface SearchFile {
+  readonly name: string;
+  readonly body: string;
+}
+
+export interface SearchFiles {
+  /** Titles, headings, search words, glossary and cards: answers from the first letters. */
+  readonly list: SearchFile;
+  /** Every word of the texts: what the full-text search knows. */
+  readonly words: SearchFile;
+}
+
+/** Who to call when nothing was found. */
+const people = ['rusinfo', 'mental-helse', 'legevakt'];
+
+/** How the two best known are said on a button: «Ring 113», «Ring legevakt på 116 117». */
+const spoken: Readonly<Record<string, string>> = { nodtelefon: '', legevakt: 'legevakt på ' };
+
+/** The two small files of the search. */
+export const getSearchFiles = onceInBuild(makeSearchFiles);
+
+async function makeSearchFiles(): Promise<SearchFiles> {
+  const help = await getHelpServices();
+  const numbers = visibleNumbers(help);
+  const texts = [
+    ...(await getArticleEntries()).map(({ article, entry }) => ({ page: article, entry })),
+    ...(await getGuideEntries()).map(({ guide, entry }) => ({ page: guide, entry })),
+  ];
+  const themes = await getThemes();
+  const themeName = new Map(themes.map(({ id, name }) => [id, name]));
+  const pages: SearchablePage[] = await Promise.all(
+    texts.map(async ({ page, entry }) => ({
+      path: page.path, title: page.title, theme: themeName.get(page.theme) ?? '', searchTerms: page.searchTerms,
+      headings: (await render(entry)).headings.map(({ text }) => text),
+    })),
+  );
+  const list = packList({
+    pages: [...pages, ...(await otherPages(themes))],
+    topics: (await getCollection('searchTopics')).map(({ data }) => ({ name: data.navn, targets: data.sider, terms: data.ord })),
+    glossary: (await getCollection('terms')).map(({ id, data }) => ({ path: `${routes.glossary}#${id}`, term: data.term, aliases: data.ogsaKalt })),
+    cards: (await getCollection('dangerCards')).map(({ data }) => ({
+      level: data.niva,
+      heading: fillPlaceholders(data.overskrift, numbers),
+      text: fillPlaceholders(data.tekst, numbers),
+      calls: data.ring.map((id) => callTo(help, id)),
+      ...(data.lenke ? { link: { label: data.lenke.tekst, path: data.lenke.side } } : {}),
+      terms: data.ord,
+    })),
+    people: people.map((id) => callTo(help, id)),
+  });
+  const words = texts.flatMap(({ page, entry }) => wordsIn([page.title, page.lead, ...page.summary, plainText(entry.body ?? '')].join('\n')));
+  return { list: await hashed('liste', JSON.stringify(list)), words: await hashed('ord', packWords(words)) };
+}
+
+/** Pages without a text of their own to search in: themes, lists and pages about the site. */
+async function otherPages(themes: Awaited<ReturnType<typeof getThemes>>): Promise<SearchablePage[]> {
+  const plain = (path: string, title: string): SearchablePage => ({ path, title, theme: '', headings: [], searchTerms: [] });
+  const about = await getCollection('sitePages');
+  return [
+    ...themes.map(({ id, title }) => plain(themePath(id), title)),
+    ...about.map(({ id, data }) => plain(`/${id}/`, data.tittel)),
+    plain(routes.glossary, 'Ordliste'),
+    plain(routes.guides, 'Veiledninger'),
+    plain(routes.articles, 'Alle artikler'),
+  ];
+}
+
+function callTo(help: Readonly<Record<string, HelpService>>, id: string): Call {
+  const service = help[id];
+  if (!service?.phone) throw new Error(`Hjelpetilbudet «${id}» har ikke noe nummer i content/hjelpetilbud.yaml.`);
+  const who = spoken[id] ?? `${service.name} på `;
+  return { label: `Ring ${who}${service.phone.visible}`, uri: service.phone.uri };
+}
+
+async function hashed(name: string, body: string): Promise<SearchFile> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
+  const hash = [...new Uint8Array(digest).subarray(0, 5)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { name: `${name}.${hash}.json`, body };
+}

@@ -1,0 +1,142 @@
+import { matchDanger } from './danger.ts';
+import { headingIds, type DangerCard, type SearchList, type SearchTerm } from './list.ts';
+import { createMatcher, createWeigher, phraseOf, type Match, type Phrase } from './match.ts';
+import { understand, type Understanding } from './understand.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+/** A place in a page. */
+export interface Section {
+  readonly heading: string;
+  readonly address: string;
+}
+
+export interface Hit {
+  readonly path: string;
+  readonly title: string;
+  readonly theme: string;
+  /** The section that answers best, when it is not the whole page. */
+  readonly section?: Section;
+  /** Other sections that may answer. */
+  readonly more: readonly Section[];
+}
+
+export interface FirstAnswer {
+  readonly understanding: Understanding;
+  /** The question with its slips mended, when there were any. */
+  readonly meant?: string;
+  readonly hits: readonly Hit[];
+  readonly cards: readonly DangerCard[];
+  /** Subjects near to the question, for when there are no hits. */
+  readonly near: readonly { readonly name: string; readonly address: string }[];
+}
+
+export type FirstStage = (question: string, options?: { readonly theme?: string }) => FirstAnswer;
+
+/** How much each kind of evidence counts. */
+const weight = { topic: 1, title: 0.95, heading: 0.72, searchTerm: 0.6, term: 0.7 } as const;
+/** Each further target of a topic counts a little less than the one before. */
+const nextTarget = 0.93;
+const extraEvidence = 0.06;
+const shownHits = 8;
+const shownSections = 2;
+
+interface Evidence {
+  readonly address: string;
+  readonly score: number;
+}
+
+/** Makes the short list ready to answer: titles, headings, glossary, search words and topics, in memory. */
+export function createFirstStage(list: SearchList): FirstStage {
+  const topics = list.topics.map((topic) => ({ topic, phrases: [topic.name, ...topic.terms].map(phraseOf) }));
+  const pages = list.pages.map((page) => {
+    const ids = headingIds(page.headings);
+    return {
+      page,
+      title: [phraseOf(page.title)],
+      headings: page.headings.map((heading, index) => ({ heading, address: `${page.path}#${ids[index]}`, phrases: [phraseOf(heading)] })),
+      terms: page.searchTerms.map(phraseOf),
+    };
+  });
+  const glossary = list.glossary.map((entry) => ({ entry, phrases: [entry.term, ...entry.aliases].map(phraseOf) }));
+  const cards = list.cards.map((card) => ({ card, phrases: card.terms.map(phraseOf) }));
+  const groups: (readonly Phrase[])[] = [...topics.map(({ phrases }) => phrases), ...pages.flatMap(({ title, headings }) => [title, ...headings.map(({ phrases }) => phrases)])];
+  const weigh = createWeigher(groups);
+  const tellingWords = (sets: readonly (readonly Phrase[])[]) =>
+    new Map(sets.flatMap((phrases) => phrases.flatMap((phrase) => phrase.filter((word) => !word.stop).map((word) => [word.word, word.shown]))));
+  const words = tellingWords([...groups, ...glossary.map(({ phrases }) => phrases), ...cards.map(({ phrases }) => phrases)]);
+  const asides = tellingWords(pages.map(({ terms }) => terms));
+  const strong = [...topics, ...glossary].flatMap(({ phrases }) => phrases.filter((phrase) => phrase.length === 1).flatMap((phrase) => phrase.map((word) => word.word)));
+  const vocabulary = createVocabulary(words.keys(), strong, asides.keys());
+  const headingAt = new Map(pages.flatMap(({ headings }) => headings.map(({ heading, address }) => [address, heading])));
+  const termAt = new Map(list.glossary.map((entry) => [entry.path, entry]));
+  const pageAt = new Map(list.pages.map((page) => [page.path, page]));
+
+  return (question, { theme } = {}) => {
+    const understanding = understand(question, vocabulary);
+    const { subjects } = understanding;
+    if (subjects.length === 0) return { understanding, hits: [], cards: [], near: [] };
+    const match = createMatcher(subjects, weigh);
+    const evidence: Evidence[] = [];
+    const near: { name: string; address: string; coverage: number }[] = [];
+
+    for (const { topic, phrases } of topics) {
+      const found = match(phrases);
+      if (found.coverage > 0 && topic.targets[0]) near.push({ name: topic.name, address: topic.targets[0], coverage: found.score });
+      if (!answers(found)) continue;
+      topic.targets.forEach((address, index) => evidence.push({ address, score: found.score * weight.topic * nextTarget ** index }));
+    }
+    for (const { page, title, headings, terms } of pages) {
+      const add = (address: string, found: Match, factor: number) => {
+        if (answers(found, factor === weight.searchTerm ? leastOfQuestion : mostOfQuestion)) evidence.push({ address, score: found.score * factor });
+      };
+      add(page.path, match(title, { loose: true }), weight.title);
+      add(page.path, match(terms), weight.searchTerm);
+      for (const { address, phrases } of headings) add(address, match(phrases, { loose: true }), weight.heading);
+    }
+    const found = collect(evidence, ({ address }) => (termAt.has(address) ? address : (address.split('#')[0] as string))).flatMap(({ path, score, sections }) => {
+      const entry = termAt.get(path);
+      if (entry) return theme ? [] : [{ score, hit: termHit(entry) }];
+      const page = pageAt.get(path);
+      if (!page || (theme && page.theme !== theme)) return [];
+      const named = sections.flatMap((address) => (headingAt.has(address) ? [{ heading: headingAt.get(address) as string, address }] : []));
+      const [first, ...others] = named;
+      const leads = sections[0] === first?.address && first !== undefined;
+      const hit: Hit = {
+        path, title: page.title, theme: page.theme,
+        ...(leads ? { section: first } : {}),
+        more: (leads ? others : named).slice(0, shownSections),
+      };
+      return [{ hit, score }];
+    });
+    const terms = theme ? [] : glossary.flatMap(({ entry, phrases }) => {
+      const one = match(phrases);
+      return one.whole && !found.some(({ hit }) => hit.path === entry.path) ? [{ score: one.score * weight.term, hit: termHit(entry) }] : [];
+    });
+    const hits = [...found, ...terms].sort((a, b) => b.score - a.score).slice(0, shownHits).map(({ hit }) => hit);
+    const meant = understanding.meant?.map(({ typed, correction }) => (correction ? (words.get(correction) ?? correction).toLowerCase() : typed)).join(' ');
+    return {
+      understanding,
+      ...(meant && hits.length > 0 ? { meant } : {}),
+      hits,
+      cards: matchDanger(subjects, cards),
+      near: hits.length > 0 ? [] : near.sort((a, b) => b.coverage - a.coverage).slice(0, 3),
+    };
+  };
+}
+
+const termHit = ({ path, term }: SearchTerm): Hit => ({ path, title: term, theme: 'Ordliste', more: [] });
+
+/** Less than this of the question, and the answer is a random hit. Words in headings were not chosen for searching, so they must cover more. */
+const leastOfQuestion = 0.34;
+const mostOfQuestion = 0.5;
+const answers = ({ coverage }: Match, least = leastOfQuestion): boolean => coverage >= least;
+
+/** Evidence by page: the best counts whole, the rest a little; the places in the page in order of strength. */
+function collect(evidence: readonly Evidence[], placeOf: (one: Evidence) => string): { path: string; score: number; sections: string[] }[] {
+  const byPage = Map.groupBy([...evidence].sort((a, b) => b.score - a.score), placeOf);
+  return [...byPage].map(([path, [best, ...rest]]) => ({
+    path,
+    score: (best?.score ?? 0) + extraEvidence * Math.min(2, rest.reduce((sum, { score }) => sum + score, 0)),
+    sections: [...new Set([best, ...rest].flatMap((one) => (one ? [one.address] : [])))],
+  }));
+}

@@ -1,0 +1,26 @@
+import { wordsIn } from '../text/words.ts';
+
+const letters: Readonly<Record<string, string>> = { æ: 'a', ø: 'o', å: 'a', ä: 'a', ö: 'o', ß: 'ss', đ: 'd' };
+
+/**
+ * One spelling for all the ways a keyboard writes a Norwegian word: «pårørende», «parorende» and «paaroerende» become the same.
+ * Both sides of every comparison are folded, so it does not matter that «poesi» becomes «posi».
+ */
+export function fold(word: string): string {
+  const plain = word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[æøåäößđ]/g, (letter) => letters[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u00ad'’]/g, '');
+  // «AA» is a fellowship, not an «å».
+  return plain === 'aa' ? plain : plain.replace(/aa|ae/g, 'a').replace(/oe/g, 'o');
+}
+
+/** The words of a text as they stand; a hyphen divides («rus- og psykisk helse», «e-post»). */
+export function separateWords(text: string): string[] {
+  return wordsIn(text).flatMap((word) => word.split('-')).filter((word) => fold(word) !== '');
+}
+
+/** The words of a text, folded. */
+export const foldedWords = (text: string): string[] => separateWords(text).map(fold);

@@ -1,0 +1,161 @@
+import { createIdAllocator } from '../slug.ts';
+import { fold, separateWords } from './fold.ts';
+import { phraseOf } from './match.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** A page as the build knows it. */
+export interface SearchablePage {
+  readonly path: string;
+  readonly title: string;
+  /** The name of the theme; empty for pages outside the path. */
+  readonly theme: string;
+  readonly headings: readonly string[];
+  /** The editors' `soketermer`. */
+  readonly searchTerms: readonly string[];
+}
+
+/** A subject readers ask about, the words they use, and the pages that answer, the best one first. */
+export interface SearchTopic {
+  readonly name: string;
+  readonly targets: readonly string[];
+  readonly terms: readonly string[];
+}
+
+/** What stands above the results when a question speaks of danger. */
+export interface DangerCard {
+  readonly level: 'liv' | 'haster' | 'snakk';
+  readonly heading: string;
+  readonly text: string;
+  readonly calls: readonly Call[];
+  readonly link?: { readonly label: string; readonly path: string };
+  readonly terms: readonly string[];
+}
+
+/** A button that calls: «Ring 113». */
+export interface Call {
+  readonly label: string;
+  readonly uri: string;
+}
+
+export interface SearchTerm {
+  readonly path: string;
+  readonly term: string;
+  readonly aliases: readonly string[];
+}
+
+export interface SearchList {
+  readonly pages: readonly SearchablePage[];
+  readonly topics: readonly SearchTopic[];
+  readonly glossary: readonly SearchTerm[];
+  readonly cards: readonly DangerCard[];
+  /** Who to call when nothing is found. */
+  readonly people: readonly Call[];
+}
+
+type PackedPage = readonly [path: string, title: string, theme: string, headings: string, terms: string];
+type PackedTopic = readonly [name: string, targets: string, terms: string];
+
+/** The list as it travels: arrays and joined strings instead of keys and quotes. */
+export interface PackedList {
+  readonly p: readonly PackedPage[];
+  readonly t: readonly PackedTopic[];
+  readonly g: readonly (readonly [path: string, terms: string])[];
+  readonly c: readonly DangerCard[];
+  readonly h: readonly Call[];
+}
+
+const between = '|';
+const joined = (words: readonly string[]): string => words.join(between);
+const parted = (words: string): string[] => (words === '' ? [] : words.split(between));
+
+export function packList({ pages: all, topics, glossary, cards, people }: SearchList): PackedList {
+  const pages = all.map((page) => ({ ...page, searchTerms: unsaid(page, topics) }));
+  const glossaryPaths = new Set(glossary.map(({ path }) => path));
+  const number = new Map(pages.map((page, index) => [page.path, index]));
+  return {
+    p: pages.map(({ path, title, theme, headings, searchTerms }) => [path, title, theme, joined(headings), joined(searchTerms)]),
+    t: topics.map(({ name, targets, terms }) => [name, joined(targets.map((target) => packTarget(target, pages, number, glossaryPaths))), joined(distinct(terms, [name]))]),
+    g: glossary.map(({ path, term, aliases }) => [path, joined([term, ...aliases])]),
+    c: cards,
+    h: people,
+  };
+}
+
+/** Terms that the stemmer finds the same («abstinens», «abstinenser») travel once, and small words only where little else is said. */
+function distinct(terms: readonly string[], said: Iterable<string> = []): string[] {
+  const seen = new Set([...said].map(sense));
+  return terms.map(shorten).filter((term) => {
+    const key = sense(term);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function shorten(term: string): string {
+  const content = phraseOf(term).filter((word) => !word.stop);
+  return content.length < 2 ? term : content.map((word) => word.shown).join(' ');
+}
+
+/** The search words of a page that no topic leading to it has already. */
+function unsaid({ path, searchTerms }: SearchablePage, topics: readonly SearchTopic[]): string[] {
+  return distinct(searchTerms, topics.filter(({ targets }) => targets.some((target) => target.split('#')[0] === path)).flatMap(({ terms }) => terms.map(shorten)));
+}
+
+const sense = (term: string): string => phraseOf(term).map((word) => word.stem).join(' ');
+
+/** A target travels as numbers: `3` is the fourth page, `3.2` its third heading; a word in the glossary as it is. */
+function packTarget(target: string, pages: readonly SearchablePage[], number: ReadonlyMap<string, number>, glossary: ReadonlySet<string>): string {
+  if (glossary.has(target)) return target;
+  const [path = '', anchor] = target.split('#');
+  const page = number.get(path);
+  if (page === undefined) throw new Error(`«${target}» i content/soketermer.yaml er ikke en side på nettstedet. Rett adressen.`);
+  if (anchor === undefined) return String(page);
+  const heading = headingIds((pages[page] as SearchablePage).headings).indexOf(anchor);
+  if (heading === -1) throw new Error(`«${target}» i content/soketermer.yaml er ikke en overskrift på siden. Rett det som står etter #.`);
+  return `${page}.${heading}`;
+}
+
+export function unpackList({ p, t, g, c, h }: PackedList): SearchList {
+  const pages = p.map(([path, title, theme, headings, terms]) => ({ path, title, theme, headings: parted(headings), searchTerms: parted(terms) }));
+  return {
+    pages,
+    topics: t.map(([name, targets, terms]) => ({ name, targets: parted(targets).map((target) => unpackTarget(target, pages)), terms: parted(terms) })),
+    glossary: g.map(([path, terms]) => {
+      const [term = '', ...aliases] = parted(terms);
+      return { path, term, aliases };
+    }),
+    cards: c,
+    people: h,
+  };
+}
+
+function unpackTarget(target: string, pages: readonly SearchablePage[]): string {
+  if (target.startsWith('/')) return target;
+  const [number, heading] = target.split('.').map(Number) as [number, number | undefined];
+  const page = pages[number] as SearchablePage;
+  return heading === undefined ? page.path : `${page.path}#${headingIds(page.headings)[heading]}`;
+}
+
+/** The ids that the headings of one page get when it is built; so they need not travel. */
+export function headingIds(headings: readonly string[]): string[] {
+  const allocate = createIdAllocator();
+  return headings.map((heading) => allocate(heading));
+}
+
+/**
+ * The words of all texts, one form of each (the shortest), for the full-text search: it must know what exists,
+ * because Pagefind answers an unknown word with whatever begins a little like it.
+ */
+export function packWords(words: readonly string[]): string {
+  const shortest = new Map<string, string>();
+  for (const word of words.flatMap(separateWords)) {
+    const folded = fold(word);
+    if (folded.length < 3 || isStopWord(folded) || /^\d/.test(folded)) continue;
+    const key = stem(folded);
+    const before = shortest.get(key);
+    if (before === undefined || word.length < before.length) shortest.set(key, word.toLowerCase());
+  }
+  return JSON.stringify([...shortest.values()].sort().join(' '));
+}
+
+export const unpackWords = (packed: string): string[] => packed.split(' ');

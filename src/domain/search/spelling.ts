@@ -1,0 +1,87 @@
+/**
+ * How far one word is from another, counting a swap of neighbours («abstniens») as one slip, because it is the commonest.
+ * The small well-kept libraries (leven, fastest-levenshtein) count it as two, and the dictionaries (nspell with Norwegian
+ * words) weigh more than the whole search; so these twenty lines are our own. Gives up beyond `limit`.
+ */
+export function slips(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = Number(a[i - 1] !== b[j - 1]);
+      let cost = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] as number) + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] as number;
+}
+
+/** How a folded word sounds, roughly: double letters, silent letters and letters that share a sound are one. */
+export function sound(word: string): string {
+  return word
+    .replace(/skj|kj|sj|sch|sh|tj(?=[eiouay])/g, 'š')
+    .replace(/^h(?=[vj])/, '')
+    .replace(/^gj/, 'j')
+    .replace(/ph/g, 'f')
+    .replace(/th/g, 't')
+    .replace(/c(?=[eiy])|z/g, 's')
+    .replace(/ck|c|q/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/x/g, 'ks')
+    .replace(/([nl])d(?![a-z])|([nl])d(?=[esn])/g, '$1$2')
+    .replace(/ig\b/g, 'i')
+    .replace(/j(?=on)/g, 'i')
+    .replace(/y/g, 'i')
+    .replace(/(.)\1+/g, '$1');
+}
+
+const slipsAllowed = (length: number): number => (length < 6 ? 0 : length < 8 ? 1 : length < 13 ? 2 : 3);
+
+interface Heard {
+  readonly word: string;
+  readonly sound: string;
+}
+
+/** Finds the known word that was probably meant. */
+export type Speller = (word: string) => string | undefined;
+
+/**
+ * A short word must at least sound the same or have two letters swapped; a longer one may be a few slips away.
+ * Careful on purpose: a wrong guess is worse than none. How the known words sound is worked out when first needed.
+ */
+export function createSpeller(known: readonly string[]): Speller {
+  let heard: Heard[] | undefined;
+  return (word) => {
+    if (word.length < 4 || /\d/.test(word)) return undefined;
+    heard ??= known.filter((candidate) => candidate.length >= 4).map((candidate) => ({ word: candidate, sound: sound(candidate) }));
+    const typed = { word, sound: sound(word) };
+    let best: string | undefined;
+    let bestCost = Infinity;
+    for (const candidate of heard) {
+      const cost = costBetween(typed, candidate);
+      if (cost < bestCost) [best, bestCost] = [candidate.word, cost];
+    }
+    return best;
+  };
+}
+
+function costBetween(typed: Heard, known: Heard): number {
+  const limit = slipsAllowed(Math.min(typed.word.length, known.word.length));
+  if (Math.abs(known.word.length - typed.word.length) > 3) return Infinity;
+  if (known.sound === typed.sound) return 0.5;
+  const sameStart = known.word[0] === typed.word[0];
+  if (!sameStart && known.word[1] !== typed.word[0] && known.sound[0] !== typed.sound[0]) return Infinity;
+  const written = slips(typed.word, known.word, Math.max(limit, 1));
+  if (written === 1 && sameLetters(typed.word, known.word)) return 0.75;
+  if (limit === 0) return Infinity;
+  const cost = Math.min(written, slips(typed.sound, known.sound, limit) + 0.25);
+  return cost <= limit ? cost + (sameStart ? 0 : 0.5) : Infinity;
+}
+
+const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');

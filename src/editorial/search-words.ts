@@ -1,0 +1,43 @@
+import { routes } from '#config/routes.ts';
+import type { Finding } from '#domain/finding.ts';
+import { headingIds } from '#domain/search/list.ts';
+import { plainText } from '#domain/text/mdx.ts';
+import type { Entry } from './references.ts';
+
+/** The headings of a body, as plain text. */
+export const headingsIn = (body: string): string[] => [...body.matchAll(/^#{2,3} +(.+?)\s*$/gm)].map((match) => plainText(match[1] as string));
+
+const folders: Readonly<Record<string, string>> = { artikkel: routes.articles, veiledning: routes.guides, side: '/', tema: '/' };
+
+/** Where search words and care cards lead: pages and sections that must exist, services that must have a number. */
+export function searchWordFindings(entries: readonly Entry[]): Finding[] {
+  const sections = new Map<string, readonly string[] | undefined>(Object.values(routes).map((path) => [path, undefined]));
+  for (const { kind, id, headings } of entries) if (kind in folders) sections.set(`${folders[kind]}${id}/`, headings && headingIds(headings));
+  const terms = entries.filter(({ kind }) => kind === 'begrep').map(({ id }) => id);
+  sections.set(routes.glossary, terms);
+  const services = new Map(entries.filter(({ kind }) => kind === 'hjelpetilbud').map(({ id, data }) => [id, data]));
+  const findings: Finding[] = [];
+  const refuse = (entry: Entry, path: readonly PropertyKey[], message: string) =>
+    findings.push({ severity: 'feil', rule: 'søkeord', file: entry.file, ...entry.locate(path), field: String(path[0]), message });
+
+  const checkAddress = (entry: Entry, address: unknown, path: readonly PropertyKey[]) => {
+    if (typeof address !== 'string') return;
+    const [page = '', anchor] = address.split('#');
+    const known = sections.get(page);
+    if (!sections.has(page)) refuse(entry, path, `«${page}» er ikke en side på nettstedet. Rett adressen.`);
+    else if (anchor !== undefined && known && !known.includes(anchor)) refuse(entry, path, `Siden «${page}» har ikke avsnittet «#${anchor}». Avsnittene er: ${known.map((id) => `#${id}`).join(', ') || 'ingen'}.`);
+  };
+  for (const entry of entries) {
+    const { sider, ring, lenke } = entry.data;
+    if (entry.kind === 'søkeord' && Array.isArray(sider)) sider.forEach((address, index) => checkAddress(entry, address, ['sider', index]));
+    if (entry.kind !== 'farekort') continue;
+    if (lenke !== null && typeof lenke === 'object' && 'side' in lenke) checkAddress(entry, lenke.side, ['lenke', 'side']);
+    if (!Array.isArray(ring)) continue;
+    ring.forEach((id: unknown, index) => {
+      const service = services.get(String(id));
+      if (!service) refuse(entry, ['ring', index], `Hjelpetilbudet «${String(id)}» finnes ikke i content/hjelpetilbud.yaml. Rett id-en.`);
+      else if (!service['nummer']) refuse(entry, ['ring', index], `Hjelpetilbudet «${String(id)}» har ikke noe nummer å ringe. Velg et annet.`);
+    });
+  }
+  return findings;
+}

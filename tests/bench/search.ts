@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from '@playwright/test';
+import { browserAdvice, findBrowser, launchArguments } from '../support/browser.ts';
+import { answerable, askAll, score } from '../support/search-quality.ts';
+import { serveH2 } from './support/h2-server.ts';
+import { slowPhone } from './support/load.ts';
+import { median, table } from './support/statistics.ts';
+
+/**
+ * `npm run bench:sok`: the development queries through the search page in a real browser, first / three / empty by class;
+ * then the time and bytes from opening to the first right hit on a slow phone, for the short list and for the full text.
+ * `--runs 5` for fewer, `--no-build` for the dist/ at hand.
+ */
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '10' }, 'no-build': { type: 'boolean', default: false } } });
+const runs = Number(values.runs);
+
+/** A question that the short list answers, and one that only the texts can. */
+const stages = [
+  { name: 'first stage', question: 'abstinens', path: '/veiledning/abstinens-hva-skjer-og-nar/', stopBefore: /\/pagefind\/|\/ord\.|\/text\./ },
+  { name: 'full text', question: 'familievernkontoret', path: '/veiledning/for-parorende/', stopBefore: undefined },
+] as const;
+
+if (!values['no-build'] && spawnSync(process.execPath, ['src/cli/build.ts'], { stdio: 'inherit' }).status !== 0) process.exit(1);
+
+const executablePath = findBrowser();
+if (!executablePath) {
+  console.error(browserAdvice);
+  process.exit(1);
+}
+const server = await serveH2('dist');
+const browser = await chromium.launch({ executablePath, args: launchArguments });
+await quality(browser, server.origin);
+await speed(browser, server.origin);
+await browser.close();
+server.close();
+
+async function quality(browser: Browser, baseURL: string): Promise<void> {
+  const context = await browser.newContext({ baseURL, ignoreHTTPSErrors: true, serviceWorkers: 'block' });
+  const outcomes = await askAll(await context.newPage());
+  await context.close();
+  const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
+  const row = (name: string, of: typeof outcomes) => {
+    const { count, first, three, empty } = score(of);
+    return [name, String(count), percent(first), percent(three), percent(empty)];
+  };
+  const answered = outcomes.filter(answerable);
+  const classes = [...Map.groupBy(answered, ({ class: kind }) => kind)];
+  const nonsense = outcomes.filter((outcome) => !answerable(outcome));
+  console.log(`\n${table(['class', 'queries', 'first', 'three', 'empty'], [...classes.map(([kind, of]) => row(kind, of)), row('all', answered)])}`);
+  console.log(`nonsense unanswered: ${nonsense.filter(({ shown }) => shown.length === 0).length} of ${nonsense.length}`);
+  for (const { q, class: kind, rank, shown } of outcomes)
+    if (kind === 'nonsense' ? shown.length > 0 : rank !== 0) console.log(`  ${kind} «${q}»: ${shown.slice(0, 3).join(' ') || 'nothing'}`);
+}
+
+async function speed(browser: Browser, origin: string): Promise<void> {
+  const rows: string[][] = [];
+  for (const { name, question, path, stopBefore } of stages) {
+    const times: number[] = [];
+    const bytes: number[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      const one = await timeToHit(browser, `${origin}/sok/#q=${question}`, path, stopBefore);
+      times.push(one.time);
+      bytes.push(one.bytes);
+    }
+    rows.push([name, median(times).toFixed(0), (median(bytes) / 1000).toFixed(1)]);
+  }
+  console.log(`\nFrom opening /sok/ to the first right hit; medians of ${runs} cold loads; Slow 4G (150 ms, 1.6 Mbit/s), 4× CPU`);
+  console.log(table(['stage', 'ms', 'kB of search'], rows));
+}
+
+/** Milliseconds from navigation until a link to the page stands among the hits, and what search had fetched by then. */
+async function timeToHit(browser: Browser, url: string, path: string, notCounted: RegExp | undefined): Promise<{ time: number; bytes: number }> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ignoreHTTPSErrors: true, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency: slowPhone.latency, downloadThroughput: slowPhone.bytesPerSecond, uploadThroughput: slowPhone.bytesPerSecond });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowPhone.cpuSlowdown });
+  const urls = new Map<string, string>();
+  let bytes = 0;
+  session.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const from = urls.get(requestId) ?? '';
+    if (/\/pagefind\/|\/sok\/.*\.json|\/_astro\/.*\.js/.test(from) && !notCounted?.test(from)) bytes += encodedDataLength;
+  });
+  await page.addInitScript((wanted) => {
+    new MutationObserver(() => {
+      if (document.querySelector(`[data-search-results] a[href^="${wanted}"]`) && !performance.getEntriesByName('hit').length) performance.mark('hit');
+    }).observe(document, { subtree: true, childList: true });
+  }, path);
+  await page.goto(url);
+  await page.waitForFunction(() => performance.getEntriesByName('hit').length > 0);
+  const counted = bytes;
+  const time = await page.evaluate(() => performance.getEntriesByName('hit')[0]?.startTime ?? Infinity);
+  await context.close();
+  return { time, bytes: counted };
+}

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readState, writeState } from '#domain/search/address.ts';
+import { createFirstStage } from '#domain/search/first-stage.ts';
+import { fold, foldedWords } from '#domain/search/fold.ts';
+import { createPlanner, type TextHit } from '#domain/search/full-text.ts';
+import { markWords } from '#domain/search/highlight.ts';
+import { headingIds, packList, packWords, unpackList, unpackWords, type SearchList } from '#domain/search/list.ts';
+import { mergeHits } from '#domain/search/merge.ts';
+import { bokmal } from '#domain/search/nynorsk.ts';
+import { createSpeller, slips, sound } from '#domain/search/spelling.ts';
+import { stem } from '#domain/search/stem.ts';
+import { isStopWord } from '#domain/search/stop-words.ts';
+import { understand } from '#domain/search/understand.ts';
+import { createVocabulary } from '#domain/search/vocabulary.ts';
+
+describe('folding', () => {
+  it.each([
+    ['pårørende', 'parorende', 'paaroerende', 'PÅRØRENDE', 'på\u00adrørende', 'pa\u030arørende'],
+    ['søvn', 'sovn', 'soevn'],
+    ['være', 'vare', 'vaere'],
+    ['diskré', 'diskre', 'diskrè'],
+  ])('%s is the same however it is typed', (word, ...others) => {
+    for (const other of others) expect(fold(other)).toBe(fold(word));
+  });
+  it('keeps the fellowship AA apart from å', () => expect(fold('AA')).toBe('aa'));
+  it('divides at hyphens and signs', () => expect(foldedWords('rus- og psykisk helse/LAR; «§ 10-2»')).toEqual(['rus', 'og', 'psykisk', 'helse', 'lar', '10', '2']));
+  it('never fails and never grows', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => foldedWords(text).every((word) => !/\s/.test(word))));
+  });
+});
+
+describe('stemming', () => {
+  it.each([
+    ['abstinens', 'abstinenser', 'abstinensen', 'abstinensene'],
+    ['pille', 'piller', 'pillene'],
+    ['behandling', 'behandlinger', 'behandlinga', 'behandlingen', 'behandlingar'],
+    ['parorende', 'parorendes', 'parorande'],
+    ['drikke', 'drikker', 'drakk', 'drukket'],
+    ['tvinge', 'tvang', 'tvunget'],
+    ['sprekke', 'sprakk', 'sprukket'],
+    ['sykdom', 'sykdommer', 'sykdommen'],
+    ['anonym', 'anonymt', 'anonyme'],
+  ])('%s and its forms', (word, ...forms) => {
+    for (const form of forms) expect(stem(form), form).toBe(stem(word));
+  });
+  it.each([['fastlege', 'fast'], ['farlig', 'far'], ['varighet', 'var'], ['bolig', 'bo']])('does not cut %s to %s', (word, root) => expect(stem(word)).not.toBe(stem(root)));
+});
+
+describe('Nynorsk', () => {
+  it.each([['avhengigheit', 'avhengighet'], ['sjukdomen', 'sykdomen'], ['heimeavrusing', 'hjemeavrusing'], ['einsemd', 'ensomhet'], ['farleg', 'farlig'], ['tilvising', 'henvisning'], ['fastlege', 'fastlege'], ['lege', 'lege']])(
+    '%s is read as %s',
+    (typed, read) => expect(bokmal(typed)).toBe(read),
+  );
+});
+
+describe('stop words', () => {
+  it.each(['hvordan', 'når', 'være', 'korleis', 'ikkje', 'does', 'the', 'å'].map((word) => [word]))('«%s» carries nothing', (word) => expect(isStopWord(fold(word))).toBe(true));
+  it.each(['rus', 'lar', 'sug', 'leve', 'barn'].map((word) => [word]))('«%s» does', (word) => expect(isStopWord(word)).toBe(false));
+});
+
+describe('spelling', () => {
+  const spell = createSpeller(['abstinens', 'avrusning', 'hjemme', 'utlandet', 'ettervern', 'motivasjon', 'ventetid', 'alkohol', 'behandling', 'leder', 'koks', 'gener']);
+  it.each([
+    ['abstines', 'abstinens'], ['avrussning', 'avrusning'], ['hjeme', 'hjemme'], ['utlannet', 'utlandet'], ['ettevern', 'ettervern'],
+    ['motivasion', 'motivasjon'], ['ventetdi', 'ventetid'], ['alkhol', 'alkohol'], ['behadling', 'behandling'],
+  ])('%s → %s', (typed, meant) => expect(spell(typed)).toBe(meant));
+  it.each(['lader', 'kols', 'genser', 'lottotall', 'asdfgh', 'iphone', 'bil', '12345'].map((word) => [word]))('does not guess at «%s»', (word) => expect(spell(word)).toBeUndefined());
+  it('counts a swap as one slip and gives up beyond the limit', () => {
+    expect(slips('abstniens', 'abstinens', 3)).toBe(1);
+    expect(slips('avrusning', 'bolig', 2)).toBe(3);
+    fc.assert(fc.property(fc.stringMatching(/^[a-z]{0,9}$/), fc.stringMatching(/^[a-z]{0,9}$/), (a, b) => slips(a, b, 20) === slips(b, a, 20) && (slips(a, b, 20) === 0) === (a === b)));
+  });
+  it('hears words alike', () => {
+    expect(sound('hjemme')).toBe(sound('jeme'));
+    expect(sound('cannabis')).toBe(sound('kanabis'));
+  });
+});
+
+describe('understanding', () => {
+  const words = ['rusbehandling', 'abstinens', 'behandling', 'selvhjelpsgruppe', 'alkohol', 'avrusning', 'problem', 'ser', 'gen'];
+  const vocabulary = createVocabulary(words, words.filter((word) => word.length > 3));
+  const stems = (question: string) => understand(question, vocabulary).subjects.filter((subject) => !subject.stop).map((subject) => subject.readings.map((reading) => reading.stem));
+  it('joins what was divided', () => {
+    expect(stems('rus behandling')[0]).toContain(stem('rusbehandling'));
+    expect(stems('selvhjelps gruppe')[0]).toContain(stem('selvhjelpsgruppe'));
+  });
+  it('divides compounds, with or without a joint', () => {
+    expect(stems('abstinensbehandling').flat()).toEqual([stem('abstinens'), stem('behandling')]);
+    expect(stems('alkoholsproblem').flat()).toEqual([stem('alkohol'), stem('problem')]);
+  });
+  it('makes no compound of scraps', () => expect(understand('genser', vocabulary).subjects[0]?.known).toBe(false));
+  it('mends a slip and says so, word for word', () => {
+    expect(understand('Hjelp mot avrussning', vocabulary).meant).toEqual([{ typed: 'Hjelp' }, { typed: 'mot' }, { typed: 'avrussning', correction: 'avrusning' }]);
+    expect(understand('abstinens', vocabulary).meant).toBeUndefined();
+  });
+  it('reads a pasted page without choking', () => expect(understand('ord '.repeat(5000), vocabulary).subjects.length).toBeLessThan(30));
+});
+
+const list: SearchList = {
+  pages: [
+    { path: '/veiledning/a/', title: 'Abstinens: hva skjer?', theme: 'Avrusning', headings: ['Råd', 'Slik går det', 'Råd'], searchTerms: ['cold turkey', 'detoks'] },
+    { path: '/artikler/b/', title: 'Hva er rusbehandling?', theme: 'Behandling', headings: ['Dette må du betale selv', 'Hvem kan henvise deg'], searchTerms: [] },
+    { path: '/artikler/c/', title: 'Veien videre etterpå', theme: 'Tiden etter', headings: ['Et sted å høre til'], searchTerms: [] },
+  ],
+  topics: [
+    { name: 'Abstinenser', targets: ['/veiledning/a/#slik-gar-det', '/artikler/b/'], terms: ['abstinens', 'abstinenser', 'skjelve', 'syk når jeg slutter', 'drikker for mye'] },
+    { name: 'Pris', targets: ['/artikler/b/#dette-ma-du-betale-selv'], terms: ['koste', 'pris', 'ordliste'] },
+    { name: 'Trigger', targets: ['/ordliste/#trigger'], terms: ['utløser'] },
+  ],
+  glossary: [{ path: '/ordliste/#trigger', term: 'Trigger', aliases: [] }, { path: '/ordliste/#lar', term: 'LAR', aliases: ['substitusjon'] }],
+  cards: [{ level: 'liv', heading: 'Ring', text: 'Nå.', calls: [{ label: 'Ring', uri: 'tel:1' }], terms: ['overdose', 'vil ikke leve', 'puster ikke'] }],
+  people: [],
+};
+
+describe('the list', () => {
+  it('unpacks to what was packed, but for terms that say the same', () => {
+    const again = unpackList(JSON.parse(JSON.stringify(packList(list))) as ReturnType<typeof packList>);
+    expect(again.pages).toEqual(list.pages);
+    expect(again.topics.map(({ targets }) => targets)).toEqual(list.topics.map(({ targets }) => targets));
+    expect(again.topics[0]?.terms).toEqual(['skjelve', 'syk slutter', 'drikker for mye']);
+    expect(again.glossary).toEqual(list.glossary);
+  });
+  it('gives headings the ids the pages have', () => expect(headingIds(['Råd', 'Ærlig øl', 'Råd'])).toEqual(['rad', 'aerlig-ol', 'rad-2']));
+  it('refuses an address that is not there', () => {
+    const topic = (target: string) => ({ ...list, topics: [{ name: 'X', targets: [target], terms: ['x'] }] });
+    expect(() => packList(topic('/borte/'))).toThrow('«/borte/» i content/soketermer.yaml er ikke en side');
+    expect(() => packList(topic('/artikler/b/#borte'))).toThrow('er ikke en overskrift');
+  });
+});
+
+describe('the first stage', () => {
+  const find = createFirstStage(unpackList(packList(list)));
+  const paths = (question: string, theme?: string) => find(question, theme ? { theme } : {}).hits.map((hit) => hit.section?.address ?? hit.path);
+  it.each([
+    ['abstinens', '/veiledning/a/#slik-gar-det'],
+    ['skjelver', '/veiledning/a/#slik-gar-det'],
+    ['blir jeg syk når jeg slutter med piller', '/veiledning/a/#slik-gar-det'],
+    ['hva koster det', '/artikler/b/#dette-ma-du-betale-selv'],
+    ['hvem kan henvise', '/artikler/b/#hvem-kan-henvise-deg'],
+    ['hva er LAR', '/ordliste/#lar'],
+    ['utlosere', '/ordliste/#trigger'],
+    ['detoks', '/veiledning/a/'],
+  ])('«%s» → %s', (question, first) => expect(paths(question)[0]).toBe(first));
+  it.each(['', '   ', ';:_--', 'bilforsikring', 'asdfgh', 'for mye', 'drikker'].map((question) => [question]))('leaves «%s» unanswered', (question) => expect(paths(question)).toEqual([]));
+  it('keeps to a theme', () => expect(paths('abstinens', 'Behandling')).toEqual(['/artikler/b/']));
+  it('shows danger for whole words and phrases only', () => {
+    const cards = (question: string) => find(question).cards.length;
+    expect([cards('overdose'), cards('overdåsse'), cards('jeg vil ikke leve'), cards('han puster ikke'), cards('overdoser')]).toEqual([1, 1, 1, 1, 1]);
+    expect([cards('over'), cards('vil leve'), cards('hvordan leve rusfritt'), cards('ikke')]).toEqual([0, 0, 0, 0]);
+  });
+  it('answers anything without failing', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (question) => Array.isArray(find(question).hits)));
+  });
+});
+
+describe('the full text', () => {
+  const plan = createPlanner(unpackWords(JSON.parse(packWords(['Støttegruppen', 'støttegruppe', 'samtale', 'å', 'med', 'angst', 'hjernen'])) as string));
+  it('asks for words as the texts spell them', () => expect(plan('stottegrupper')).toEqual({ queries: ['støttegruppe'], certain: 'støttegruppe' }));
+  it('finishes a word that is being typed', () => expect(plan('støtteg')?.queries).toEqual(['støttegruppe']));
+  it('asks nothing when the texts do not know the words', () => {
+    expect(plan('iphone lader')).toBeUndefined();
+    expect(plan('angst iphone')).toBeUndefined();
+    expect(plan('å med')).toBeUndefined();
+  });
+  it('loosens a long question a word at a time', () => expect(plan('angst samtale hjernen')?.queries).toEqual(['angst samtale hjernen', 'samtale hjernen', 'angst hjernen']));
+});
+
+describe('merging', () => {
+  const first = [{ path: '/a/', title: 'A', theme: '', more: [] }, { path: '/b/', title: 'B', theme: '', more: [] }];
+  const text = (path: string): TextHit => ({ path, title: path, theme: '', excerpt: [{ text: `in ${path}`, marked: false }] });
+  it('moves nothing that stands, adds the rest below', () => {
+    const merged = mergeHits(first, [text('/c/'), text('/b/')]);
+    expect(merged.map(({ path }) => path)).toEqual(['/a/', '/b/', '/c/']);
+    expect(merged[1]?.excerpt).toEqual([{ text: 'in /b/', marked: false }]);
+    expect(merged[0]).not.toHaveProperty('excerpt');
+  });
+});
+
+describe('marking', () => {
+  it('marks the words that were asked for, and gives the text back whole', () => {
+    const vocabulary = createVocabulary(['pårørende', 'for'].map(fold), []);
+    const parts = markWords('For deg som er pårørende', understand('parorende', vocabulary).subjects);
+    expect(parts).toEqual([{ text: 'For deg som er ', marked: false }, { text: 'pårørende', marked: true }]);
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => markWords(text, understand('abstinens', vocabulary).subjects).map((part) => part.text).join('') === text));
+  });
+});
+
+describe('the address', () => {
+  it('writes after #, reads both', () => {
+    expect(writeState({ query: ' å slutte ', theme: 'Tiden etter' })).toBe('#q=%C3%A5+slutte&tema=Tiden+etter');
+    expect(writeState({ query: '', theme: '' })).toBe('');
+    expect(readState({ search: '?q=abstinens', hash: '' })).toEqual({ query: 'abstinens', theme: '' });
+    expect(readState({ search: '?q=gammelt', hash: '#q=nytt' })).toEqual({ query: 'nytt', theme: '' });
+  });
+  it('comes back as it went', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 100 }), (query) => readState({ search: '', hash: writeState({ query, theme: '' }) }).query === query.trim()));
+  });
+});
