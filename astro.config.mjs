@@ -4,7 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { exampleAddress } from './src/config/site.ts';
+import { readRedirects } from './src/editorial/redirect-file.ts';
 import { componentPage } from './src/integrations/component-page.ts';
+import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
@@ -13,6 +15,8 @@ import { headingIds } from './src/markdown/heading-ids.ts';
 import { internalLinks } from './src/markdown/internal-links.ts';
 import { readableTables } from './src/markdown/readable-tables.ts';
 
+/** Addresses that only lead on to another. */
+const moved = readRedirects('.').map(({ from }) => from);
 const base = process.env.BASE_PATH ?? '/';
 
 export default defineConfig({
@@ -36,7 +40,9 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy() },
   // The editors' check and the build print what matters; the toolbar is for developers of Astro itself.
   devToolbar: { enabled: false },
-  integrations: [subsetFonts(), mdx(), componentPage(), sitemap(), searchIndex(), offline()],
+  // JSON schemas in .astro/, from which the editor's Astro extension completes front matter.
+  experimental: { contentIntellisense: true },
+  integrations: [editorsDesk(), subsetFonts(), mdx(), componentPage(), sitemap({ filter: (page) => !moved.some((path) => page.endsWith(path)) }), searchIndex(), offline()],
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { styleText, stripVTControlCharacters } from 'node:util';
-import { checkContent } from '#editorial/check.ts';
+import { norwegianDay } from '#domain/dates.ts';
+import { checkIsolated } from '#editorial/isolated.ts';
 import { formatFinding, summarise } from '#editorial/report.ts';
 import { checkTemplates } from '#editorial/templates.ts';
 
@@ -9,7 +10,9 @@ import { checkTemplates } from '#editorial/templates.ts';
  * `npm run build`: checks the content, builds the site, and fails on any warning in the log: Astro only
  * warns when a page is left out or overwritten, and a reader would be the first to notice.
  */
-const content = checkContent('content', new Date());
+const epoch = process.env['SOURCE_DATE_EPOCH'];
+const today = norwegianDay(epoch ? new Date(Number(epoch) * 1000) : new Date());
+const content = await checkIsolated(process.cwd(), { today });
 const report = { ...content, findings: [...content.findings, ...checkTemplates('src', 'content')] };
 for (const finding of report.findings) console.error(formatFinding(finding));
 console.log(summarise(report));
