@@ -21,7 +21,8 @@ export function siteAddresses(entries: readonly Entry[]): Map<string, Page> {
   const pages = new Map<string, Page>(Object.values(routes).map((path) => [path, {}]));
   for (const entry of entries) {
     const address = addressOf(entry);
-    if (address) pages.set(address, { entry, anchors: new Set([...(entry.anchors ?? []), ...templateAnchors]) });
+    // A page about the site may get sections from its template; the links of the finished site are checked after the build.
+    if (address) pages.set(address, { entry, ...(entry.kind === 'side' ? {} : { anchors: new Set([...(entry.anchors ?? []), ...templateAnchors]) }) });
     if (entry.kind === 'tema') pages.set(themePath(entry.id), { entry });
   }
   const terms = entries.filter((entry) => entry.kind === 'begrep').map((entry) => entry.id);

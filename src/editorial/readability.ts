@@ -6,7 +6,7 @@ import type { Entry } from './references.ts';
 import type { TreeNode } from './tree.ts';
 
 /** The LIX of a page that has hardly begun says nothing. */
-const fewestWords = 30;
+const fewestWords = 25;
 
 /** Texts over the published LIX limits: the page as a whole, «Kort fortalt», and each care card. */
 export function heavyTexts({ data, locate, page }: Entry, unavoidable: ReadonlySet<string>): Omit<Finding, 'file'>[] {

@@ -23,7 +23,7 @@ afterAll(() => {
   rmSync(project, { recursive: true, force: true });
 });
 
-const { BASE_PATH: _base, SITE_URL: _site, ...environment } = process.env;
+const environment: NodeJS.ProcessEnv = { ...process.env, BASE_PATH: undefined, SITE_URL: undefined };
 
 function run(command: string, ...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'src/cli', `${command}.ts`), ...words], {

@@ -181,7 +181,6 @@ export const frontMatterCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:2:1 feil felt: «oppdatert» mangler. Legg den til.',
     'artikler/forste/index.mdx:2:1 feil felt: «nesteGjennomgang» mangler. Legg den til.',
     'artikler/forste/index.mdx:2:1 feil felt: «endringer» mangler. Legg den til.',
-    'artikler/forste/index.mdx:2:1 feil felt: «rekkefolge» mangler. Legg den til.',
     'artikler/forste/index.mdx:2:1 feil felt: «omKilden» mangler. Legg den til.',
   ]),
   head('one sentence in «Kort fortalt»', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."' }, [
@@ -688,13 +687,13 @@ export const textCases: readonly BadCase[] = [
     'artikler/forste/benk.JPG:1:1 feil filnavn: Bilder må være png, jpg, webp eller avif, med små bokstaver i endelsen, i samme mappe som siden.',
   ]),
   text('a telephone number of eight digits', 'Ring 22 59 13 00 for hjelp.', [
-    'artikler/forste/index.mdx:20:6 feil telefonnummer: Nummeret «22 59 13 00» er skrevet for hånd. Bruk <Ring id="…" /> i teksten, eller {…} i hodet; numrene står i content/hjelpetilbud.yaml.',
+    'artikler/forste/index.mdx:20:6 feil telefonnummer: Nummeret «22 59 13 00» er skrevet for hånd. Legg det inn i content/hjelpetilbud.yaml, og bruk <Ring id="…" /> med id-en derfra.',
   ]),
   text('113 by hand', 'Ring 113 nå.', [
     'artikler/forste/index.mdx:20:6 feil telefonnummer: Nummeret «113» er skrevet for hånd. Bruk <Ring id="nodtelefon" /> i teksten, eller {nodtelefon} i hodet; numrene står i content/hjelpetilbud.yaml.',
   ]),
   text('116 117 by hand', 'Ring 116 117 nå.', [
-    'artikler/forste/index.mdx:20:6 feil telefonnummer: Nummeret «116 117» er skrevet for hånd. Bruk <Ring id="legevakt" /> i teksten, eller {legevakt} i hodet; numrene står i content/hjelpetilbud.yaml.',
+    'artikler/forste/index.mdx:20:6 feil telefonnummer: Nummeret «116 117» er skrevet for hånd. Legg det inn i content/hjelpetilbud.yaml, og bruk <Ring id="…" /> med id-en derfra.',
   ]),
   head('a number by hand in the front matter', { ingress: 'ingress: "Du trenger ikke vite alt før du ber om hjelp. Ring 113 når det står om liv for noen."' }, [
     'artikler/forste/index.mdx:4:62 feil telefonnummer: Nummeret «113» er skrevet for hånd. Bruk <Ring id="nodtelefon" /> i teksten, eller {nodtelefon} i hodet; numrene står i content/hjelpetilbud.yaml.',
@@ -703,7 +702,7 @@ export const textCases: readonly BadCase[] = [
 
 export const componentCases: readonly BadCase[] = [
   text('a warning without a level', '<Varsel naar="noen">\n\n- ikke puster\n\n</Varsel>', [
-    'artikler/forste/index.mdx:20:1 feil boks: <Varsel> mangler nivaa. Skriv <Varsel nivaa="…">. liv: ring 113. haster: ring 116 117. snakk: noen å snakke med.',
+    'artikler/forste/index.mdx:20:1 feil boks: <Varsel> mangler nivaa. Skriv <Varsel nivaa="…">. liv: ring nødtelefonen. haster: ring legevakten. snakk: noen å snakke med.',
   ]),
   text('a warning with an unknown level', '<Varsel nivaa="rod" naar="noen">\n\n- ikke puster\n\n</Varsel>', [
     'artikler/forste/index.mdx:20:1 feil boks: <Varsel> har nivaa="rod". Bruk en av: liv, haster, snakk.',
@@ -818,7 +817,7 @@ export const referenceCases: readonly BadCase[] = [
     'ordliste/avrusning.yaml:1:1 feil yaml: Fila er tom. Skriv feltene, eller slett den.',
   ]),
   bad('a service with letters in its number', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring når det står om liv."\n  nummer: "en en tre"\n  apent:\n    tekst: "Døgnet rundt"\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n' }, [
-    'hjelpetilbud.yaml:4:3 feil felt: «nodtelefon.nummer» kan bare ha siffer, uten mellomrom: "116117".',
+    'hjelpetilbud.yaml:4:3 feil felt: «nodtelefon.nummer» er ikke et norsk nummer. Skriv 8 siffer, et nødnummer eller et nummer på 116, uten mellomrom.',
   ]),
   bad('a service with groups that do not add up', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring når det står om liv."\n  nummer: "116117"\n  gruppering: [3, 2]\n  apent:\n    tekst: "Døgnet rundt"\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n' }, [
     'hjelpetilbud.yaml:5:3 feil felt: «nodtelefon.gruppering» går ikke opp med nummeret på 6 siffer.',
