@@ -25,7 +25,7 @@ const warnings: string[] = [];
 const astro = spawn('astro', ['build', ...process.argv.slice(2)], {
   shell: process.platform === 'win32',
   stdio: ['inherit', 'pipe', 'pipe'],
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+  env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
 });
 for (const [stream, out] of [[astro.stdout, process.stdout], [astro.stderr, process.stderr]] as const)
   stream.on('data', (chunk: Buffer) => {

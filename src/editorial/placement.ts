@@ -18,7 +18,8 @@ export function kindOf(path: string): { readonly kind: ContentKind; readonly slu
 
 /** Files that would vanish without a word, or whose name cannot be an address. */
 export function placementFindings(files: readonly ContentFile[]): Finding[] {
-  const paths = new Set(files.filter((file) => file.type === 'file').map((file) => file.path));
+  // Each file, and each folder with a mark for what it holds.
+  const paths = new Set(files.filter((file) => file.type === 'file').flatMap(({ path }) => [path, `${path.replace(/[^/]*$/, '')}${picturePath.test(path) ? '*bilde' : '*'}`]));
   return files.flatMap((file) => {
     const message = fault(file, paths);
     return message === undefined ? [] : [{ severity: 'feil' as const, rule: 'filnavn', file: `content/${file.path}`, line: 1, column: 1, message }];
@@ -50,9 +51,9 @@ const pageFolder = /^(?:artikler|veiledninger)\/[^/]+$/;
 
 function folderFault(path: string, paths: ReadonlySet<string>): string | undefined {
   if (/\.(?:mdx|yaml)$/.test(path)) return 'Dette er en mappe med navn som en fil. Gi mappa et annet navn.';
-  if (pageFolder.test(path) && !paths.has(`${path}/index.mdx`) && ![...paths].some((file) => file.startsWith(`${path}/`)))
+  if (pageFolder.test(path) && !paths.has(`${path}/*`) && !paths.has(`${path}/*bilde`))
     return 'Mappa er tom. Legg index.mdx i den, eller slett den.';
-  if (pageFolder.test(path) && [...paths].some((file) => file.startsWith(`${path}/`) && picturePath.test(file)) && !paths.has(`${path}/index.mdx`))
+  if (pageFolder.test(path) && paths.has(`${path}/*bilde`) && !paths.has(`${path}/index.mdx`))
     return 'Mappa har bilder, men ingen index.mdx. Lag siden, eller slett mappa.';
   return undefined;
 }

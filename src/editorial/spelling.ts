@@ -13,6 +13,9 @@ export interface Speller {
 
 const shortestPart = 3;
 
+/** Looking for what a word was meant to be is slow; with more unknown words than this, something else is wrong. */
+const suggestionLimit = 20;
+
 export function createSpeller(words: Iterable<string>, approved: ReadonlySet<string>): Speller {
   const asked = [...new Set(words)].filter((word) => !approved.has(word.toLowerCase()));
   const dictionary = readDictionary();
@@ -22,7 +25,13 @@ export function createSpeller(words: Iterable<string>, approved: ReadonlySet<str
   const parts = load(dictionary, tails);
   const isPart = (part: string): boolean => part.length >= shortestPart && (approved.has(part) || known(parts, part));
   const wrong = new Set(unknown.filter((word) => !word.split('-').every((piece) => piece.length < 3 || known(whole, piece) || approved.has(piece.toLowerCase()) || isCompound(piece.toLowerCase(), isPart))));
-  return { mistake: (word) => (wrong.has(word) ? whole.suggest(word).slice(0, 3) : undefined) };
+  const suggested = new Map<string, readonly string[]>();
+  const suggest = (word: string): readonly string[] => {
+    const known = suggested.get(word) ?? (suggested.size < suggestionLimit ? whole.suggest(word).slice(0, 3) : []);
+    if (suggested.size < suggestionLimit) suggested.set(word, known);
+    return known;
+  };
+  return { mistake: (word) => (wrong.has(word) ? suggest(word) : undefined) };
 }
 
 function isCompound(word: string, isPart: (part: string) => boolean, depth = 2): boolean {

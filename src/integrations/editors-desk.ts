@@ -18,8 +18,10 @@ export function editorsDesk(): AstroIntegration {
   return {
     name: 'editors-desk',
     hooks: {
-      'astro:config:setup': ({ command, config, addMiddleware }) => {
+      'astro:config:setup': ({ command, config, addMiddleware, updateConfig }) => {
         editing = command === 'dev';
+        // What `data/visibility.ts` goes by. Not `DEV`, which also depends on how the machine is set up (NODE_ENV).
+        updateConfig({ vite: { define: { 'import.meta.env.EDITING': JSON.stringify(editing) } } });
         if (!editing) return;
         deskState().folder = fileURLToPath(config.root);
         addMiddleware({ order: 'pre', entrypoint: new URL('./desk/middleware.ts', import.meta.url) });
