@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { exampleAddress } from './src/config/site.ts';
 import { componentPage } from './src/integrations/component-page.ts';
+import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { appIcons } from './src/integrations/app-icons.ts';
 import { preloadModules } from './src/integrations/preload-modules.ts';
@@ -41,7 +42,9 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy() },
   // The editors' check and the build print what matters; the toolbar is for developers of Astro itself.
   devToolbar: { enabled: false },
-  integrations: [subsetFonts(), mdx(), componentPage(), siteMap(), sharePictures(), appIcons(), securityText(), searchIndex(), preloadModules(), offline()],
+  // JSON schemas in .astro/, from which the editor's Astro extension completes front matter.
+  experimental: { contentIntellisense: true },
+  integrations: [editorsDesk(), subsetFonts(), mdx(), componentPage(), siteMap(), sharePictures(), appIcons(), securityText(), searchIndex(), preloadModules(), offline()],
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.

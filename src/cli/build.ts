@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { parseArgs, styleText, stripVTControlCharacters } from 'node:util';
 import { checkPublication } from '#domain/publication.ts';
-import { checkContent } from '#editorial/check.ts';
+import { norwegianDay } from '#domain/dates.ts';
+import { checkIsolated } from '#editorial/isolated.ts';
 import { formatFinding, summarise } from '#editorial/report.ts';
 import { checkTemplates } from '#editorial/templates.ts';
 
@@ -16,7 +17,9 @@ const settings = checkPublication({ siteUrl: process.env['SITE_URL'], basePath: 
 for (const fault of settings.faults) console.error(styleText('red', fault));
 if (settings.faults.length > 0) process.exit(1);
 
-const content = checkContent('content', new Date());
+const epoch = process.env['SOURCE_DATE_EPOCH'];
+const today = norwegianDay(epoch ? new Date(Number(epoch) * 1000) : new Date());
+const content = await checkIsolated(process.cwd(), { today });
 const report = { ...content, findings: [...content.findings, ...checkTemplates('src', 'content')] };
 for (const finding of report.findings) console.error(formatFinding(finding));
 console.log(summarise(report));
@@ -29,7 +32,7 @@ const warnings: string[] = [];
 const astro = spawn('astro', ['build', ...process.argv.slice(2)], {
   shell: process.platform === 'win32',
   stdio: ['inherit', 'pipe', 'pipe'],
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+  env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
 });
 for (const [stream, out] of [[astro.stdout, process.stdout], [astro.stderr, process.stderr]] as const)
   stream.on('data', (chunk: Buffer) => {

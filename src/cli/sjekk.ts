@@ -1,8 +1,7 @@
-import { checkContent } from '#editorial/check.ts';
-import { formatFinding, summarise } from '#editorial/report.ts';
+import { checkCommand } from '#editorial/commands/check.ts';
+import { terminal } from './terminal.ts';
 
-/** `npm run sjekk`: checks all content and says what to mend. Exit status 1 when there is an error. */
-const report = checkContent('content', new Date());
-for (const finding of report.findings) console.log(formatFinding(finding));
-console.log(summarise(report));
-process.exitCode = report.findings.some((finding) => finding.severity === 'feil') ? 1 : 0;
+/** `npm run sjekk`: see `editorial/commands/check.ts`. On GitHub the findings become annotations by themselves. */
+const words = process.argv.slice(2);
+const onGithub = process.env['GITHUB_ACTIONS'] === 'true' && !words.includes('--json');
+process.exitCode = await checkCommand(onGithub ? [...words, '--github'] : words, terminal());

@@ -6,6 +6,7 @@ import { byPathOrder, stopsOf } from '#domain/path.ts';
 import { toContentPage } from './content-pages.ts';
 import { getHelpServices } from './help.ts';
 import { onceInBuild } from './once.ts';
+import { visible } from './visibility.ts';
 
 export interface ArticleEntry {
   readonly article: Article;
@@ -15,7 +16,7 @@ export interface ArticleEntry {
 /** All articles, the path first and in its order, each with the entry it comes from. */
 export const getArticleEntries = onceInBuild(async (): Promise<readonly ArticleEntry[]> => {
   const numbers = visibleNumbers(await getHelpServices());
-  const entries = await getCollection('articles');
+  const entries = visible(await getCollection('articles'));
   return entries.map((entry) => ({ entry, article: toArticle(entry, numbers) })).sort((a, b) => byPathOrder(a.article, b.article));
 });
 

@@ -5,6 +5,7 @@ import { visibleNumbers } from '#domain/help-service.ts';
 import { toContentPage } from './content-pages.ts';
 import { getHelpServices } from './help.ts';
 import { onceInBuild } from './once.ts';
+import { visible } from './visibility.ts';
 
 export interface GuideEntry {
   readonly guide: Guide;
@@ -14,7 +15,7 @@ export interface GuideEntry {
 /** All guides in the editors' order, each with the entry it comes from. */
 export const getGuideEntries = onceInBuild(async (): Promise<readonly GuideEntry[]> => {
   const numbers = visibleNumbers(await getHelpServices());
-  const entries = await getCollection('guides');
+  const entries = visible(await getCollection('guides'));
   return entries.map((entry) => ({ entry, guide: toGuide(entry, numbers) })).sort((a, b) => byGuideOrder(a.guide, b.guide));
 });
 

@@ -1,10 +1,16 @@
 /** An error stops the build; a warning is advice. */
 export type Severity = 'feil' | 'advarsel';
 
+/** A mend that cannot change the meaning: this many characters from the finding's place become this text. */
+export interface Fix {
+  readonly length: number;
+  readonly text: string;
+}
+
 /** Something in the content that is wrong, where it stands, and what to do about it. In Norwegian: editors read it. */
 export interface Finding {
   readonly severity: Severity;
-  /** The kind of fault, stable, for machines: `front-matter`, `kilde`, `mdx` … */
+  /** The kind of fault, stable, for machines; `rules.ts` says why each matters. */
   readonly rule: string;
   /** The file, relative to the root of the repository. */
   readonly file: string;
@@ -14,14 +20,18 @@ export interface Finding {
   readonly field?: string;
   /** What is wrong and how to mend it, as whole sentences. */
   readonly message: string;
+  /** Only where a machine can mend it safely (`npm run sjekk -- --fiks`). */
+  readonly fix?: Fix;
 }
 
 /** Worst first, then by file and place. */
 export function byImportance(a: Finding, b: Finding): number {
   return (
     Number(b.severity === 'feil') - Number(a.severity === 'feil') ||
-    a.file.localeCompare(b.file) ||
+    byCode(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column
   );
 }
+
+const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

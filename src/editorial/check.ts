@@ -1,18 +1,23 @@
 import { resolve } from 'node:path';
+import type { IsoDate } from '#domain/dates.ts';
 import { byImportance, type Finding } from '#domain/finding.ts';
-import { slugPattern } from '#domain/slug.ts';
+import type { AvoidedWord } from '#domain/text/word-use.ts';
+import { bodyBlocks, fieldBlocks, type Block } from './blocks.ts';
+import { calendarFindings } from './calendar.ts';
 import { readContentFiles, type ContentFile } from './files.ts';
-import { splitPage } from './front-matter.ts';
-import { contentKinds, ignoredPath, picturePath, type ContentKind } from './kinds.ts';
-import { checkBody, type Reference } from './mdx.ts';
-import { referenceFindings, type Entry } from './references.ts';
-import { schemaFindings } from './schema.ts';
-import { decodeText } from './text.ts';
+import { contentKinds } from './kinds.ts';
+import { linkFindings } from './links.ts';
+import { pictureFindings } from './pictures.ts';
+import { placementFindings } from './placement.ts';
+import { createProseCheck, spelledWords, spellingAdvice } from './prose.ts';
+import { readEntries } from './read.ts';
 import { heavyTexts } from './readability.ts';
 import { helpServiceAdvice } from './help-services.ts';
-import { knownNumbers, typedPhoneNumbers, type KnownNumbers } from './phone-numbers.ts';
-import { unsourcedNumbers } from './unsourced-numbers.ts';
-import { headingsIn } from './search-words.ts';
+import { knownNumbers, type KnownNumbers } from './phone-numbers.ts';
+import { referenceFindings, type Entry } from './references.ts';
+import { createSpeller } from './spelling.ts';
+import { siteVocabulary } from './vocabulary.ts';
+import { decodeText } from './text.ts';
 import { readYaml } from './yaml.ts';
 
 export interface ContentReport {
@@ -20,29 +25,52 @@ export interface ContentReport {
   readonly fileCount: number;
 }
 
+export interface CheckOptions {
+  /** The day it is. Without it nothing that depends on the calendar is said. */
+  readonly today?: IsoDate | undefined;
+  /** Whether to look words up in the dictionary; the build does not, since spelling is only advice. */
+  readonly spelling?: boolean | undefined;
+  /** Told before each file is read, so that a crash of the parser has a name and a wait has a bar. */
+  readonly onFile?: ((path: string, done: number, total: number) => void) | undefined;
+  /** Files that crashed the parser on an earlier try. */
+  readonly skip?: ReadonlySet<string> | undefined;
+}
+
 /**
  * Checks everything in content/ and reports *all* faults at once, each with file, line and remedy.
  * Runs before every build and in the editors' `npm run sjekk`; needs no Astro and no build. With a clock it also
  * advises on what has grown old; time alone never makes an error.
  */
-export function checkContent(contentFolder: string, now?: Date): ContentReport {
-  const files = readContentFiles(resolve(contentFolder));
-  const numbers = numbersIn(files);
+export function checkContent(contentFolder: string, options: CheckOptions = {}): ContentReport {
+  return checkFiles(readContentFiles(resolve(contentFolder)), options);
+}
+
+/** The check itself, over files that are already read. */
+export function checkFiles(files: readonly ContentFile[], options: CheckOptions = {}): ContentReport {
+  const findings: Finding[] = [...placementFindings(files)];
   const entries: Entry[] = [];
-  const findings: Finding[] = [];
-  for (const file of files) {
-    const read = readFile(file, numbers);
+  const numbers = numbersIn(files);
+  const content = files.filter((file) => file.type === 'file' && !options.skip?.has(file.path));
+  for (const [done, file] of content.entries()) {
+    options.onFile?.(file.path, done, content.length);
+    const read = readEntries(file, numbers);
     findings.push(...read.findings.map((finding) => ({ ...finding, file: `content/${file.path}` })));
     entries.push(...read.entries);
   }
-  findings.push(...referenceFindings(entries));
-  if (now) findings.push(...helpServiceAdvice(entries, now));
-  return { findings: findings.sort(byImportance), fileCount: files.length };
+  findings.push(...referenceFindings(entries), ...linkFindings(entries, options.today), ...pictureFindings(files, entries));
+  if (options.today !== undefined) findings.push(...calendarFindings(entries, options.today), ...helpServiceAdvice(entries, new Date(`${options.today}T12:00:00Z`)));
+  findings.push(...languageFindings(entries, options.spelling ?? false));
+  return { findings: findings.sort(byImportance), fileCount: content.length };
 }
 
-interface FileReport {
-  readonly findings: readonly Omit<Finding, 'file'>[];
-  readonly entries: readonly Entry[];
+/** Sources quote other people's titles: their language is not ours to mend. */
+const quoted = new Set(['kilde', 'omdirigering', 'ordbruk']);
+
+/** The blocks of text that a reader reads in an entry. */
+export function blocksOf(entry: Entry): Block[] {
+  if (quoted.has(entry.kind)) return [];
+  const fields = fieldBlocks(entry.data, entry.locate, entry.lines ?? []);
+  return entry.page?.tree ? [...fields, ...bodyBlocks(entry.page.tree, entry.page.body, entry.page.bodyLine)] : fields;
 }
 
 /** The numbers that have an id, read before the rest. */
@@ -52,70 +80,24 @@ function numbersIn(files: readonly ContentFile[]): KnownNumbers {
   return decoded && 'text' in decoded ? knownNumbers(readYaml(decoded.text).data) : new Map();
 }
 
-function readFile(file: ContentFile, numbers: KnownNumbers): FileReport {
-  const refuse = (rule: string, message: string): FileReport => ({
-    findings: [{ severity: 'feil', rule, line: 1, column: 1, message }],
-    entries: [],
-  });
-  if (ignoredPath.test(file.path)) return { findings: [], entries: [] };
-  if (picturePath.test(file.path)) return { findings: [], entries: [] };
-  const kind = contentKinds.find((candidate) => candidate.path.test(file.path));
-  if (!kind) return refuse('filnavn', misplaced(file.path));
-  const slug = kind.path.exec(file.path)?.groups?.['slug'];
-  if (slug !== undefined && !slugPattern.test(slug))
-    return refuse('filnavn', `Navnet «${slug}» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø → o, å → a). Gi mappa eller fila nytt navn.`);
-  const decoded = decodeText(file.bytes);
-  if ('finding' in decoded) return { findings: [decoded.finding], entries: [] };
-  const typed = kind.name === 'hjelpetilbud' ? [] : typedPhoneNumbers(decoded.text, numbers);
-  const read = kind.form === 'page' ? readPage(file, kind, slug as string, decoded.text) : readData(file, kind, slug, decoded.text);
-  return { findings: [...read.findings, ...typed], entries: read.entries };
+function languageFindings(entries: readonly Entry[], spelling: boolean): Finding[] {
+  const checkProse = createProseCheck(avoidedWords(entries));
+  const texts = entries.map((entry) => ({ entry, blocks: blocksOf(entry) }));
+  const inFile = (file: string) => (finding: Omit<Finding, 'file'>): Finding => ({ ...finding, file });
+  const vocabulary = siteVocabulary(entries);
+  const advice = texts.flatMap(({ entry, blocks }) =>
+    [...checkProse(blocks), ...(informs(entry) ? heavyTexts(entry, vocabulary) : [])].map(inFile(entry.file)));
+  if (!spelling) return advice;
+  const words = new Set(texts.flatMap(({ blocks }) => blocks.flatMap((block) => spelledWords(block.text))));
+  const speller = createSpeller(words, vocabulary);
+  return [...advice, ...texts.flatMap(({ entry, blocks }) => spellingAdvice(blocks, speller).map(inFile(entry.file)))];
 }
 
-function readPage(file: ContentFile, kind: ContentKind, slug: string, text: string): FileReport {
-  const page = splitPage(text);
-  if ('finding' in page) return { findings: [page.finding], entries: [] };
-  const { frontMatter, body, bodyLine } = page;
-  const data = frontMatter.data;
-  const body_ = checkBody(body, bodyLine);
-  const findings = [...frontMatter.findings, ...body_.findings];
-  if (frontMatter.findings.length === 0) findings.push(...schemaFindings(kind.schema, data, frontMatter));
-  if (kind.informs && body_.tree) {
-    findings.push(...unsourcedNumbers(body_.tree, bodyLine, frontMatter));
-    findings.push(...heavyTexts(body_.tree, body, bodyLine, frontMatter));
-  }
-  const atFileLine = (reference: Reference): Reference => ({ ...reference, line: reference.line + bodyLine - 1 });
-  return {
-    findings,
-    entries: [{ kind: kind.name, id: slug, file: `content/${file.path}`, data: asRecord(data), locate: frontMatter.locate, references: body_.references.map(atFileLine), headings: headingsIn(body) }],
-  };
-}
+const informs = (entry: Entry): boolean => contentKinds.some(({ name, informs }) => name === entry.kind && informs === true);
 
-function readData(file: ContentFile, kind: ContentKind, slug: string | undefined, text: string): FileReport {
-  const yaml = readYaml(text);
-  if (yaml.findings.length > 0) return { findings: yaml.findings, entries: [] };
-  const entry = (id: string, data: unknown, prefix: readonly PropertyKey[]): Entry => ({
-    kind: kind.name, id, file: `content/${file.path}`, data: asRecord(data), references: [],
-    locate: (path) => yaml.locate([...prefix, ...path]),
-  });
-  if (kind.form === 'entry')
-    return { findings: schemaFindings(kind.schema, yaml.data, yaml), entries: [entry(slug as string, yaml.data, [])] };
-  const map = asRecord(yaml.data);
-  if (yaml.data === null || typeof yaml.data !== 'object' || Array.isArray(yaml.data))
-    return { findings: [{ severity: 'feil', rule: 'yaml', line: 1, column: 1, message: 'Fila må ha en id på hver oppføring, slik: «min-id:» og feltene med innrykk under.' }], entries: [] };
-  const findings = Object.keys(map).flatMap((id) => [
-    ...(slugPattern.test(id) ? [] : [{ severity: 'feil' as const, rule: 'id', ...yaml.locate([id]), field: id, message: `Id-en «${id}» kan bare ha små bokstaver a–z, tall og bindestrek.` }]),
-    ...schemaFindings(kind.schema, map[id], yaml, [id]),
-  ]);
-  return { findings, entries: Object.keys(map).map((id) => entry(id, map[id], [id])) };
-}
-
-function asRecord(data: unknown): Record<string, unknown> {
-  return data !== null && typeof data === 'object' && !Array.isArray(data) ? (data as Record<string, unknown>) : {};
-}
-
-function misplaced(path: string): string {
-  if (/^(?:artikler|veiledninger)\/[^/]+\.mdx?$/i.test(path)) return 'Fila ligger løst. Lag en mappe med sidens navn og kall fila index.mdx.';
-  if (/\.(?:md|MDX|Md|markdown)$/.test(path)) return 'Fila må ha endelsen .mdx med små bokstaver for å bli en side.';
-  if (/\.ya?ml$/i.test(path)) return 'Fila hører ikke til noen samling. Se content/README.md for hvor den skal ligge, eller slett den.';
-  return 'Fila blir ikke en del av nettstedet. Flytt den til rett mappe (se content/README.md), eller slett den.';
+function avoidedWords(entries: readonly Entry[]): AvoidedWord[] {
+  const list = entries.find((entry) => entry.kind === 'ordbruk')?.data['unngaa'];
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: { ord?: unknown; bedre?: unknown } | null) =>
+    typeof item?.ord === 'string' && typeof item.bedre === 'string' ? [{ word: item.ord, better: item.bedre }] : []);
 }

@@ -5,8 +5,11 @@ import { helpServiceSchema } from '#schemas/help-service.ts';
 import { sitePageSchema } from '#schemas/page.ts';
 import { dangerCardSchema, searchTopicSchema } from '#schemas/search.ts';
 import { sourceSchema } from '#schemas/source.ts';
+import { redirectSchema } from '#schemas/redirect.ts';
 import { termSchema } from '#schemas/term.ts';
 import { themeSchema } from '#schemas/theme.ts';
+import { wordUseSchema } from '#schemas/word-use.ts';
+import { articlePath, guidePath } from '#config/routes.ts';
 
 /**
  * What each place in content/ holds. A file that fits none of these would vanish without a word in
@@ -16,23 +19,27 @@ export interface ContentKind {
   readonly name: string;
   /** The one form the path may have, relative to content/; the group `slug` is the entry's id. */
   readonly path: RegExp;
-  /** page: front matter and body. map: YAML with one entry per key. entry: YAML with one entry per file. */
-  readonly form: 'page' | 'map' | 'entry';
+  /** page: front matter and body. map: YAML with one entry per key. list: YAML with one entry per point. entry: one entry per file. */
+  readonly form: 'page' | 'map' | 'list' | 'entry';
   readonly schema: z.ZodType;
+  /** The address of the page made of an entry; absent for what has no page of its own. */
+  readonly address?: (slug: string) => string;
   /** Readers may act on it: easy language, and a source at every number. */
   readonly informs?: true;
 }
 
 export const contentKinds: readonly ContentKind[] = [
-  { name: 'artikkel', path: /^artikler\/(?<slug>[^/]+)\/index\.mdx$/, form: 'page', schema: articleSchema, informs: true },
-  { name: 'veiledning', path: /^veiledninger\/(?<slug>[^/]+)\/index\.mdx$/, form: 'page', schema: guideSchema, informs: true },
-  { name: 'side', path: /^sider\/(?<slug>[^/]+)\.mdx$/, form: 'page', schema: sitePageSchema },
+  { name: 'artikkel', path: /^artikler\/(?<slug>[^/]+)\/index\.mdx$/, form: 'page', schema: articleSchema, address: articlePath, informs: true },
+  { name: 'veiledning', path: /^veiledninger\/(?<slug>[^/]+)\/index\.mdx$/, form: 'page', schema: guideSchema, address: guidePath, informs: true },
+  { name: 'side', path: /^sider\/(?<slug>[^/]+)\.mdx$/, form: 'page', schema: sitePageSchema, address: (slug) => `/${slug}/` },
   { name: 'begrep', path: /^ordliste\/(?<slug>[^/]+)\.yaml$/, form: 'entry', schema: termSchema },
   { name: 'kilde', path: /^kilder\.yaml$/, form: 'map', schema: sourceSchema },
   { name: 'tema', path: /^temaer\.yaml$/, form: 'map', schema: themeSchema },
   { name: 'søkeord', path: /^soketermer\.yaml$/, form: 'map', schema: searchTopicSchema },
   { name: 'farekort', path: /^farekort\.yaml$/, form: 'map', schema: dangerCardSchema },
   { name: 'hjelpetilbud', path: /^hjelpetilbud\.yaml$/, form: 'map', schema: helpServiceSchema },
+  { name: 'omdirigering', path: /^omdirigeringer\.yaml$/, form: 'list', schema: redirectSchema },
+  { name: 'ordbruk', path: /^ordbruk\.yaml$/, form: 'entry', schema: wordUseSchema },
 ];
 
 /** Pictures stand beside the page that shows them. */

@@ -1,6 +1,8 @@
-import { mdxToMdast } from 'satteri';
 import { propFaults, ruleFor, type ComponentRule } from '#domain/authoring.ts';
-import type { Finding } from '#domain/finding.ts';
+import type { Finding, Fix } from '#domain/finding.ts';
+import { createIdAllocator, slugify } from '#domain/slug.ts';
+import { codeAdvice, depthLimit, parseBody } from './parse.ts';
+import { textOf, type TreeNode } from './tree.ts';
 
 /**
  * MDX is code: an expression alone can read files on the building machine. What an editor may write is
@@ -11,38 +13,21 @@ const allowedNodes = new Set([
   'break', 'image', 'thematicBreak', 'mdxJsxFlowElement', 'mdxJsxTextElement',
 ]);
 
-const nodeAdvice: Readonly<Record<string, string>> = {
-  mdxjsEsm: '«import» og «export» kan ikke brukes. Fjern linja; boksene virker uten.',
-  mdxFlowExpression: 'Krøllparenteser er kode her. Fjern dem, eller skriv \\{ og \\}.',
-  mdxTextExpression: 'Krøllparenteser er kode her. Fjern dem, eller skriv \\{ og \\}.',
-  html: 'HTML kan ikke brukes. Skriv vanlig tekst eller en av boksene.',
-  code: 'Kodeblokk kan ikke brukes. Fjern innrykket eller ```-linjene.',
-  inlineCode: 'Kode i teksten (`…`) kan ikke brukes. Bruk **halvfet** eller vanlig tekst.',
-  blockquote: 'Sitatblokk (>) kan ikke brukes. Bruk <Sitat> for en stemme, eller vanlig tekst.',
-  definition: 'Lenker skrives rett i teksten: [tekst](/adresse/).',
-  footnoteReference: 'Fotnoter kan ikke brukes. Bruk <Kilde id="…" />.',
+const nodeAdvice: Readonly<Record<string, readonly [rule: string, message: string]>> = {
+  mdxjsEsm: ['kode', codeAdvice.module],
+  mdxFlowExpression: ['kode', codeAdvice.expression],
+  mdxTextExpression: ['kode', codeAdvice.expression],
+  html: ['html', 'HTML kan ikke brukes. Skriv vanlig tekst eller en av boksene.'],
+  code: ['mdx', 'Kodeblokk kan ikke brukes. Fjern innrykket eller ```-linjene.'],
+  inlineCode: ['mdx', 'Kode i teksten (`…`) kan ikke brukes. Bruk **halvfet** eller vanlig tekst.'],
+  blockquote: ['mdx', 'Sitatblokk (>) kan ikke brukes. Bruk <Sitat> for en stemme, eller vanlig tekst.'],
+  delete: ['mdx', 'Gjennomstreking (~~…~~) kan ikke brukes. Slett teksten.'],
+  definition: ['lenke', 'Lenker skrives rett i teksten: [tekst](/adresse/).'],
+  linkReference: ['lenke', 'Lenker skrives rett i teksten: [tekst](/adresse/).'],
+  imageReference: ['bilde', 'Bilder skrives rett i teksten: ![beskrivelse](./bilde.jpg).'],
+  footnoteReference: ['mdx', 'Fotnoter kan ikke brukes. Bruk <Kilde id="…" />.'],
+  footnoteDefinition: ['mdx', 'Fotnoter kan ikke brukes. Bruk <Kilde id="…" />.'],
 };
-
-export interface TreeNode {
-  readonly type: string;
-  readonly position?: { readonly start: Point; readonly end: Point };
-  readonly children?: readonly TreeNode[];
-  readonly name?: string | null;
-  readonly attributes?: readonly { type: string; name?: string; value?: unknown }[];
-  readonly depth?: number;
-  readonly url?: string;
-  readonly alt?: string | null;
-  readonly ordered?: boolean;
-  readonly value?: string;
-}
-
-interface Point {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Nesting deeper than this never comes from a writer, and kills the parser. */
-const depthLimit = 40;
 
 export interface Reference {
   readonly kind: 'kilde' | 'begrep' | 'hjelpetilbud';
@@ -51,138 +36,151 @@ export interface Reference {
   readonly column: number;
 }
 
+/** A link or a picture, and where it stands in the body. */
+export interface Target {
+  readonly kind: 'lenke' | 'bilde';
+  readonly url: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 export interface BodyReport {
   readonly findings: readonly Omit<Finding, 'file'>[];
   readonly references: readonly Reference[];
-  /** The parsed body, for rules that read it as a text; absent when it cannot be parsed. */
+  readonly targets: readonly Target[];
+  /** The ids that other pages can link to. */
+  readonly anchors: readonly string[];
+  /** The parsed body; absent when it could not be read. */
   readonly tree?: TreeNode;
 }
+
+type Refuse = (node: TreeNode | { line: number; column: number }, rule: string, message: string, fix?: Fix) => void;
 
 /** Checks the body of a page; `firstLine` is where it begins in its file. */
 export function checkBody(body: string, firstLine: number): BodyReport {
   const findings: Omit<Finding, 'file'>[] = [];
   const references: Reference[] = [];
-  const refuse = (node: TreeNode | { line: number; column: number }, message: string) => {
+  const targets: Target[] = [];
+  const refuse: Refuse = (node, rule, message, fix) => {
     const at = 'line' in node ? node : (node.position?.start ?? { line: 1, column: 1 });
-    findings.push({ severity: 'feil', rule: 'mdx', line: at.line + firstLine - 1, column: at.column, message });
+    findings.push({ severity: 'feil', rule, line: at.line + firstLine - 1, column: at.column, message, ...(fix ? { fix } : {}) });
   };
-  const early = beforeParsing(body);
-  if (early) {
-    refuse(early, early.message);
-    return { findings, references };
+  const parsed = parseBody(body);
+  if ('fault' in parsed) {
+    refuse(parsed.fault, parsed.fault.rule, parsed.fault.message);
+    return { findings, references, targets, anchors: [] };
   }
-  let tree: TreeNode;
-  try {
-    tree = mdxToMdast(body, { position: true }) as TreeNode;
-  } catch (error) {
-    const parsed = parserFault(error instanceof Error ? error.message : String(error), body);
-    refuse(parsed, parsed.message);
-    return { findings, references };
-  }
+  const { tree } = parsed;
 
   const levels = new Set<string>();
+  const headings = new Set<string>();
+  const allocate = createIdAllocator();
+  const anchors: string[] = [];
   let lastHeading = 1;
+  const visitHeading = (node: TreeNode): void => {
+    const level = node.depth ?? 1;
+    const words = textOf(node).trim();
+    if (level === 1) refuse(node, 'overskrift', 'Overskrift med én # er sidens tittel og står i hodet. Bruk ##.');
+    else if (level > lastHeading + 1) refuse(node, 'overskrift', `Overskriften hopper over et nivå. Bruk ${'#'.repeat(lastHeading + 1)}.`);
+    else if (level > 3) refuse(node, 'overskrift', 'Overskriften er for dypt nede. Bruk ## eller ###.');
+    if (words === '') refuse(node, 'overskrift', 'Overskriften er tom. Skriv den, eller fjern #-tegnene.');
+    else if (slugify(words) === '') refuse(node, 'overskrift', `Overskriften «${words}» har ingen bokstaver eller tall. Skriv hva avsnittet handler om.`);
+    else if (headings.has(words.toLowerCase())) refuse(node, 'overskrift', `Overskriften «${words}» står allerede på siden. Gi avsnittene ulike overskrifter.`);
+    headings.add(words.toLowerCase());
+    anchors.push(allocate(textOf(node)));
+    lastHeading = Math.max(level, 1);
+  };
   const visit = (node: TreeNode, depth: number): void => {
-    if (depth > depthLimit) return refuse(node, 'Teksten ligger for dypt inne i lister og bokser. Forenkle oppbygningen.');
-    if (!allowedNodes.has(node.type)) return refuse(node, nodeAdvice[node.type] ?? `Dette (${node.type}) kan ikke brukes her. Skriv det som vanlig tekst.`);
-    if (node.type === 'heading') {
-      const level = node.depth ?? 1;
-      if (level === 1) refuse(node, 'Overskrift med én # er sidens tittel og står i hodet. Bruk ##.');
-      else if (level > lastHeading + 1) refuse(node, `Overskriften hopper over et nivå. Bruk ${'#'.repeat(lastHeading + 1)}.`);
-      else if (level > 3) refuse(node, 'Overskriften er for dypt nede. Bruk ## eller ###.');
-      if (textOf(node).trim() === '') refuse(node, 'Overskriften er tom. Skriv den, eller fjern #-tegnene.');
-      lastHeading = Math.max(level, 1);
+    if (depth > depthLimit) return refuse(node, 'boks', 'Teksten ligger for dypt inne i lister og bokser. Forenkle oppbygningen.');
+    if (!allowedNodes.has(node.type)) {
+      const [rule, message] = nodeAdvice[node.type] ?? ['mdx', 'Dette kan ikke brukes her. Skriv det som vanlig tekst.'];
+      return refuse(node, rule, message);
     }
-    if (node.type === 'link' || node.type === 'image') checkAddress(node, refuse);
+    if (node.type === 'heading') visitHeading(node);
+    if (node.type === 'listItem' && typeof node.checked === 'boolean') refuse(node, 'liste', 'Avkryssing ([ ]) kan ikke brukes i lister. Fjern klammene.');
+    if (node.type === 'link' || node.type === 'image') checkAddress(node, body, refuse, targets);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkComponent(node, refuse, references, levels);
-    if (node.type === 'paragraph' && /^[–—-]\s/.test(textOf(node))) refuse(node, 'Dette er en liste med tankestrek. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, med tom linje før lista.');
+    if (node.type === 'paragraph') checkParagraph(node, refuse);
     node.children?.forEach((child) => visit(child, depth + 1));
   };
   visit(tree, 0);
-  if (textOf(tree).trim() === '') refuse({ line: 1, column: 1 }, 'Siden har ingen tekst. Skriv den, eller slett fila.');
-  return { findings, references, tree };
+  if (textOf(tree).trim() === '' && findings.length === 0) refuse({ line: 1, column: 1 }, 'mdx', 'Siden har ingen tekst. Skriv den, eller slett fila.');
+  return { findings, references, targets, anchors, tree };
 }
 
-/** Faults that would crash the parser itself (a Rust panic without a file name), found in the raw text. */
-function beforeParsing(body: string): { line: number; column: number; message: string } | undefined {
-  const lines = body.split('\n');
-  let open = 0;
-  for (const [index, line] of lines.entries()) {
-    const at = { line: index + 1, column: 1 };
-    if (/^(?:import|export)\b/.test(line)) return { ...at, message: nodeAdvice['mdxjsEsm'] as string };
-    if (/^(?:\s*>){4}/.test(line)) return { ...at, message: nodeAdvice['blockquote'] as string };
-    open += (line.match(/<[A-Za-z]/g)?.length ?? 0) - (line.match(/<\/|\/>/g)?.length ?? 0);
-    if (open > depthLimit) return { ...at, message: 'For mange bokser står inne i hverandre. Lukk dem, for eksempel med </Varsel>.' };
-  }
-  if (body.endsWith('\\')) return { line: lines.length, column: 1, message: 'Fila slutter med \\. Fjern tegnet.' };
-  return undefined;
+function checkParagraph(node: TreeNode, refuse: Refuse): void {
+  const words = textOf(node);
+  if (/^[–—-]\s/.test(words)) refuse(node, 'liste', 'Dette er en liste med tankestrek. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, med tom linje før lista.');
+  if (/^\s*\|.*\|/.test(words)) refuse(node, 'mdx', 'Tabellen lar seg ikke lese. Sett tom linje foran, og en linje med |---|---| under den første raden.');
+  if (words.includes('\ufffd')) refuse(node, 'tegn', 'Her står et tegn som ikke finnes (�). Slett det og skriv ordet på nytt.');
 }
 
-const parserAdvice: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
-  [/Expected a closing tag for `<(\w*)>`/, ([, name]) => `<${name}> er ikke lukket. Sett </${name}> etter innholdet, eller skriv <${name} … /> når den er tom.`],
-  [/Unexpected closing tag `<\/(\w*)>`, expected corresponding closing tag for `<(\w*)>`/, ([, found, expected]) => `</${found}> lukker noe annet enn <${expected}>. Skriv </${expected}>.`],
-  [/Unexpected closing (?:tag|slash)/, () => 'Her lukkes en boks som ikke er åpnet. Fjern den, eller sett inn åpningen foran.'],
-  [/closing brace|Could not parse expression/, () => 'Krøllparenteser er kode her. Fjern dem, eller skriv \\{ og \\}.'],
-  [/Unexpected character.*(?:after|before)|before name/, () => 'Tegnet < er begynnelsen på en boks. Skriv &lt; når du mener «mindre enn».'],
-];
+const pictureFile = /^\.\/[a-z0-9-]+\.(?:png|jpe?g|webp|avif)$/;
+const linkAddress = /^(?:https:\/\/[^\s]+|\/(?:[a-z0-9/-]*[a-z0-9-])?\/?(?:#[a-z0-9-]+)?|#[a-z0-9-]+|mailto:[^\s@]+@[^\s@]+)$/i;
+const emptyLabel = /^(?:her|klikk her|trykk her|les mer|les mer her|mer|se her|denne siden|denne lenken|lenke|link|nettside|nettsiden)$/i;
 
-function parserFault(message: string, body: string): { line: number; column: number; message: string } {
-  const [, line, column] = /^(\d+):(\d+)/.exec(message) ?? [];
-  const advice = parserAdvice.map(([pattern, say]) => { const match = pattern.exec(message); return match && say(match); }).find(Boolean);
-  return {
-    line: Math.min(Number(line ?? 1), body.split('\n').length),
-    column: Number(column ?? 1),
-    message: advice ?? `Teksten lar seg ikke lese her (${message.replace(/^\d+:\d+: /, '')}). Se etter < eller { som ikke skal være der.`,
-  };
-}
-
-type Refuse = (node: TreeNode, message: string) => void;
-
-function checkAddress(node: TreeNode, refuse: Refuse): void {
+function checkAddress(node: TreeNode, body: string, refuse: Refuse, targets: Target[]): void {
   const url = node.url ?? '';
+  const place = node.position?.start ?? { line: 1, column: 1 };
   if (node.type === 'image') {
-    if (!/^\.\/[a-z0-9-]+\.(?:png|jpe?g|webp|avif)$/.test(url)) refuse(node, `Bildet «${url}» må ligge i samme mappe som artikkelen: ![beskrivelse](./bilde.jpg).`);
-    if (!node.alt?.trim()) refuse(node, 'Bildet mangler alternativ tekst. Skriv hva det viser: ![to personer på en benk](./bilde.jpg).');
+    if (pictureFile.test(url)) targets.push({ kind: 'bilde', url, line: place.line, column: place.column });
+    else refuse(node, 'bilde', `Bildet «${url}» må ligge i samme mappe som artikkelen: ![beskrivelse](./bilde.jpg).`);
+    if (!node.alt?.trim()) refuse(node, 'bilde', 'Bildet mangler alternativ tekst. Skriv hva det viser: ![to personer på en benk](./bilde.jpg).');
     return;
   }
-  if (/^tel:/i.test(url)) return refuse(node, 'Telefonnumre skrives ikke for hånd. Bruk <Ring id="…" />.');
-  if (!/^(?:https:\/\/[^\s]+|\/[a-z0-9/-]*(?:#[a-z0-9-]+)?|#[a-z0-9-]+|mailto:[^\s@]+@[^\s@]+)$/i.test(url))
-    refuse(node, `Lenken «${url}» kan ikke brukes. Skriv https://… ut av nettstedet, og /artikler/navn/ innenfor.`);
-  else if (/^\/[^#]*[^/#](?:#|$)/.test(url)) refuse(node, `Lenken «${url}» må ha skråstrek til slutt: ${url.replace(/(#|$)/, '/$1')}`);
-  if (/^(?:her|klikk her|les mer|mer|denne siden|lenke)$/i.test(textOf(node).trim())) refuse(node, `Lenketeksten «${textOf(node).trim()}» sier ikke hvor den fører. Skriv hva leseren finner der.`);
+  if (/^tel:/i.test(url)) return refuse(node, 'telefonnummer', 'Telefonnumre skrives ikke for hånd. Bruk <Ring id="…" />.');
+  if (!linkAddress.test(url)) refuse(node, 'lenke', `Lenken «${url}» kan ikke brukes. Skriv https://… ut av nettstedet, og /artikler/navn/ innenfor.`);
+  else if (/^\/[^#]*[^/#](?:#|$)/.test(url)) refuse(node, 'lenke', `Lenken «${url}» må ha skråstrek til slutt: ${url.replace(/(#|$)/, '/$1')}`, withAddress(node, body, url, url.replace(/(#|$)/, '/$1')));
+  else if (/^[/#]/.test(url)) targets.push({ kind: 'lenke', url, line: place.line, column: place.column });
+  const label = textOf(node).trim();
+  if (label === '') refuse(node, 'lenketekst', 'Lenken har ingen tekst. Skriv hva leseren finner der.');
+  else if (emptyLabel.test(label)) refuse(node, 'lenketekst', `Lenketeksten «${label}» sier ikke hvor den fører. Skriv hva leseren finner der.`);
+  else if (/^(?:https?:\/\/|www\.)/.test(label)) refuse(node, 'lenketekst', `Lenketeksten «${label}» er en adresse. Skriv hva leseren finner der: [tekst](${url}).`);
 }
+
+/** The link as it is written, with another address. */
+function withAddress(node: TreeNode, body: string, from: string, to: string): Fix | undefined {
+  const raw = body.slice(node.position?.start.offset, node.position?.end.offset);
+  return raw.includes('\n') || !raw.includes(`](${from}`) ? undefined : { length: raw.length, text: raw.replace(`](${from}`, `](${to}`) };
+}
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 function checkComponent(node: TreeNode, refuse: Refuse, references: Reference[], levels: Set<string>): void {
   const name = node.name ?? '';
-  if (/^[a-z]/.test(name) || name === '') return refuse(node, ruleFor(name.charAt(0).toUpperCase() + name.slice(1)) ? `<${name}> må skrives med stor forbokstav: <${name.charAt(0).toUpperCase() + name.slice(1)}>.` : `<${name}> er HTML og kan ikke brukes. Skriv vanlig tekst eller en av boksene.`);
+  if (/^[a-z]/.test(name) || name === '')
+    return ruleFor(capitalised(name))
+      ? refuse(node, 'boks', `<${name}> må skrives med stor forbokstav: <${capitalised(name)}>.`)
+      : refuse(node, 'html', `<${name}> er HTML og kan ikke brukes. Skriv vanlig tekst eller en av boksene.`);
   const given: Record<string, string | null> = {};
   for (const attribute of node.attributes ?? []) {
     if (attribute.type !== 'mdxJsxAttribute' || attribute.name === undefined || (attribute.value !== null && attribute.value !== undefined && typeof attribute.value !== 'string'))
-      return refuse(node, `<${name}> har kode i krøllparenteser. Skriv verdien i anførselstegn: navn="verdi".`);
-    if (Object.hasOwn(given, attribute.name)) refuse(node, `<${name}> har ${attribute.name} to ganger. Fjern den ene.`);
+      return refuse(node, 'kode', `<${name}> har kode i krøllparenteser. Skriv verdien i anførselstegn: navn="verdi".`);
+    if (Object.hasOwn(given, attribute.name)) refuse(node, 'boks', `<${name}> har ${attribute.name} to ganger. Fjern den ene.`);
     given[attribute.name] = (attribute.value as string | null | undefined) ?? null;
   }
-  propFaults(name, given).forEach((fault) => refuse(node, fault));
+  propFaults(name, given).forEach((fault) => refuse(node, 'boks', fault));
   const rule: ComponentRule | undefined = ruleFor(name);
   if (!rule) return;
-  const children = (node.children ?? []).filter((child) => child.type !== 'text' || child.value?.trim());
-  if (rule.content === 'nothing' && children.length > 0) refuse(node, `<${name}> skal ikke ha noe mellom seg. Skriv <${name} … />.`);
-  if (rule.content !== 'nothing' && children.length === 0) refuse(node, `<${name}> er tom. Skriv innholdet mellom <${name}> og </${name}>.`);
-  if (rule.content === 'blocks' && node.type === 'mdxJsxTextElement') refuse(node, `<${name}> må stå på en egen linje, med tomme linjer rundt innholdet.`);
-  if (rule.content === 'words' && node.type === 'mdxJsxFlowElement') refuse(node, `<${name}> må stå inne i en setning.`);
-  if (rule.holds && !(children.length === 1 && children[0]?.type === 'list' && (rule.holds === 'list' || children[0].ordered)))
-    refuse(node, `<${name}> skal bare ha én ${rule.holds === 'list' ? 'liste («- » foran hvert punkt)' : 'nummerert liste («1. » foran hvert punkt)'} i seg.`);
-  if (name === 'Ikke') children[0]?.children?.forEach((item) => { if (!/^Ikke\b/.test(textOf(item))) refuse(item, 'Punktet må begynne med «Ikke …».'); });
+  checkContents(node, name, rule, refuse);
   if (name === 'Varsel' && given['nivaa']) {
-    if (levels.has(given['nivaa'])) refuse(node, `Siden har allerede et varsel på nivået «${given['nivaa']}». Behold ett av hvert.`);
+    if (levels.has(given['nivaa'])) refuse(node, 'boks', `Siden har allerede et varsel på nivået «${given['nivaa']}». Behold ett av hvert.`);
     levels.add(given['nivaa']);
   }
   for (const [prop, propRule] of Object.entries(rule.props)) {
     const id = given[prop];
-    if (propRule.refersTo && id) references.push({ kind: propRule.refersTo, id, ...(node.position?.start ?? { line: 1, column: 1 }) });
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    if (propRule.refersTo && id) references.push({ kind: propRule.refersTo, id, line, column });
   }
 }
 
-export function textOf(node: TreeNode): string {
-  return node.value ?? (node.children ?? []).map(textOf).join('');
+function checkContents(node: TreeNode, name: string, rule: ComponentRule, refuse: Refuse): void {
+  const children = (node.children ?? []).filter((child) => child.type !== 'text' || child.value?.trim());
+  if (rule.content === 'nothing' && children.length > 0) return refuse(node, 'boks', `<${name}> skal ikke ha noe mellom seg. Skriv <${name} … />.`);
+  if (rule.content !== 'nothing' && children.length === 0) return refuse(node, 'boks', `<${name}> er tom. Skriv innholdet mellom <${name}> og </${name}>.`);
+  if (rule.content === 'blocks' && node.type === 'mdxJsxTextElement') return refuse(node, 'boks', `<${name}> må stå på en egen linje, med tomme linjer rundt innholdet.`);
+  if (rule.content === 'words' && node.type === 'mdxJsxFlowElement') return refuse(node, 'boks', `<${name}> må stå inne i en setning.`);
+  if (rule.holds && !(children.length === 1 && children[0]?.type === 'list' && (rule.holds === 'list' || children[0].ordered)))
+    return refuse(node, 'boks', `<${name}> skal bare ha én ${rule.holds === 'list' ? 'liste («- » foran hvert punkt)' : 'nummerert liste («1. » foran hvert punkt)'} i seg.`);
+  if (name === 'Ikke') children[0]?.children?.forEach((item) => { if (!/^Ikke\b/.test(textOf(item))) refuse(item, 'boks', 'Punktet må begynne med «Ikke …».'); });
 }

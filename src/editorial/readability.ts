@@ -1,27 +1,35 @@
 import type { Finding } from '#domain/finding.ts';
 import { plainText } from '#domain/text/mdx.ts';
+import { wordsIn } from '#domain/text/words.ts';
 import { tooHeavy, type LixLevel } from '#domain/text/readability.ts';
-import type { TreeNode } from './mdx.ts';
-import type { YamlReport } from './yaml.ts';
+import type { Entry } from './references.ts';
+import type { TreeNode } from './tree.ts';
+
+/** The LIX of a page that has hardly begun says nothing. */
+const fewestWords = 25;
 
 /** Texts over the published LIX limits: the page as a whole, «Kort fortalt», and each care card. */
-export function heavyTexts(tree: TreeNode, body: string, firstLine: number, frontMatter: YamlReport): Omit<Finding, 'file'>[] {
+export function heavyTexts({ data, locate, page }: Entry, unavoidable: ReadonlySet<string>): Omit<Finding, 'file'>[] {
+  if (!page?.tree) return [];
+  const { tree, body, bodyLine: firstLine } = page;
   const lines = body.split('\n');
+  const whole = plainText(body);
   const weigh = (what: string, text: string, level: LixLevel, at: { readonly line: number; readonly column: number }): Omit<Finding, 'file'>[] => {
-    const heavy = tooHeavy(text, level);
+    const heavy = tooHeavy(text, level, unavoidable);
     if (!heavy) return [];
-    const number = String(heavy.lix).replace('.', ',');
-    return [{ severity: 'feil', rule: 'lix', ...at, message: `${what} har LIX ${number}, og grensen er ${heavy.limit}. Del lange setninger, og bytt ut lange ord.` }];
+    return [{ severity: 'feil', rule: 'lix', ...at, message: `${what} har LIX ${decimal(heavy.lix)}${heavy.own < heavy.lix ? ` (${decimal(heavy.own)} uten ordlistas ord)` : ''}, og grensen er ${heavy.limit}. Del lange setninger, og bytt ut lange ord.` }];
   };
-  const summary = (frontMatter.data as { kortFortalt?: unknown } | undefined)?.kortFortalt;
+  const summary = data['kortFortalt'];
   return [
-    ...weigh('Siden', plainText(body), 'page', { line: firstLine, column: 1 }),
-    ...(Array.isArray(summary) ? weigh('«kortFortalt»', summary.join('\n'), 'plain', frontMatter.locate(['kortFortalt'])) : []),
+    ...(wordsIn(whole).length < fewestWords ? [] : weigh('Siden', whole, 'page', { line: firstLine, column: 1 })),
+    ...(Array.isArray(summary) ? weigh('«kortFortalt»', summary.join('\n'), 'plain', locate(['kortFortalt'])) : []),
     ...careCards(tree).flatMap(({ position }) =>
       position ? weigh('<Varsel>', plainText(lines.slice(position.start.line - 1, position.end.line).join('\n')), 'plain',
         { line: position.start.line + firstLine - 1, column: position.start.column }) : []),
   ];
 }
+
+const decimal = (value: number): string => String(value).replace('.', ',');
 
 function careCards(node: TreeNode): TreeNode[] {
   return node.name === 'Varsel' ? [node] : (node.children ?? []).flatMap(careCards);

@@ -1,7 +1,9 @@
 import type { Finding } from '#domain/finding.ts';
 import { placeholdersIn } from '#domain/placeholders.ts';
-import type { Reference } from './mdx.ts';
 import { searchWordFindings } from './search-words.ts';
+import { nearest } from '#domain/text/nearest.ts';
+import type { Reference, Target } from './mdx.ts';
+import type { TreeNode } from './tree.ts';
 import type { Place } from './yaml.ts';
 
 /** One entry of any collection, as far as it could be read. */
@@ -11,8 +13,14 @@ export interface Entry {
   readonly file: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly references: readonly Reference[];
-  /** The headings of a page, for addresses that point at a section. */
-  readonly headings?: readonly string[];
+  /** Links and pictures of the body, at their place in the file. */
+  readonly targets?: readonly Target[];
+  /** The ids of the headings. */
+  readonly anchors?: readonly string[];
+  /** The lines of the file. */
+  readonly lines?: readonly string[];
+  /** The body, for pages. */
+  readonly page?: { readonly body: string; readonly bodyLine: number; readonly tree?: TreeNode };
   locate(path: readonly PropertyKey[]): Place;
 }
 
@@ -35,7 +43,7 @@ export function referenceFindings(entries: readonly Entry[]): Finding[] {
   const findings: Finding[] = [];
 
   const require = (entry: Entry, kind: string, id: unknown, place: Place, field?: string) => {
-    if (typeof id !== 'string') return;
+    if (typeof id !== 'string' || id === '') return;
     if (kind === 'kilde') usedSources.add(id);
     if (knownIds[kind]?.has(id)) return;
     const near = nearest(id, [...(knownIds[kind] ?? [])]);
@@ -52,9 +60,9 @@ export function referenceFindings(entries: readonly Entry[]): Finding[] {
     if (entry.kind === 'begrep' && Array.isArray(entry.data['relatert']))
       entry.data['relatert'].forEach((id, index) => require(entry, 'begrep', id, entry.locate(['relatert', index]), 'relatert'));
     for (const [field, value] of Object.entries(entry.data))
-      for (const text of [value].flat())
+      for (const [index, text] of [value].flat().entries())
         if (typeof text === 'string' && entry.kind !== 'hjelpetilbud')
-          for (const id of placeholdersIn(text)) require(entry, 'hjelpetilbud', id, entry.locate([field]), field);
+          for (const id of placeholdersIn(text)) require(entry, 'hjelpetilbud', id, entry.locate(Array.isArray(value) ? [field, index] : [field]), field);
   }
 
   for (const source of ids.get('kilde') ?? [])
@@ -105,21 +113,4 @@ function duplicates(entries: readonly Entry[]): Finding[] {
       };
     });
   });
-}
-
-/** The known id that looks most like what was written, when one is close enough to be a slip. */
-function nearest(id: string, known: readonly string[]): string | undefined {
-  const best = known.map((candidate) => ({ candidate, distance: editDistance(id, candidate) })).sort((a, b) => a.distance - b.distance)[0];
-  return best && best.distance <= Math.max(2, id.length / 4) ? best.candidate : undefined;
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1)
-      next[j] = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + Number(a[i - 1] !== b[j - 1]));
-    row = next;
-  }
-  return row[b.length] as number;
 }

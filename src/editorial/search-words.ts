@@ -1,18 +1,13 @@
 import { routes } from '#config/routes.ts';
 import type { Finding } from '#domain/finding.ts';
-import { headingIds } from '#domain/search/list.ts';
-import { plainText } from '#domain/text/mdx.ts';
 import type { Entry } from './references.ts';
-
-/** The headings of a body, as plain text. */
-export const headingsIn = (body: string): string[] => [...body.matchAll(/^#{2,3} +(.+?)\s*$/gm)].map((match) => plainText(match[1] as string));
 
 const folders: Readonly<Record<string, string>> = { artikkel: routes.articles, veiledning: routes.guides, side: '/', tema: '/' };
 
 /** Where search words and care cards lead: pages and sections that must exist, services that must have a number. */
 export function searchWordFindings(entries: readonly Entry[]): Finding[] {
   const sections = new Map<string, readonly string[] | undefined>(Object.values(routes).map((path) => [path, undefined]));
-  for (const { kind, id, headings } of entries) if (kind in folders) sections.set(`${folders[kind]}${id}/`, headings && headingIds(headings));
+  for (const { kind, id, anchors } of entries) if (kind in folders) sections.set(`${folders[kind]}${id}/`, anchors);
   const terms = entries.filter(({ kind }) => kind === 'begrep').map(({ id }) => id);
   sections.set(routes.glossary, terms);
   const services = new Map(entries.filter(({ kind }) => kind === 'hjelpetilbud').map(({ id, data }) => [id, data]));

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Finding } from '#domain/finding.ts';
 
 /** A page longer than this is not an article; and the Markdown parser dies of some very long ones. */
@@ -18,15 +19,26 @@ const fault = (message: string, line = 1, column = 1): TextReport => ({
   finding: { severity: 'feil', rule: 'tegn', line, column, message },
 });
 
+const sizeFault = (message: string): TextReport => ({ finding: { severity: 'feil', rule: 'fil', line: 1, column: 1, message } });
+
+/** Says which encoding the file seems to have, and where the first byte stands that is not UTF-8. */
+function encodingFault(bytes: Buffer): TextReport {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return fault('Fila er lagret som UTF-16. Lagre den på nytt som UTF-8.');
+  const lines = bytes.toString('latin1').split(/\r\n?|\n/);
+  const line = lines.findIndex((candidate) => !isUtf8(Buffer.from(candidate, 'latin1')));
+  return fault('Fila er lagret som Latin-1 (Windows-1252), ikke UTF-8. Lagre den på nytt som UTF-8.', line + 1);
+}
+
 /** Decodes a content file strictly. A byte order mark and Windows line endings are fine. */
 export function decodeText(bytes: Buffer): TextReport {
   if (bytes.length > sizeLimit)
-    return fault(`Fila er ${Math.round(bytes.length / 1000)} kB. Del den opp; grensen er ${sizeLimit / 1000} kB.`);
+    return sizeFault(`Fila er ${Math.round(bytes.length / 1000)} kB. Del den opp; grensen er ${sizeLimit / 1000} kB.`);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return fault('Fila er ikke lagret som UTF-8 (kanskje Latin-1 eller Windows-1252). Lagre den på nytt som UTF-8.');
+    return encodingFault(bytes);
   }
   text = text.replace(/\r\n?/g, '\n');
   for (const [index, line] of text.split('\n').entries()) {

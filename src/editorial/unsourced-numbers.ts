@@ -1,6 +1,6 @@
 import type { Finding } from '#domain/finding.ts';
 import { amountsIn } from '#domain/text/numbers.ts';
-import { textOf, type TreeNode } from './mdx.ts';
+import { textOf, type TreeNode } from './tree.ts';
 import type { YamlReport } from './yaml.ts';
 
 /** The texts in the front matter that stand on the page but cannot hold a `<Kilde>`. */

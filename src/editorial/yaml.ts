@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { Finding } from '#domain/finding.ts';
+import { isIsoDate } from '#domain/dates.ts';
+import type { Finding, Fix } from '#domain/finding.ts';
 
 export interface Place {
   readonly line: number;
@@ -32,8 +33,8 @@ export function readYaml(text: string, firstLine = 1): YamlReport {
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
   const findings: Omit<Finding, 'file'>[] = [];
-  const refuse = (offset: number, message: string) =>
-    findings.push({ severity: 'feil', rule: 'yaml', ...place(offset), message });
+  const refuse = (offset: number, message: string, fix?: Fix) =>
+    findings.push({ severity: 'feil', rule: 'yaml', ...place(offset), message, ...(fix ? { fix } : {}) });
 
   for (const error of document.errors) {
     const explanation = explanations.find(([pattern]) => pattern.test(error.message))?.[1];
@@ -45,13 +46,16 @@ export function readYaml(text: string, firstLine = 1): YamlReport {
       if (node.tag && !/^tag:yaml\.org,2002:(str|int|float|bool|null|map)$/.test(node.tag))
         refuse(node.range?.[0] ?? 0, `Merket ${node.tag} kan ikke brukes. Fjern det som begynner med «!».`);
       if (isScalar(node) && node.type === 'PLAIN' && /^\d{1,4}[-.]\d{1,2}[-.]\d{1,4}/.test(String(node.source)))
-        refuse(node.range?.[0] ?? 0, 'En dato må stå i anførselstegn, slik: "2026-11-22".');
+        refuse(node.range?.[0] ?? 0, 'En dato må stå i anførselstegn, slik: "2026-11-22".', quoted(String(node.source)));
     }
     return undefined;
   });
   const data: unknown = findings.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
   return { data, findings, locate: (path) => locate(document, path, place, firstLine) };
 }
+
+/** Quotation marks around a day that exists; any other is for the writer to think about. */
+const quoted = (date: string): Fix | undefined => (isIsoDate(date) ? { length: date.length, text: `"${date}"` } : undefined);
 
 function locate(document: Document, path: readonly PropertyKey[], place: (offset: number) => Place, firstLine: number): Place {
   for (let length = path.length; length > 0; length -= 1) {

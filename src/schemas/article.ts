@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isIsoDate } from '#domain/dates.ts';
 import { date, fields, id, summary, text, uniqueList, webAddress, wholeNumber } from './fields.ts';
 
 /** A title must leave room for « – Veien videre» within the 60 characters that search engines show. */
@@ -14,6 +15,11 @@ export const pageFields = {
   publisert: date.describe('Dagen siden ble publisert, slik: "2026-11-22".'),
   oppdatert: date.describe('Dagen innholdet sist ble endret.'),
   nesteGjennomgang: date.describe('Dagen siden senest skal leses gjennom på nytt.'),
+  utkast: z
+    .boolean({ error: 'må være true eller false, uten anførselstegn.' })
+    .optional()
+    .describe('true så lenge siden er et utkast. Da vises den bare i «npm run dev».'),
+  publiseres: date.optional().describe('Den første dagen siden skal være synlig, når det er senere enn i dag.'),
   gjennomgattAv: fields({
     navn: text(3, 80).describe('Navnet på helsepersonellet som leste gjennom.'),
     tittel: text(3, 80).describe('Yrkestittelen, for eksempel «overlege i rus- og avhengighetsmedisin».'),
@@ -45,14 +51,18 @@ interface Dated {
   publisert: string;
   oppdatert: string;
   nesteGjennomgang: string;
+  publiseres?: string | undefined;
 }
 
 /** The rules between dates; each points at the field to mend. */
 export function checkDateOrder(page: Dated, context: z.RefinementCtx): void {
+  if (![page.publisert, page.oppdatert, page.nesteGjennomgang].every(isIsoDate)) return;
   if (page.oppdatert < page.publisert)
     context.addIssue({ code: 'custom', path: ['oppdatert'], message: 'er før publisert. Rett den ene av dem.' });
   if (page.nesteGjennomgang <= page.oppdatert)
     context.addIssue({ code: 'custom', path: ['nesteGjennomgang'], message: 'må være etter oppdatert.' });
+  if (page.publiseres !== undefined && page.publiseres !== page.publisert)
+    context.addIssue({ code: 'custom', path: ['publiseres'], message: 'må være samme dag som publisert. Rett den ene av dem.' });
 }
 
 /** An article: one stop on the path, built on one of the source articles. */

@@ -8,8 +8,17 @@ export const lixLimits = { page: 40, plain: 30 } as const;
 
 export type LixLevel = keyof typeof lixLimits;
 
+export interface HeavyText {
+  readonly lix: number;
+  readonly limit: number;
+  /** The LIX when the words that the subject cannot do without do not count as long. */
+  readonly own: number;
+}
+
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+
 /** How much too heavy a text is: its LIX and the limit, or undefined when it is light enough. */
-export function tooHeavy(text: string, level: LixLevel): { readonly lix: number; readonly limit: number } | undefined {
-  const value = Math.round(lix(text) * 10) / 10;
-  return value > lixLimits[level] ? { lix: value, limit: lixLimits[level] } : undefined;
+export function tooHeavy(text: string, level: LixLevel, unavoidable?: ReadonlySet<string>): HeavyText | undefined {
+  const value = rounded(lix(text));
+  return value > lixLimits[level] ? { lix: value, limit: lixLimits[level], own: rounded(lix(text, unavoidable)) } : undefined;
 }

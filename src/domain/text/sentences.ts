@@ -11,3 +11,13 @@ export function sentencesIn(text: string): string[] {
     .map((sentence) => sentence.replaceAll('\u2024', '.').trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
+
+/** The sentences of a text, each with where it begins. */
+export function sentenceSpans(text: string): { readonly text: string; readonly index: number }[] {
+  let from = 0;
+  return sentencesIn(text).map((sentence) => {
+    const index = Math.max(from, text.indexOf(sentence, from));
+    from = index + sentence.length;
+    return { text: sentence, index };
+  });
+}

@@ -1,0 +1,48 @@
+export interface TypographyFault {
+  readonly index: number;
+  readonly length: number;
+  readonly replacement: string;
+  readonly message: string;
+}
+
+/** Units that must not be torn from their number at the end of a line. */
+const units =
+  'prosent|prosentpoeng|kroner|kr|døgn|timer|time|minutter|minutt|sekunder|uker|uke|dager|dag|virkedager|måneder|måned|år|ganger|kilo|kg|km|meter|personer|barn|telefoner';
+
+type Rule = readonly [pattern: RegExp, replace: (match: RegExpExecArray) => string, message: (match: RegExpExecArray) => string];
+
+const show = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+/** Norwegian typography, each rule with the sign that should stand there. All are safe: they change signs, never words. */
+const rules: readonly Rule[] = [
+  [/(?<=\d)%/, () => '\u00a0%', () => 'Mellom tall og % skal det være hardt mellomrom.'],
+  [/(?<=\d) %/, () => '\u00a0%', () => 'Mellom tall og % skal det være hardt mellomrom.'],
+  [new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'u'), () => '\u00a0', () => 'Mellom tall og enhet skal det være hardt mellomrom.'],
+  [/(?<![\d.,])(?!116 \d{3})\d{1,3}(?: \d{3})+(?![\d])/, ([match]) => match.replaceAll(' ', '\u00a0'), ([match]) => `Tallet «${match}» skal ha hardt mellomrom mellom tusenene.`],
+  [/(?<=\b[Kk]l\.) (?=\d)/u, () => '\u00a0', () => 'Etter «kl.» skal det være hardt mellomrom.'],
+  [/(?<=§) ?(?=\d)/, () => '\u00a0', () => 'Etter § skal det være hardt mellomrom.'],
+  [/(?<![\d§\u00a0.,–-])(?<!§[\u00a0 ])\d{1,4}-\d{1,4}(?![\d-])/, ([match]) => match.replace('-', '–'), ([match]) => `«${match}» skal ha tankestrek: «${match.replace('-', '–')}».`],
+  [/(?<=\S) (?:-|--|—) (?=\S)/, () => ' – ', () => 'Innskudd skal ha tankestrek (–) med mellomrom rundt.'],
+  [/\.{3}/, () => '…', () => 'Tre punktum skal være ett tegn: «…».'],
+  [/(?<=\S) {2,}(?=\S)/, () => ' ', () => 'Her er det mer enn ett mellomrom.'],
+  [/“[^“”\n]*”/, ([match]) => `«${match.slice(1, -1)}»`, ([match]) => `Anførselstegn skal være «…»: ${show(`«${match.slice(1, -1)}»`)}.`],
+  [/"[^"\n]*"/, ([match]) => `«${match.slice(1, -1)}»`, ([match]) => `Anførselstegn skal være «…»: ${show(`«${match.slice(1, -1)}»`)}.`],
+  [/(?<=\p{L})´(?=\p{L})/u, () => '’', () => 'Apostrof skal være ’.'],
+];
+
+/** Everything in the text that breaks Norwegian typography, in order, without overlaps. */
+export function typographyFaults(text: string): TypographyFault[] {
+  const faults = rules.flatMap(([pattern, replace, message]) =>
+    [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].flatMap((match): TypographyFault[] => {
+      const found = match as unknown as RegExpExecArray;
+      const replacement = replace(found);
+      return replacement === found[0] ? [] : [{ index: match.index, length: found[0].length, replacement, message: message(found) }];
+    }),
+  );
+  const kept: TypographyFault[] = [];
+  for (const fault of faults.sort((a, b) => a.index - b.index || b.length - a.length)) {
+    const last = kept.at(-1);
+    if (!last || fault.index >= last.index + last.length) kept.push(fault);
+  }
+  return kept;
+}

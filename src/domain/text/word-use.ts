@@ -1,0 +1,27 @@
+export interface AvoidedWord {
+  /** The word or phrase; a star in front or behind stands for anything. */
+  readonly word: string;
+  readonly better: string;
+}
+
+export interface AvoidedUse extends AvoidedWord {
+  readonly index: number;
+  readonly found: string;
+}
+
+/** Finds the words to avoid in a text. What stands between «…» is spoken about, not used, and is left alone. */
+export function createWordFinder(avoided: readonly AvoidedWord[]): (text: string) => AvoidedUse[] {
+  const patterns = avoided.map((entry) => ({ entry, pattern: patternOf(entry.word) }));
+  return (text) => {
+    const used = text.replace(/«[^»]*»/g, (quoted) => '\u0000'.repeat(quoted.length));
+    const found = patterns.flatMap(({ entry, pattern }) => [...used.matchAll(pattern)].map((match) => ({ ...entry, index: match.index, found: match[0] })));
+    return found.filter((use, position) => found.findIndex((other) => other.index === use.index) === position).sort((a, b) => a.index - b.index);
+  };
+}
+
+function patternOf(word: string): RegExp {
+  const escaped = word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\u00a0]');
+  const open = escaped.startsWith('*') ? '[\\p{L}-]*' : '';
+  const close = escaped.endsWith('*') ? '[\\p{L}-]*' : '';
+  return new RegExp(`(?<![\\p{L}\\p{N}])${open}${escaped.replace(/^\*|\*$/g, '')}${close}(?![\\p{L}\\p{N}])`, 'giu');
+}

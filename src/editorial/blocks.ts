@@ -1,0 +1,108 @@
+import type { TreeNode } from './tree.ts';
+import { attributeOf } from './tree.ts';
+import type { Place } from './yaml.ts';
+
+/** A piece of text that is read in one go: a paragraph, a heading, a point in a list, a cell, a field of the front matter. */
+export interface Block {
+  readonly kind: 'avsnitt' | 'overskrift' | 'celle' | 'felt';
+  /** The words a reader meets, without marks. */
+  readonly text: string;
+  /** The front matter field, for `felt`. */
+  readonly field?: string;
+  /** Where a character of the text stands in the file. */
+  at(index: number): Place;
+  /** Whether these characters stand in the file exactly as in the text, so that a machine may change them. */
+  verbatim(index: number, length: number): boolean;
+}
+
+const textBlocks: Readonly<Record<string, Block['kind']>> = { paragraph: 'avsnitt', heading: 'overskrift', tableCell: 'celle' };
+
+/** The blocks of a parsed body, in reading order. `firstLine` is where the body begins in its file. */
+export function bodyBlocks(tree: TreeNode, body: string, firstLine: number): Block[] {
+  const starts = lineStarts(body);
+  const place = (offset: number): Place => {
+    const line = lineOf(starts, offset);
+    return { line: line + firstLine, column: offset - (starts[line] as number) + 1 };
+  };
+  const blocks: Block[] = [];
+  const visit = (node: TreeNode): void => {
+    const kind = textBlocks[node.type];
+    if (kind) blocks.push(blockOf(node, kind, body, place));
+    else node.children?.forEach(visit);
+    const naar = node.name === 'Varsel' ? attributeOf(node, 'naar') : undefined;
+    if (naar) blocks.push(fixedBlock('overskrift', naar, place(node.position?.start.offset ?? 0)));
+  };
+  visit(tree);
+  return blocks;
+}
+
+function blockOf(node: TreeNode, kind: Block['kind'], body: string, place: (offset: number) => Place): Block {
+  let text = '';
+  const offsets: number[] = [];
+  const add = (words: string, start: number, step: 0 | 1): void => {
+    for (let index = 0; index < words.length; index += 1) offsets.push(start + index * step);
+    text += words;
+  };
+  const gather = (part: TreeNode): void => {
+    const start = part.position?.start.offset ?? 0;
+    if (part.type === 'text') {
+      const raw = body.slice(start, part.position?.end.offset);
+      add(part.value ?? '', start, raw === part.value ? 1 : 0);
+    } else if (part.type === 'break') add(' ', start, 0);
+    else if (part.name === 'Ring') add('ring', start, 0);
+    else if (part.children) part.children.forEach(gather);
+    // Something that may not stand here (the check says so): it keeps its place, so that the words around it do not meet.
+    else add('\ufffc', start, 0);
+  };
+  gather(node);
+  const clean = text.replaceAll('\n', ' ');
+  const offsetAt = (index: number): number => offsets[Math.min(index, offsets.length - 1)] ?? node.position?.start.offset ?? 0;
+  return {
+    kind,
+    text: clean,
+    at: (index) => place(offsetAt(index)),
+    verbatim: (index, length) => body.slice(offsetAt(index), offsetAt(index) + length) === clean.slice(index, index + length),
+  };
+}
+
+function fixedBlock(kind: Block['kind'], text: string, at: Place): Block {
+  return { kind, text, at: () => at, verbatim: () => false };
+}
+
+/** The fields of the front matter that a reader reads, and the fields below them. Not ids, dates, addresses or search words. */
+const proseFields = new Set(['tittel', 'beskrivelse', 'ingress', 'kortFortalt', 'tekst', 'definisjon', 'omKilden', 'endringer', 'kort', 'apent', 'term']);
+
+/** The texts of an entry as blocks. `lines` are the lines of its file. */
+export function fieldBlocks(data: unknown, locate: (path: readonly PropertyKey[]) => Place, lines: readonly string[], path: readonly PropertyKey[] = []): Block[] {
+  if (typeof data === 'string') {
+    const start = locate(path);
+    const column = (lines[start.line - 1] ?? '').indexOf(data, start.column - 1);
+    return [{
+      kind: 'felt',
+      field: path.map(String).join('.'),
+      text: data,
+      at: (index) => (column === -1 ? start : { line: start.line, column: column + 1 + index }),
+      verbatim: (index, length) => column !== -1 && !data.slice(index, index + length).includes('"'),
+    }];
+  }
+  if (Array.isArray(data)) return data.flatMap((item, index) => fieldBlocks(item, locate, lines, [...path, index]));
+  if (data === null || typeof data !== 'object') return [];
+  return Object.entries(data).flatMap(([key, value]) => (proseFields.has(key) ? fieldBlocks(value, locate, lines, [...path, key]) : []));
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

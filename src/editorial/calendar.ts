@@ -1,0 +1,31 @@
+import { daysBetween, formatDate, isIsoDate, type IsoDate } from '#domain/dates.ts';
+import type { Finding } from '#domain/finding.ts';
+import type { Entry } from './references.ts';
+
+/** So many days before the next review is due, the editor is told. */
+export const reviewNotice = 60;
+
+/** What depends on which day it is: warnings only, so that no build breaks because a day has passed. */
+export function calendarFindings(entries: readonly Entry[], today: IsoDate): Finding[] {
+  return entries.flatMap((entry) => {
+    const date = (field: string): IsoDate | undefined => {
+      const value = entry.data[field];
+      return typeof value === 'string' && isIsoDate(value) ? value : undefined;
+    };
+    const advise = (rule: string, field: string, message: string): Finding => ({ severity: 'advarsel', rule, file: entry.file, ...entry.locate([field]), field, message });
+    const findings: Finding[] = [];
+    const review = date('nesteGjennomgang');
+    if (review !== undefined && review < today)
+      findings.push(advise('gjennomgang', 'nesteGjennomgang', `Siden skulle vært lest på nytt ${formatDate(review)}. Les den, og sett nye datoer.`));
+    else if (review !== undefined && daysBetween(today, review) <= reviewNotice)
+      findings.push(advise('gjennomgang', 'nesteGjennomgang', `Siden skal leses på nytt innen ${formatDate(review)}. Sett av tid.`));
+    if (entry.data['utkast'] === true) findings.push(advise('utkast', 'utkast', 'Siden er et utkast og vises ikke for leserne. Fjern «utkast» når den er ferdig.'));
+    const from = date('publiseres');
+    if (from !== undefined && from > today) findings.push(advise('publiseres', 'publiseres', `Siden blir synlig først ${formatDate(from)}. Bygg nettstedet på nytt den dagen.`));
+    for (const field of ['publisert', 'oppdatert', 'kontrollert', 'dato'])
+      // help-services.ts watches the numbers.
+      if ((date(field) ?? '') > today && from === undefined && entry.kind !== 'hjelpetilbud')
+        findings.push(advise('dato', field, `«${field}» er fram i tid (${formatDate(date(field) as IsoDate)}). Skriv dagen det skjedde.`));
+    return findings;
+  });
+}

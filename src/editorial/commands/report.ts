@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatDate, isIsoDate, norwegianDay } from '#domain/dates.ts';
+import { upkeepOn, upkeepLimits, type Aging } from '#domain/upkeep.ts';
+import { deadLinks, type DeadLink } from '../dead-links.ts';
+import { readContentFiles } from '../files.ts';
+import { externalAddresses, upkeepFacts } from '../upkeep.ts';
+import { Refusal, withRefusals, type Desk, type Status } from './desk.ts';
+
+interface Section {
+  readonly key: string;
+  readonly title: string;
+  readonly items: readonly { readonly where: string; readonly text: string; readonly data: object }[];
+}
+
+const formats = ['tekst', 'markdown', 'json'] as const;
+
+/** `npm run rapport`: what needs attention: reviews, reviewers, numbers, sources and, with `--nett`, links that are dead. */
+export function reportCommand(words: readonly string[], desk: Desk): Promise<Status> {
+  return withRefusals(desk, async () => {
+    const { values } = parseArgs({ args: [...words], options: { nett: { type: 'boolean' }, format: { type: 'string' }, dato: { type: 'string' } } });
+    const format = values.format ?? 'tekst';
+    if (!(formats as readonly string[]).includes(format)) throw new Refusal(`«${format}» finnes ikke. Velg --format ${formats.join(', ')}.`);
+    const today = values.dato ?? norwegianDay(desk.now);
+    if (!isIsoDate(today)) throw new Refusal(`«${today}» er ikke en dato. Skriv år-måned-dag: --dato 2026-11-22`);
+    const files = readContentFiles(join(desk.folder, 'content'));
+    const { overdue, dueSoon, withoutReviewer, oldNumbers, oldestSources } = upkeepOn(today, upkeepFacts(files));
+    const dead = values.nett ? await deadLinks(externalAddresses(files), (done, total) => desk.flash?.(`${done} av ${total} lenker`)) : undefined;
+    if (values.nett) desk.flash?.('');
+    const section = (key: string, title: string, items: readonly Aging[], say: (date: string) => string): Section => ({
+      key, title, items: items.map((item) => ({ where: `${item.file}:${item.line}`, text: `${item.name}: ${say(formatDate(item.date))}`, data: { navn: item.name, fil: item.file, linje: item.line, dato: item.date } })),
+    });
+    const sections: Section[] = [
+      section('forfalt', 'Skulle vært lest på nytt', overdue, (date) => `innen ${date}`),
+      section('snart', `Skal leses på nytt de neste ${upkeepLimits.soon} dagene`, dueSoon, (date) => `innen ${date}`),
+      section('gamleNumre', 'Numre og åpningstider som bør sjekkes', oldNumbers, (date) => `sist sjekket ${date}`),
+      ...(dead ? [deadSection(dead)] : []),
+      section('utenGjennomgang', 'Ikke gjennomgått av helsepersonell', withoutReviewer, (date) => `neste gjennomgang ${date}`),
+      section('eldsteKilder', 'Kildene som er lengst siden ble sjekket', oldestSources, (date) => `sist sjekket ${date}`),
+    ];
+    desk.print({ tekst: asText, markdown: asMarkdown, json: asJson }[format as (typeof formats)[number]](today, sections));
+    return 0 as const;
+  });
+}
+
+const deadSection = (dead: readonly DeadLink[]): Section => ({
+  key: 'dodeLenker',
+  title: 'Lenker ut som ikke virker',
+  items: dead.map(({ address, file, line, answer }) => ({ where: `${file}:${line}`, text: `${address} ${answer}`, data: { adresse: address, fil: file, linje: line, svar: answer } })),
+});
+
+function asText(today: string, sections: readonly Section[]): string {
+  const parts = sections.map(({ title, items }) => `${title} (${items.length})\n${items.map(({ where, text }) => `  ${text}\n    ${where}`).join('\n') || '  Ingen.'}`);
+  return [`Rapport ${formatDate(today)}`, ...parts].join('\n\n');
+}
+
+function asMarkdown(today: string, sections: readonly Section[]): string {
+  const parts = sections.map(({ title, items }) => `## ${title} (${items.length})\n\n${items.map(({ where, text }) => `- ${text} (\`${where}\`)`).join('\n') || 'Ingen.'}`);
+  return [`# Rapport ${formatDate(today)}`, ...parts].join('\n\n');
+}
+
+function asJson(today: string, sections: readonly Section[]): string {
+  return JSON.stringify({ dato: today, ...Object.fromEntries(sections.map(({ key, items }) => [key, items.map(({ data }) => data)])) }, undefined, 2);
+}

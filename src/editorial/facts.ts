@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { IsoDate } from '#domain/dates.ts';
+import { citationsIn } from '#domain/citations.ts';
+import { lix } from '#domain/text/lix.ts';
+import { plainText } from '#domain/text/mdx.ts';
+import { readingMinutes } from '#domain/text/reading-time.ts';
+import { wordsIn } from '#domain/text/words.ts';
+import { hiddenBecause } from '#domain/visibility.ts';
+import { readContentFiles } from './files.ts';
+import { addressOf } from './links.ts';
+import { readEntries } from './read.ts';
+import type { Entry } from './references.ts';
+import { siteVocabulary } from './vocabulary.ts';
+
+/** What an editor wants to know about one page. */
+export interface PageFacts {
+  readonly address: string;
+  readonly file: string;
+  readonly title: string;
+  readonly hidden: 'utkast' | 'senere' | undefined;
+  readonly from?: IsoDate;
+  readonly lix: number;
+  /** LIX when the words of the glossary do not count as long. */
+  readonly ownLix: number;
+  readonly words: number;
+  readonly minutes: number;
+  /** The ids of the cited sources, in order. */
+  readonly sources: readonly string[];
+}
+
+/** The facts of a page of content; undefined for what has no page of its own. */
+export function factsOf(entry: Entry, today: IsoDate, unavoidable: ReadonlySet<string> = new Set()): PageFacts | undefined {
+  const address = addressOf(entry);
+  if (address === undefined || entry.page === undefined) return undefined;
+  const text = (field: string): string => [entry.data[field]].flat().filter((value) => typeof value === 'string').join('\n');
+  const body = plainText(entry.page.body);
+  const from = text('publiseres');
+  return {
+    address,
+    file: entry.file,
+    title: text('tittel'),
+    hidden: hiddenBecause({ draft: entry.data['utkast'] === true, from: from || undefined }, today),
+    ...(from ? { from } : {}),
+    lix: Math.round(lix(body)),
+    ownLix: Math.round(lix(body, unavoidable)),
+    words: wordsIn(body).length,
+    minutes: readingMinutes([text('ingress'), text('kortFortalt'), body].join('\n')),
+    sources: [...new Set(citationsIn(entry.page.body).map(({ sourceId }) => sourceId))],
+  };
+}
+
+/** The facts of the page at an address, read from the content as it is now. */
+export function pageFactsAt(projectFolder: string, address: string, today: IsoDate): PageFacts | undefined {
+  const slug = address.split('/').filter(Boolean).at(-1);
+  if (slug === undefined) return undefined;
+  const files = readContentFiles(join(projectFolder, 'content')).filter((file) => file.type === 'file');
+  const read = (wanted: RegExp | string) => files.filter(({ path }) => (typeof wanted === 'string' ? path.includes(wanted) && path.endsWith('.mdx') : wanted.test(path))).flatMap((file) => readEntries(file).entries);
+  const pages = read(slug);
+  if (pages.length === 0) return undefined;
+  const vocabulary = siteVocabulary(read(/^(?:ordliste\/|ordbruk\.yaml$)/));
+  return pages
+    .map((entry) => factsOf(entry, today, vocabulary))
+    .find((facts) => facts?.address === address);
+}

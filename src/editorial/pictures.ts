@@ -1,0 +1,41 @@
+import type { Finding } from '#domain/finding.ts';
+import type { ContentFile } from './files.ts';
+import { picturePath } from './kinds.ts';
+import type { Entry } from './references.ts';
+
+/** The heaviest picture that is let through, and the weight from which we advise. The build makes smaller copies. */
+export const pictureLimits = { refuse: 4_000_000, advise: 1_000_000 } as const;
+
+const signatures: readonly (readonly [ending: RegExp, matches: (bytes: Buffer) => boolean])[] = [
+  [/\.png$/, (bytes) => bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))],
+  [/\.jpe?g$/, (bytes) => bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))],
+  [/\.webp$/, (bytes) => bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP'],
+  [/\.avif$/, (bytes) => bytes.toString('latin1', 4, 12) === 'ftypavif'],
+];
+
+/** Pictures that are broken, too heavy, missing or not used. */
+export function pictureFindings(files: readonly ContentFile[], entries: readonly Entry[]): Finding[] {
+  const pictures = files.filter((file) => file.type === 'file' && picturePath.test(file.path));
+  const used = new Set<string>();
+  const findings: Finding[] = [];
+  const known = new Set(pictures.map((file) => `content/${file.path}`));
+  for (const entry of entries)
+    for (const target of entry.targets ?? []) {
+      if (target.kind !== 'bilde') continue;
+      const path = entry.file.replace(/[^/]*$/, target.url.slice(2));
+      used.add(path);
+      if (!known.has(path))
+        findings.push({ severity: 'feil', rule: 'bilde', file: entry.file, line: target.line, column: target.column, message: `Bildet «${target.url}» finnes ikke. Legg fila i samme mappe, eller rett navnet.` });
+    }
+  for (const picture of pictures) {
+    const file = `content/${picture.path}`;
+    const at = { file, line: 1, column: 1, rule: 'bilde' } as const;
+    const weight = `${(picture.bytes.length / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+    const signature = signatures.find(([ending]) => ending.test(picture.path));
+    if (signature && !signature[1](picture.bytes)) findings.push({ severity: 'feil', ...at, message: 'Bildet er ødelagt, eller endelsen passer ikke med innholdet. Lagre det på nytt.' });
+    else if (picture.bytes.length > pictureLimits.refuse) findings.push({ severity: 'feil', ...at, message: `Bildet er ${weight}. Gjør det mindre; grensen er 4 MB.` });
+    else if (picture.bytes.length > pictureLimits.advise) findings.push({ severity: 'advarsel', ...at, message: `Bildet er ${weight}. Gjør det mindre enn 1 MB, så går byggingen raskere.` });
+    if (!used.has(file)) findings.push({ severity: 'advarsel', ...at, message: 'Bildet brukes ikke. Vis det i artikkelen, eller slett fila.' });
+  }
+  return findings;
+}

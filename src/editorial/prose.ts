@@ -1,0 +1,74 @@
+import type { Finding, Fix } from '#domain/finding.ts';
+import { passivesIn } from '#domain/text/passive.ts';
+import { sentenceSpans } from '#domain/text/sentences.ts';
+import { typographyFaults } from '#domain/text/typography.ts';
+import { createWordFinder, type AvoidedWord } from '#domain/text/word-use.ts';
+import { wordsIn } from '#domain/text/words.ts';
+import type { Block } from './blocks.ts';
+import type { Speller } from './spelling.ts';
+
+/** A sentence longer than this loses the reader who is tired or frightened. */
+export const sentenceLimit = 20;
+
+/** So many passive verbs in one sentence, or in one paragraph, make a pile. */
+const passiveLimits = { sentence: 2, paragraph: 4 } as const;
+
+type Advice = Omit<Finding, 'file'>;
+
+/** Klarspråk and signs: advice about the words in the blocks of one file. Warnings, but for marks that would be printed as they stand. */
+export function createProseCheck(avoided: readonly AvoidedWord[]): (blocks: readonly Block[]) => Advice[] {
+  const findWords = createWordFinder(avoided);
+  return (blocks) =>
+    blocks.flatMap((block) => {
+      const advise = (rule: string, index: number, message: string, fix?: Fix): Advice => ({
+        severity: 'advarsel', rule, ...block.at(index), ...(block.field ? { field: block.field } : {}), message, ...(fix ? { fix } : {}),
+      });
+      const marks = block.kind === 'felt' ? block.text.search(/<[\p{L}/!]|\]\(|\*\*/u) : -1;
+      return [
+        ...(marks === -1 ? [] : [{ ...advise('felt', marks, 'Bokser, lenker, HTML og ** virker ikke i feltene. Skriv vanlig tekst.'), severity: 'feil' as const }]),
+        ...typographyFaults(block.text).map(({ index, length, replacement, message }) =>
+          advise('typografi', index, message, block.verbatim(index, length) ? { length, text: replacement } : undefined)),
+        ...findWords(block.text).map(({ index, found, better }) => advise('ordbruk', index, `«${found}»: skriv heller ${better}.`)),
+        ...sentenceAdvice(block, advise),
+      ];
+    });
+}
+
+function sentenceAdvice(block: Block, advise: (rule: string, index: number, message: string) => Advice): Advice[] {
+  const sentences = sentenceSpans(block.text);
+  const passives = sentences.map(({ text }) => passivesIn(text));
+  const advice = sentences.flatMap(({ text, index }, position) => {
+    const words = wordsIn(text).length;
+    const passive = passives[position] ?? [];
+    return [
+      ...(words > sentenceLimit && block.field !== 'beskrivelse' ? [advise('setning', index, `Setningen har ${words} ord. Del den i to; høyst ${sentenceLimit} ord.`)] : []),
+      ...(passive.length >= passiveLimits.sentence ? [advise('passiv', index, `Setningen har flere passive verb (${passive.join(', ')}). Skriv hvem som gjør det.`)] : []),
+    ];
+  });
+  const all = passives.flat();
+  if (all.length >= passiveLimits.paragraph && !passives.some((passive) => passive.length >= passiveLimits.sentence))
+    advice.push(advise('passiv', 0, `Avsnittet har ${all.length} passive verb (${all.join(', ')}). Skriv hvem som gjør det.`));
+  return advice;
+}
+
+/** Words that are looked up: not numbers, not single letters, not names of files and pages. */
+export const spelledWords = (text: string): string[] => wordsIn(text.replace(/\S*(?:@|https?:|www\.)\S*|\{[a-z0-9-]+\}|\p{L}+-(?=[\s,])/gu, ' ')).filter((word) => /^\p{L}[\p{L}’'-]+$/u.test(word));
+
+/** Words that neither the dictionary nor the site itself knows. Each word once per file. */
+export function spellingAdvice(blocks: readonly Block[], speller: Speller): Advice[] {
+  const told = new Set<string>();
+  return blocks.flatMap((block) =>
+    spelledWords(block.text).flatMap((word): Advice[] => {
+      if (told.has(word)) return [];
+      const suggestions = speller.mistake(word);
+      if (!suggestions) return [];
+      told.add(word);
+      const meant = suggestions.length > 0 ? `Mente du ${suggestions.map((suggestion) => `«${suggestion}»`).join(' eller ')}?` : 'Sjekk skrivemåten.';
+      const index = block.text.search(new RegExp(`(?<![\\p{L}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u'));
+      return [{
+        severity: 'advarsel', rule: 'stavemate', ...block.at(Math.max(0, index)), ...(block.field ? { field: block.field } : {}),
+        message: `«${word}» står ikke i ordboka. ${meant} Er ordet riktig, legg det til under «godkjente» i content/ordbruk.yaml.`,
+      }];
+    }),
+  );
+}

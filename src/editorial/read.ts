@@ -1,0 +1,94 @@
+import type { Finding } from '#domain/finding.ts';
+import { slugPattern } from '#domain/slug.ts';
+import { routes } from '#config/routes.ts';
+import type { ContentFile } from './files.ts';
+import { splitPage } from './front-matter.ts';
+import { ignoredPath, picturePath, type ContentKind } from './kinds.ts';
+import { checkBody } from './mdx.ts';
+import { typedPhoneNumbers, type KnownNumbers } from './phone-numbers.ts';
+import { kindOf } from './placement.ts';
+import type { Entry } from './references.ts';
+import { schemaFindings } from './schema.ts';
+import { decodeText } from './text.ts';
+import { unsourcedNumbers } from './unsourced-numbers.ts';
+import { readYaml } from './yaml.ts';
+
+export interface FileReport {
+  readonly findings: readonly Omit<Finding, 'file'>[];
+  readonly entries: readonly Entry[];
+}
+
+/** Reads one file of content/ into its entries, with everything that is wrong in the file itself. */
+export function readEntries(file: ContentFile, numbers?: KnownNumbers): FileReport {
+  if (ignoredPath.test(file.path) || picturePath.test(file.path)) return { findings: [], entries: [] };
+  const found = kindOf(file.path);
+  if (!found || (found.slug !== undefined && !slugPattern.test(found.slug))) return { findings: [], entries: [] };
+  const decoded = decodeText(file.bytes);
+  if ('finding' in decoded) return { findings: [decoded.finding], entries: [] };
+  const typed = found.kind.name === 'hjelpetilbud' ? [] : typedPhoneNumbers(decoded.text, numbers);
+  const read = found.kind.form === 'page'
+    ? readPage(file, found.kind, found.slug as string, decoded.text)
+    : readData(file, found.kind, found.slug, decoded.text);
+  return { findings: [...read.findings, ...typed], entries: read.entries };
+}
+
+function readPage(file: ContentFile, kind: ContentKind, slug: string, text: string): FileReport {
+  const page = splitPage(text);
+  if ('finding' in page) return { findings: [page.finding], entries: [] };
+  const { frontMatter, body, bodyLine } = page;
+  const data = frontMatter.data;
+  const checked = checkBody(body, bodyLine);
+  const findings = [...frontMatter.findings, ...checked.findings];
+  if (frontMatter.findings.length === 0) findings.push(...schemaFindings(kind.schema, data, frontMatter));
+  if (kind.informs && checked.tree) {
+    findings.push(...unsourcedNumbers(checked.tree, bodyLine, frontMatter));
+  }
+  const atFileLine = <Placed extends { readonly line: number }>(placed: Placed): Placed => ({ ...placed, line: placed.line + bodyLine - 1 });
+  return {
+    findings,
+    entries: [{
+      kind: kind.name, id: slug, file: `content/${file.path}`, data: asRecord(data), locate: frontMatter.locate, lines: text.split('\n'),
+      references: checked.references.map(atFileLine), targets: checked.targets.map(atFileLine), anchors: checked.anchors,
+      page: { body, bodyLine, ...(checked.tree ? { tree: checked.tree } : {}) },
+    }],
+  };
+}
+
+function readData(file: ContentFile, kind: ContentKind, slug: string | undefined, text: string): FileReport {
+  const yaml = readYaml(text);
+  if (yaml.findings.length > 0) return { findings: yaml.findings, entries: [] };
+  const lines = text.split('\n');
+  const entry = (id: string, data: unknown, prefix: readonly PropertyKey[]): Entry => ({
+    kind: kind.name, id, file: `content/${file.path}`, data: asRecord(data), references: [], lines,
+    locate: (path) => yaml.locate([...prefix, ...path]),
+  });
+  const refuse = (message: string): FileReport => ({ findings: [{ severity: 'feil', rule: 'yaml', line: 1, column: 1, message }], entries: [] });
+  if (kind.form === 'entry') {
+    if (yaml.data === null || yaml.data === undefined) return refuse('Fila er tom. Skriv feltene, eller slett den.');
+    return { findings: schemaFindings(kind.schema, yaml.data, yaml), entries: [entry(slug ?? kind.name, yaml.data, [])] };
+  }
+  if (kind.form === 'list') {
+    const list: unknown = yaml.data ?? [];
+    if (!Array.isArray(list)) return refuse('Fila må være en liste, med «- » foran hver oppføring.');
+    return {
+      findings: list.flatMap((item, index) => schemaFindings(kind.schema, item, yaml, [index])),
+      entries: list.map((item, index) => entry(String(index), item, [index])),
+    };
+  }
+  if (yaml.data === null || typeof yaml.data !== 'object' || Array.isArray(yaml.data))
+    return refuse('Fila må ha en id på hver oppføring, slik: «min-id:» og feltene med innrykk under.');
+  const map = asRecord(yaml.data);
+  const findings = Object.keys(map).flatMap((id) => [...idFindings(kind, id, yaml.locate([id])), ...schemaFindings(kind.schema, map[id], yaml, [id])]);
+  return { findings, entries: Object.keys(map).map((id) => entry(id, map[id], [id])) };
+}
+
+function idFindings(kind: ContentKind, id: string, place: { line: number; column: number }): Omit<Finding, 'file'>[] {
+  const refuse = (message: string): Omit<Finding, 'file'>[] => [{ severity: 'feil', rule: 'id', ...place, field: id, message }];
+  if (!slugPattern.test(id)) return refuse(`Id-en «${id}» kan bare ha små bokstaver a–z, tall og bindestrek.`);
+  if (kind.name === 'tema' && (Object.values(routes) as string[]).includes(`/${id}/`)) return refuse(`Id-en «${id}» er adressen til en annen side. Velg en annen.`);
+  return [];
+}
+
+function asRecord(data: unknown): Record<string, unknown> {
+  return data !== null && typeof data === 'object' && !Array.isArray(data) ? (data as Record<string, unknown>) : {};
+}

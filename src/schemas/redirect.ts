@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { date, fields } from './fields.ts';
+
+const path = z
+  .string({ error: (issue) => (issue.input === undefined ? 'mangler. Legg den til.' : 'må være en adresse i anførselstegn.') })
+  .regex(/^\/(?:[a-z0-9-]+\/)+$/, { error: 'må være en adresse på nettstedet, med skråstrek først og sist: "/artikler/navn/".' });
+
+/** An address that has moved or is gone for good. */
+export const redirectSchema = fields({
+  fra: path.describe('Adressen som ikke finnes lenger.'),
+  til: path.optional().describe('Adressen som gjelder nå. Uten «til» er siden borte for godt (410).'),
+  dato: date.describe('Dagen adressen ble endret.'),
+});
+
+/** The whole file: a list, oldest first. */
+export const redirectListSchema = z.array(redirectSchema, { error: 'må være en liste med «- fra: …», «til: …» og «dato: …».' });
+
+export type RedirectData = z.infer<typeof redirectSchema>;

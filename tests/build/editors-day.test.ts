@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 });
+
+/** One day at the editors' desk, in a copy of the project: each step is what the guide tells, and nobody helps. */
+let project: string;
+let server: Server | undefined;
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'dagen-'));
+  for (const part of ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(part, join(project, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+});
+afterAll(() => {
+  server?.close();
+  rmSync(project, { recursive: true, force: true });
+});
+
+const environment: NodeJS.ProcessEnv = { ...process.env, BASE_PATH: undefined, SITE_URL: undefined };
+
+function run(command: string, ...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'src/cli', `${command}.ts`), ...words], {
+    cwd: project, encoding: 'utf8', maxBuffer: 64_000_000,
+    env: { ...environment, PATH: `${resolve('node_modules/.bin')}${delimiter}${environment['PATH'] ?? ''}`, SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 22, 11) / 1000), ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  return { status, said: stdout + stderr };
+}
+
+const file = (path: string): string => join(project, path);
+const read = (path: string): string => readFileSync(file(path), 'utf8');
+const edit = (path: string, ...changes: readonly (readonly [from: string, to: string])[]): void => {
+  let text = read(path);
+  for (const [from, to] of changes) {
+    expect(text, `${path} holds ${from}`).toContain(from);
+    text = text.replace(from, to);
+  }
+  writeFileSync(file(path), text);
+};
+const page = 'content/artikler/a-sove-uten-rus/index.mdx';
+const written: readonly (readonly [string, string])[] = [
+  ['beskrivelse: ""', 'beskrivelse: "Hvorfor søvnen ofte er dårlig når du slutter, og hva du kan gjøre for å sove litt bedre."'],
+  ['ingress: ""', 'ingress: "Mange sover dårlig når de slutter. Her er noen enkle råd for natta, og hvem du kan spørre."'],
+  ['kortFortalt:\n  - ""\n  - ""', 'kortFortalt:\n  - "Det er vanlig å sove dårlig når du slutter."\n  - "Det går over for de fleste."'],
+  ['  tekst: ""', '  tekst: "Tilbyderen opplyser at teksten er deres egen."'],
+  ['Si det viktigste først, i én eller to korte setninger.', 'Det er vanlig å sove dårlig når du slutter - og det går over. Si til deg selv at "natta tar slutt". Ordet kveldsrutinesjekk finner du bare her.'],
+  ['En overskrift som sier hva avsnittet handler om', 'Stå opp til samme tid hver dag'],
+  ['Skriv til «du». Sett kilden rett etter påstanden.', 'Gå ut i lyset tidlig på dagen. Legg bort skjermen om kvelden. Les også om [hva som skjer på avrusning](/artikler/slik-foregar-avrusning).'],
+];
+
+it('goes from an idea to a published page', async () => {
+  // Morning: a new article, and what the check says of an empty one.
+  expect(run('ny', 'artikkel', 'Å sove uten rus', '--tema', 'tiden-etter')).toMatchObject({ status: 0 });
+  const empty = run('sjekk', page);
+  expect(empty.status).toBe(1);
+  expect(empty.said).toContain(`${page}:5:1 feil (felt)\n  «beskrivelse» er tom. Skriv noe her.`);
+
+  // The text is written; signs and slashes mend themselves.
+  edit(page, ...written);
+  expect(run('sjekk', page).said).toContain('må ha skråstrek til slutt');
+  const mended = run('sjekk', page, '--fiks');
+  expect(mended, mended.said).toMatchObject({ status: 0 });
+  expect(read(page)).toContain('du slutter – og det går over. Si til deg selv at «natta tar slutt».');
+  expect(read(page)).toContain('(/artikler/slik-foregar-avrusning/)');
+
+  // Another page is begun, one waits for its day, and an old one gets a better name.
+  cpSync(file('content/artikler/a-sove-uten-rus'), file('content/artikler/et-utkast'), { recursive: true });
+  edit('content/artikler/et-utkast/index.mdx', ['"Å sove uten rus"', '"Et utkast"'], ['Hvorfor søvnen', 'Om hvorfor søvnen'], ['rekkefolge: 6', 'rekkefolge: 7']);
+  cpSync(file('content/artikler/et-utkast'), file('content/artikler/i-morgen'), { recursive: true });
+  edit('content/artikler/i-morgen/index.mdx', ['"Et utkast"', '"I morgen"'], ['Om hvorfor', 'Noe om hvorfor'], ['rekkefolge: 7', 'rekkefolge: 8'], ['utkast: true', 'publiseres: "2026-11-23"'], ['publisert: "', 'publisert: "2026-11-23" # '], ['oppdatert: "', 'oppdatert: "2026-11-23" # ']);
+  edit(page, ['utkast: true\n', '']);
+  expect(run('flytt', 'slik-foregar-avrusning', 'slik-er-avrusning')).toMatchObject({ status: 0 });
+  const ready = run('sjekk');
+  expect(ready, ready.said).toMatchObject({ status: 0 });
+
+  // Evening: the build. The page is there; what is not ready is nowhere in it.
+  const build = run('build');
+  expect(build, build.said).toMatchObject({ status: 0 });
+  expect(read('dist/artikler/a-sove-uten-rus/index.html')).toContain('Å sove uten rus');
+  const built = readdirSync(file('dist'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  expect(built.filter((path) => /et-utkast|i-morgen/.test(path))).toEqual([]);
+  for (const path of built.filter((name) => /\.(?:html|xml|json|txt|md)$/.test(name))) expect(readFileSync(path, 'utf8'), path).not.toMatch(/artikler\/(?:et-utkast|i-morgen)\//);
+
+  // In the sitemap, in the feed when there is one, and on the path after the fifth stop.
+  const sitemaps = built.filter((path) => /sitemap.*\.xml$/.test(path)).map((path) => readFileSync(path, 'utf8')).join('');
+  expect(sitemaps).toContain('/artikler/a-sove-uten-rus/');
+  expect(sitemaps).toContain('/artikler/slik-er-avrusning/');
+  expect(sitemaps).not.toContain('/artikler/slik-foregar-avrusning/');
+  for (const feed of built.filter((path) => /(?:rss|feed)\.xml$/.test(path))) expect(readFileSync(feed, 'utf8')).toContain('/artikler/a-sove-uten-rus/');
+  expect(read('dist/artikler/lykkes-etter-rusbehandling/index.html')).toMatch(/<a[^>]*href="\/artikler\/a-sove-uten-rus\/"[^>]*rel="next"|<a[^>]*rel="next"[^>]*href="\/artikler\/a-sove-uten-rus\/"/);
+
+  // The old address leads on at once, and with a plain link.
+  const moved = read('dist/artikler/slik-foregar-avrusning/index.html');
+  expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/artikler/slik-er-avrusning/">');
+  expect(moved).toContain('<a href="/artikler/slik-er-avrusning/">');
+  expect(moved).toContain('noindex');
+
+  // And the search finds it, by a word that stands nowhere else.
+  const files = sirv(file('dist'));
+  server = createServer((request, response) => files(request, response));
+  await new Promise<void>((listening) => server?.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as { port: number };
+  const pagefind = (await import(/* @vite-ignore */ pathToFileURL(file('dist/pagefind/pagefind.js')).href)) as {
+    options(values: object): Promise<void>;
+    search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+  };
+  await pagefind.options({ basePath: `http://127.0.0.1:${port}/pagefind/`, baseUrl: '/' });
+  const { results } = await pagefind.search('kveldsrutinesjekk');
+  expect(await Promise.all(results.map(async (result) => (await result.data()).url))).toEqual(['/artikler/a-sove-uten-rus/']);
+});
+
+it('writes nothing outside dist, and builds nothing from content that is wrong', () => {
+  const before = readdirSync(file('content'), { recursive: true }).sort();
+  rmSync(file('dist'), { recursive: true, force: true });
+  edit(page, ['Gå ut i lyset', "Gå ut {globalThis.process.getBuiltinModule('fs').writeFileSync('ute.txt', 'x')} i lyset"]);
+  const { status, said } = run('build');
+  expect(status).toBe(1);
+  expect(said).toMatch(/content\/artikler\/a-sove-uten-rus\/index\.mdx:\d+:\d+ feil: Krøllparenteser er kode her/);
+  expect(said).toContain('Nettstedet ble ikke bygd.');
+  expect(existsSync(file('dist'))).toBe(false);
+  expect(existsSync(file('ute.txt'))).toBe(false);
+  expect(readdirSync(file('content'), { recursive: true }).sort()).toEqual(before);
+});

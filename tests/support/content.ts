@@ -1,0 +1,77 @@
+import { checkFiles, type CheckOptions } from '#editorial/check.ts';
+import type { ContentFile } from '#editorial/files.ts';
+import type { Finding } from '#domain/finding.ts';
+
+/** A whole, faultless content folder in memory; a test changes one thing in it. Paths are relative to content/. */
+export type Folder = Readonly<Record<string, string | Buffer | null | { readonly type: 'folder' | 'link' }>>;
+
+/** The day it is in these tests. */
+export const today = '2026-11-22';
+
+const head: Readonly<Record<string, string>> = {
+  tittel: 'tittel: "Første steg"',
+  beskrivelse: 'beskrivelse: "Hva du kan gjøre først når du vil slutte, og hvem som kan hjelpe deg."',
+  ingress: 'ingress: "Du trenger ikke vite alt før du ber om hjelp. Her ser du hva du kan gjøre først."',
+  kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring {nodtelefon} når det står om liv."',
+  tema: 'tema: avrusning',
+  rekkefolge: 'rekkefolge: 1',
+  publisert: 'publisert: "2026-11-22"',
+  oppdatert: 'oppdatert: "2026-11-22"',
+  nesteGjennomgang: 'nesteGjennomgang: "2027-05-22"',
+  omKilden: 'omKilden:\n  tekst: "Tilbyderen opplyser at teksten er deres egen."',
+  endringer: 'endringer:\n  - dato: "2026-11-22"\n    tekst: "Artikkelen ble publisert."',
+};
+
+/** The line of the file where the text of an article begins, when the head is unchanged. */
+export const bodyLine = 20;
+
+/** An article; `changes` replaces (or with null removes) whole front matter fields, or adds new ones. */
+export function article(changes: Readonly<Record<string, string | null>> = {}, body = 'Du kan be om hjelp i dag.'): string {
+  const fields = { ...head, ...changes };
+  return `---\n${Object.values(fields).filter((field) => field !== null).join('\n')}\n---\n\n${body}\n`;
+}
+
+/** An article with this text and a faultless head. */
+export const withBody = (body: string): string => article({}, body);
+
+const faultless: Folder = {
+  'artikler/forste/index.mdx': article(),
+  'artikler/andre/index.mdx': article(
+    {
+      tittel: 'tittel: "Andre steg"',
+      beskrivelse: 'beskrivelse: "Hva som skjer etter den første samtalen, og hva du kan si nei til."',
+      rekkefolge: 'rekkefolge: 2',
+    },
+    'Det går over, og du får det bedre for hver dag som går.<Kilde id="en-kilde" />\n\n## Etterpå\n\nDu kan få litt <Begrep id="abstinens">abstinens</Begrep>.',
+  ),
+  'ordliste/abstinens.yaml': 'term: "abstinens"\ndefinisjon: "Plagene du kan få når du slutter."\n',
+  'ordliste/avrusning.yaml': 'term: "avrusning"\ndefinisjon: "Hjelp til å slutte på en trygg måte."\nrelatert: ["abstinens"]\n',
+  'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\n',
+  'temaer.yaml':
+    'avrusning:\n  navn: "Avrusning"\n  tittel: "Avrusning"\n  beskrivelse: "Hva avrusning er, hvordan den foregår, og hvor du kan få den."\n  ingress: "Avrusning er hjelp til å slutte. Her står hva som skjer, og hvem som kan hjelpe deg."\n  rekkefolge: 1\n',
+  'hjelpetilbud.yaml':
+    'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring når det står om liv."\n  nummer: "113"\n  apent:\n    tekst: "Døgnet rundt"\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n',
+  'omdirigeringer.yaml': '[]\n',
+  'ordbruk.yaml': 'unngaa:\n  - ord: "*misbruker*"\n    bedre: "person med rusproblemer"\ngodkjente: ["helsenorge"]\n',
+};
+
+/** The faultless folder with the changes, as the check reads it. A `null` takes a file away. */
+export function contentFiles(changes: Folder = {}): ContentFile[] {
+  return Object.entries({ ...faultless, ...changes })
+    .flatMap(([path, content]): ContentFile[] => {
+      if (content === null) return [];
+      if (typeof content === 'string') return [{ path, type: 'file', bytes: Buffer.from(content) }];
+      if (Buffer.isBuffer(content)) return [{ path, type: 'file', bytes: content }];
+      return [{ path, type: content.type, bytes: Buffer.alloc(0) }];
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Everything the check says about the faultless folder with the changes. */
+export function check(changes: Folder = {}, options: CheckOptions = { today, spelling: false }): readonly Finding[] {
+  return checkFiles(contentFiles(changes), options).findings;
+}
+
+/** A finding on one line: place, severity, rule and sentence. */
+export const asLine = ({ file, line, column, severity, rule, message }: Finding): string =>
+  `${file.replace('content/', '')}:${line}:${column} ${severity} ${rule}: ${message}`;

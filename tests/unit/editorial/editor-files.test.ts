@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { componentRules } from '#domain/authoring.ts';
+import { editorFiles } from '#editorial/editor-files.ts';
+import { checkBody } from '#editorial/mdx.ts';
+
+const files = Object.entries(editorFiles());
+const read = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : '');
+
+describe('completion in the editor', () => {
+  it.each(files)('%s is what `npm run vscode` writes', (path, text) => {
+    expect(read(path)).toBe(text);
+  });
+
+  it('has a Norwegian description of every field', () => {
+    const missing: string[] = [];
+    const visit = (schema: { description?: string; properties?: Record<string, object>; items?: object; additionalProperties?: object | boolean }, name: string): void => {
+      for (const [key, field] of Object.entries(schema.properties ?? {})) {
+        if (!(field as { description?: string }).description) missing.push(`${name}.${key}`);
+        visit(field, `${name}.${key}`);
+      }
+      if (schema.items) visit(schema.items, `${name}[]`);
+      if (typeof schema.additionalProperties === 'object') visit(schema.additionalProperties, name);
+    };
+    for (const [path, text] of files) if (path.includes('/schemas/')) visit(JSON.parse(text) as object, path);
+    expect(missing).toEqual([]);
+  });
+
+  it('points only at schemas that exist, for files that exist', () => {
+    const settings = JSON.parse(read('.vscode/settings.json')) as { 'yaml.schemas': Record<string, string> };
+    for (const [schema, pattern] of Object.entries(settings['yaml.schemas'])) {
+      expect(existsSync(schema), schema).toBe(true);
+      expect(existsSync(pattern.replace(/\/\*.*$/, '')), pattern).toBe(true);
+    }
+  });
+
+  it('has a snippet for every box that the check accepts once it is filled in', () => {
+    const snippets = JSON.parse(read('.vscode/boxes.code-snippets')) as Record<string, { body: string[] }>;
+    expect(Object.keys(snippets)).toEqual(Object.keys(componentRules).map((name) => `<${name}>`));
+    for (const [name, { body }] of Object.entries(snippets)) {
+      const filled = body.join('\n').replace(/\$\{\d+\|([^,|]+)[^}]*\}/g, '$1').replace(/"\$\d+"/g, '"x"').replace(/\$\d+/g, 'tekst');
+      const inPlace = body.length === 1 ? `Tekst ${filled}.` : filled;
+      expect(checkBody(inPlace, 1).findings, `${name}: ${inPlace}`).toEqual([]);
+    }
+  });
+
+  it('recommends extensions', () => {
+    expect((JSON.parse(read('.vscode/extensions.json')) as { recommendations: string[] }).recommendations).toContain('astro-build.astro-vscode');
+  });
+});

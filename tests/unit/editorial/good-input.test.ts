@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { article, asLine, check, withBody, type Folder } from '../../support/content.ts';
+
+const page = 'artikler/forste/index.mdx';
+const text = (body: string): Folder => ({ [page]: withBody(body) });
+const head = (changes: Readonly<Record<string, string | null>>): Folder => ({ [page]: article(changes) });
+const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
+const third = (changes: Readonly<Record<string, string>>): string =>
+  article({ tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som finnes for å prøve det som er lov å skrive."', rekkefolge: 'rekkefolge: 3', ...changes });
+
+/** What is right, and close to what is wrong: the check must keep quiet. */
+const quiet: readonly (readonly [name: string, files: Folder])[] = [
+  ['a byte order mark first', { [page]: `\ufeff${article()}` }],
+  ['Windows line endings', { [page]: article().replaceAll('\n', '\r\n') }],
+  ['old Mac line endings', { [page]: article().replaceAll('\n', '\r') }],
+  ['a soft hyphen and a hard space', text('Rus\u00adbehandling tar 2\u00a0uker.<Kilde id="en-kilde" />')],
+  ['letters of the Sámi languages', text('Sámi: á č đ ŋ š ŧ ž.')],
+  ['a title of exactly 45 letters', head({ tittel: `tittel: "${'Steg '.repeat(9).trim()}x"` })],
+  ['a description of exactly 160 letters', head({ beskrivelse: `beskrivelse: "${'abcd '.repeat(31)}slut."` })],
+  ['a text in single quotes', head({ tittel: "tittel: 'Første steg'" })],
+  ['a folded text', head({ tittel: 'tittel: >-\n  Første\n  steg' })],
+  ['29 February in a leap year', head({ publisert: 'publisert: "2024-02-29"' })],
+  ['a reviewer with a day', head({ gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  dato: "2026-11-20"' })],
+  ['utkast: false', head({ utkast: 'utkast: false' })],
+  ['a day that has come', head({ publiseres: 'publiseres: "2026-11-22"' })],
+  ['search words', head({ soketermer: 'soketermer: ["detox", "cold turkey", "avrusing"]' })],
+  ['indented text', text('Tekst.\n\n    fire mellomrom foran')],
+  ['&lt; and escaped braces', text('Har du drukket mindre (&lt;) enn før? Skriv \\{navn\\}.')],
+  ['emphasis, lists and a table', text('**Viktig:** *pust*.\n\n- En.\n- To.\n\n1. Først.\n2. Så.\n\n| Dag | Plage |\n|---|---|\n| Første | Uro |')],
+  ['headings in order', text('## Først\n\nTekst.\n\n### Under\n\nTekst.\n\n## Så\n\nTekst.')],
+  ['headings that look alike', text('## Råd\n\nTekst.\n\n## Råd til pårørende\n\nTekst.')],
+  ['a link to another page', text('Les om [det andre steget](/artikler/andre/).')],
+  ['a link to a heading on another page', text('Les om [tiden etterpå](/artikler/andre/#etterpa).')],
+  ['a link to a heading on the same page', text('Les om [hjelpen under](#hjelpen).\n\n## Hjelpen\n\nTekst.')],
+  ['a link to the sources', text('Se [kildene nederst](#kilder).')],
+  ['a link to a theme and to fixed pages', text('Se [avrusning](/avrusning/), [alle artiklene](/artikler/) og [forsiden](/).')],
+  ['a link out of the site', text('Se [Helsenorge om abstinens](https://www.helsenorge.no/).')],
+  ['a mail address with a label', text('Skriv til [redaksjonen](mailto:post@example.no).')],
+  ['a label that begins with «her»', text('[Her får du hjelp](/artikler/andre/).')],
+  ['a label that begins with «les mer»', text('[Les mer om det andre steget](/artikler/andre/).')],
+  ['a link from one draft to another', {
+    [page]: withBody('Tekst.'),
+    'artikler/tredje/index.mdx': third({}).replace('Du kan be om hjelp i dag.', 'Les om [det første steget](/artikler/forste/).'),
+  }],
+  ['a picture that is used', { [page]: withBody('Tekst.\n\n![To personer på en benk](./benk.png)'), 'artikler/forste/benk.png': png }],
+  ['every box', text(
+    '<Varsel nivaa="liv" naar="noen">\n\n- ikke puster\n\n</Varsel>\n\n<Varsel nivaa="snakk" naar="du er redd" ring="nodtelefon">\n\n- Du er redd.\n\n</Varsel>\n\n' +
+    '<Gjor>\n\n- Drikk vann.\n\n</Gjor>\n\n<Ikke>\n\n- Ikke vær alene.\n\n</Ikke>\n\n<Steg>\n\n1. Ring legen.\n\n</Steg>\n\n' +
+    '<Tidslinje tittel="De første dagene">\n\n- **Første dag.** Du sover.\n\n</Tidslinje>\n\n<Fakta tittel="Godt å vite">\n\nDu kan ta med en venn.\n\n</Fakta>\n\n' +
+    '<SporOm>\n\n- Hva skjer nå?\n\n</SporOm>\n\n<Sitat type="oppdiktet" navn="Kari">\n\nJeg var redd.\n\n</Sitat>\n\n' +
+    'Få <Begrep id="abstinens">abstinens</Begrep>.<Kilde id="en-kilde" /> Du kan <Ring id="nodtelefon" />.')],
+  ['years, laws and dates that are not telephone numbers', text('Loven kom i 2011, og § 10-2 gjelder fra 22. november 2026.<Kilde id="en-kilde" />'.replace('§ ', '§\u00a0'))],
+  ['113 of something else', text('Det var 113 personer der.<Kilde id="en-kilde" />'.replace('113 ', '113\u00a0'))],
+  ['a redirect to a page that exists', { 'omdirigeringer.yaml': '- fra: "/artikler/gammel/"\n  til: "/artikler/andre/"\n  dato: "2026-11-22"\n' }],
+  ['an address that is gone for good', { 'omdirigeringer.yaml': '- fra: "/artikler/gammel/"\n  dato: "2026-11-22"\n' }],
+  ['a file of redirects with comments alone', { 'omdirigeringer.yaml': '# Ingen ennå.\n' }],
+  ['no list of words', { 'ordbruk.yaml': null }],
+  ['a word to avoid that is spoken about', text('Vi skriver ikke «misbruker».')],
+  ['a sentence of twenty words', text(`${'og '.repeat(18)}det holder.`.replace('og', 'Og'))],
+  ['one passive verb', text('Du blir vurdert av legen.')],
+  ['verbs that only look passive', text('Det finnes hjelp, og det synes vi er bra. Det kjennes tungt, men det lykkes.')],
+  ['right signs', text('Det tar 2–4\u00a0uker for 10\u00a0% av oss, og 10\u00a0000\u00a0kroner.<Kilde id="en-kilde" /> Legen – eller sykepleieren – sier «ja» …')],
+  ['hyphens inside words', text('Du kan ta e-post, GHB-brev og A-lag.')],
+  ['a review in good time', head({ nesteGjennomgang: 'nesteGjennomgang: "2027-05-22"' })],
+  ['an empty folder of another kind', { ordliste: { type: 'folder' } }],
+  ['README.md for the editors', { 'README.md': '# Ring 113\n' }],
+];
+
+describe('right input', () => {
+  it.each(quiet)('%s', (_name, files) => {
+    expect(check(files).map(asLine)).toEqual([]);
+  });
+
+  it('says nothing about the calendar when the day is not known', () => {
+    const overdue = head({ publisert: 'publisert: "2020-01-10"', oppdatert: 'oppdatert: "2020-01-10"', nesteGjennomgang: 'nesteGjennomgang: "2021-01-10"' });
+    expect(check(overdue, { spelling: false }).map(asLine)).toEqual([]);
+    expect(check(overdue).map(({ rule, severity }) => [rule, severity])).toEqual([['gjennomgang', 'advarsel']]);
+  });
+});
