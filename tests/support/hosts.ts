@@ -1,9 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { hosting } from '#config/hosting.ts';
 import { caddyfile } from '#domain/hosting/caddy.ts';
 import type { Move } from '#domain/hosting/description.ts';
@@ -21,8 +20,11 @@ export interface RunningHost {
   readonly plain?: string;
   /** The folder it serves: a copy, which a test may change. */
   readonly folder: string;
-  stop(): Promise<void>;
+  /** Stops the server for now; `start` starts it again on the same address. */
+  pause(): Promise<void>;
   start(): Promise<void>;
+  /** Stops the server for good and removes its files. */
+  stop(): Promise<void>;
 }
 
 export interface HostWishes {
@@ -82,7 +84,7 @@ export async function startHost(host: HostName, { moves = [], tls = false, spoil
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => (said += part.toString()));
     await untilAnswering(origin, child, () => said);
   };
-  const stop = async () => {
+  const pause = async () => {
     if (!child || child.exitCode !== null) return;
     const ended = new Promise((done) => child?.once('exit', done));
     child.kill('SIGTERM');
@@ -93,10 +95,11 @@ export async function startHost(host: HostName, { moves = [], tls = false, spoil
     origin,
     ...(certificate ? { plain: `http://localhost:${plainPort}` } : {}),
     folder,
+    pause,
     start,
     stop: async () => {
-      await stop();
-      if (!existsSync(join(home, 'keep'))) rmSync(home, { recursive: true, force: true });
+      await pause();
+      rmSync(home, { recursive: true, force: true });
     },
   };
 }

@@ -109,8 +109,9 @@ const quoted = (text: string): string => `"${text.replaceAll('"', String.raw`\"`
 /** The policy, in a file of its own because it holds the hashes of this build. */
 export const caddyPolicy = (policy: string): string => `header Content-Security-Policy ${quoted(policy)}\n`;
 
-/** Moved addresses and those that are gone, with and without the slash at the end. */
+/** Moved addresses and those that are gone, with and without the slash at the end. Never empty: Caddy refuses to import an empty file. */
 export const caddyMoves = (moves: readonly Move[], base: string): string =>
+  '# Moved addresses\n' +
   moves
     .map(({ from, to }, number) => {
       const path = below(base, from);
