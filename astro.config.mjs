@@ -9,6 +9,7 @@ import { offline } from './src/integrations/offline/index.ts';
 import { appIcons } from './src/integrations/app-icons.ts';
 import { preloadModules } from './src/integrations/preload-modules.ts';
 import { readyForServers } from './src/integrations/hosting.ts';
+import { licences } from './src/integrations/licences.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityText } from './src/integrations/security-text.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
@@ -43,7 +44,7 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy() },
   // The editors' check and the build print what matters; the toolbar is for developers of Astro itself.
   devToolbar: { enabled: false },
-  integrations: [subsetFonts(), mdx(), componentPage(), siteMap(), sharePictures(), appIcons(), securityText(), searchIndex(), preloadModules(), offline(), readyForServers()],
+  integrations: [subsetFonts(), mdx(), componentPage(), siteMap(), sharePictures(), appIcons(), securityText(), searchIndex(), preloadModules(), licences(), offline(), readyForServers()],
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.

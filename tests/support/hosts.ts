@@ -18,6 +18,8 @@ export interface RunningHost {
   readonly origin: string;
   /** The plain address that sends to TLS, when the server has a certificate. */
   readonly plain?: string;
+  /** The certificate that this machine made for it. */
+  readonly certificate?: string;
   /** The folder it serves: a copy, which a test may change. */
   readonly folder: string;
   /** Stops the server for now; `start` starts it again on the same address. */
@@ -93,7 +95,7 @@ export async function startHost(host: HostName, { moves = [], tls = false, spoil
   await start();
   return {
     origin,
-    ...(certificate ? { plain: `http://localhost:${plainPort}` } : {}),
+    ...(certificate ? { plain: `http://localhost:${plainPort}`, certificate: certificate.certificate } : {}),
     folder,
     pause,
     start,

@@ -84,7 +84,7 @@ describe('the function of a CDN before an object store', () => {
   const ask = (uri: string, query: Record<string, string> = {}): unknown => {
     const querystring = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, { value }]));
     const context = { event: { request: { uri, querystring } satisfies Request } };
-    return JSON.parse(String(runInNewContext(`${cloudFrontFunction(hosting, moves, '/')};JSON.stringify(handler(event))`, context)));
+    return JSON.parse(String(runInNewContext(`${cloudFrontFunction(moves, '/')};JSON.stringify(handler(event))`, context)));
   };
   const to = (address: string) => ({ statusCode: 301, statusDescription: 'Moved Permanently', headers: { location: { value: address } } });
 

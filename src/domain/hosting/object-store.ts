@@ -5,7 +5,7 @@ import { below } from './paths.ts';
  * What a CDN in front of an object store must do to each request, as a CloudFront function (ES5.1 with some of ES6):
  * a bucket knows neither folders, nor moved addresses, nor 410.
  */
-export const cloudFrontFunction = (hosting: Hosting, moves: readonly Move[], base: string): string => `// Made from src/config/hosting.ts by \`npm run hosts\` (without moved addresses) and by the build (with them).
+export const cloudFrontFunction = (moves: readonly Move[], base: string): string => `// Made from src/config/hosting.ts by \`npm run hosts\` (without moved addresses) and by the build (with them).
 var moves = ${JSON.stringify(Object.fromEntries(moves.map(({ from, to }) => [below(base, from), to === undefined ? null : below(base, to)])))};
 
 function handler(event) {

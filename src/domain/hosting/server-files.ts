@@ -20,7 +20,7 @@ export function serverFiles(hosting: Hosting, { hashes, moves, base }: Build): R
     [`${hosting.serverFolder}/nginx/moves.conf`]: nginxMoves(moves, base),
     [`${hosting.serverFolder}/caddy/policy.caddy`]: caddyPolicy(policy),
     [`${hosting.serverFolder}/caddy/moves.caddy`]: caddyMoves(moves, base),
-    [`${hosting.serverFolder}/object-store/viewer-request.js`]: cloudFrontFunction(hosting, moves, base),
+    [`${hosting.serverFolder}/object-store/viewer-request.js`]: cloudFrontFunction(moves, base),
     _headers: headersFile(hosting, policy, base),
     _redirects: redirectsFile(hosting, moves, base),
     // GitHub Pages would otherwise leave out every folder that begins with a low line.
