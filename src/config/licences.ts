@@ -1,6 +1,6 @@
 /** What in the finished site comes from others, and under which licence. Everything else is our own. */
 export const borrowed = [
-  { files: /^_astro\/schibsted-grotesk-[^/]+\.woff2$/, name: 'Schibsted Grotesk', licence: 'OFL-1.1', package: '@fontsource-variable/schibsted-grotesk' },
+  { files: /^_astro\/[^/]+\.woff2$/, name: 'Schibsted Grotesk', licence: 'OFL-1.1', package: '@fontsource-variable/schibsted-grotesk' },
   { files: /^pagefind\//, name: 'Pagefind', licence: 'MIT', package: 'pagefind' },
 ] as const;
 

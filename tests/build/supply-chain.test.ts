@@ -9,7 +9,7 @@ import { builtFiles, dist } from '../support/dist.ts';
 const packageOf = (name: string) => JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as { license?: string };
 
 /** What a reader can be sent: without the ready-made compressions and what is for servers. */
-const sent = builtFiles().filter((file) => !/\.(?:br|gz)$/.test(file) && !file.startsWith(`${hosting.serverFolder}/`) && !['_headers', '_redirects', '.nojekyll'].includes(file));
+const sent = builtFiles().filter((file) => !/\.(?:br|gz)$/.test(file) && !file.startsWith(`${hosting.serverFolder}/`) && !['_headers', '_redirects', '.nojekyll', '.assetsignore'].includes(file));
 
 describe('what is published', () => {
   it.each(sent)('%s has a licence and a type', (file) => {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { freePort, programPath, whyNot } from '../support/hosts.ts';
+import { programPath, whyNot } from '../support/hosts.ts';
+import { freePort } from '../support/port.ts';
 
 /**
  * `npm run test:motorer`: a smoke suite (reading, search, no JavaScript, no network) in Firefox and WebKit, on the site

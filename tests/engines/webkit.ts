@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Builder, By, Capabilities, until, type WebDriver } from 'selenium-webdriver';
 import { basePath } from '../support/dist.ts';
-import { freePort, programPath, startHost } from '../support/hosts.ts';
+import { programPath, startHost } from '../support/hosts.ts';
+import { freePort } from '../support/port.ts';
 
 /**
  * The smoke suite in WebKitGTK, through WebKitWebDriver and over TLS: the same engine as Safari, as far as Debian has it.

@@ -1,7 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { hosting } from '#config/hosting.ts';
 import { caddyfile } from '#domain/hosting/caddy.ts';
@@ -10,6 +9,7 @@ import { nginxSite } from '#domain/hosting/nginx.ts';
 import { serverFiles } from '#domain/hosting/server-files.ts';
 import { ask } from '#cli/verify/ask.ts';
 import { basePath, dist } from './dist.ts';
+import { freePort } from './port.ts';
 
 export type HostName = 'nginx' | 'caddy';
 
@@ -51,17 +51,6 @@ export function whyNot(host: HostName): string | undefined {
 }
 
 const brotliModules = (): string[] => ['/usr/lib/nginx/modules', '/usr/share/nginx/modules', '/usr/lib64/nginx/modules'].map((folder) => join(folder, 'ngx_http_brotli_static_module.so'));
-
-/** A port that nobody uses now. */
-export function freePort(): Promise<number> {
-  return new Promise((done, failed) => {
-    const server = createServer().once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
-}
 
 /** Starts nginx or Caddy with a copy of the finished site. The caller stops it. */
 export async function startHost(host: HostName, { moves = [], tls = false, spoil = (text) => text }: HostWishes = {}): Promise<RunningHost> {

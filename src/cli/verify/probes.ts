@@ -38,7 +38,7 @@ export function probes(hosting: Hosting, site: SiteFacts): Probe[] {
     headProbe(hosting, page),
     conditionalProbe(hosting, page),
     ...[at('/finnes-ikke/'), at('/_astro/finnes-ikke.js'), at('/finnes-ikke.txt')].map((path) => missingProbe(hosting, path)),
-    ...Object.values(hosting.pages).map((path) => closedProbe('feilsiden har ingen egen adresse', at(path), [404, 301, 308])),
+    ...Object.values(hosting.pages).map((path) => closedProbe('feilsiden har ingen egen adresse', at(path), [404, 301, 307, 308])),
     redirectProbe('adressen uten skråstrek', `${page.slice(0, -1)}?q=abstinens`, `${page}?q=abstinens`),
     redirectProbe('adressen med index.html', `${page}index.html`, page),
     ...[`${hosting.serverFolder}/nginx/policy.conf`, '.git/config', '.env', `artikler/.skjult`].map((path) => closedProbe('skjult fil', at(path))),

@@ -25,5 +25,7 @@ export function serverFiles(hosting: Hosting, { hashes, moves, base }: Build): R
     _redirects: redirectsFile(hosting, moves, base),
     // GitHub Pages would otherwise leave out every folder that begins with a low line.
     '.nojekyll': '',
+    // Cloudflare would otherwise publish what is for other servers.
+    '.assetsignore': [hosting.serverFolder, '.nojekyll', '*.br', '*.gz', ''].join('\n'),
   };
 }
