@@ -1,3 +1,6 @@
+/** In seconds. */
+const year = 365 * 24 * 60 * 60;
+
 /**
  * How the finished site must be served: the one description from which every server configuration, the
  * `_headers` and `_redirects` of static hosts, our own test server and the check of a live address are made.
@@ -26,7 +29,7 @@ export const hosting = {
   headerOnlyPolicy: { 'frame-ancestors': ["'none'"] },
   /** Sent with every answer, errors and redirects too. */
   headers: {
-    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    'Strict-Transport-Security': `max-age=${2 * year}; includeSubDomains`,
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'no-referrer',
@@ -42,7 +45,7 @@ export const hosting = {
   },
   caching: {
     /** A file whose name changes with its content is never asked for again. */
-    hashed: { value: 'public, max-age=31536000, immutable', paths: ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'] },
+    hashed: { value: `public, max-age=${year}, immutable`, paths: ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'] },
     /** Everything else is asked for every time and answered with 304: a corrected number is seen at once. */
     rest: 'public, max-age=0, must-revalidate',
     errors: 'no-store',

@@ -22,6 +22,16 @@ test('search answers from its worker, under the policy', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
+test('Shift three times leaves the page, and Back does not lead to it again', async ({ page }) => {
+  await page.route((url) => url.hostname !== 'localhost', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Et annet sted</title>' }));
+  await page.goto('/');
+  await page.goto('/hjelp/');
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+  await expect(page).not.toHaveURL(/localhost/);
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+});
+
 test.describe('without a network', () => {
   const reason = whyNot('nginx');
   test.skip(reason !== undefined, reason);

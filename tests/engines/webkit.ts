@@ -42,7 +42,7 @@ const seen = async (driver: WebDriver, selector: string) => (await driver.wait(u
 const running = await startHost('nginx', { tls: true });
 const address = (path: string) => running.origin + basePath + path;
 
-const tests: Readonly<Record<string, () => Promise<void>>> = {
+const tests: Record<string, () => Promise<void>> = {
   'a reader walks from the front page into the path': () =>
     withBrowser([], async (driver) => {
       await driver.get(address(''));
@@ -74,6 +74,16 @@ const tests: Readonly<Record<string, () => Promise<void>>> = {
       expectThat(await seen(driver, 'h1'), 'the article has no title');
     }),
 };
+
+tests['what was stored after one visit is there when the server is gone'] = () =>
+  withBrowser([], async (driver) => {
+    await driver.get(address(''));
+    await driver.wait(() => driver.executeScript<boolean>('return navigator.serviceWorker.getRegistration().then((found) => found?.active?.state === "activated")'), patience);
+    await running.pause();
+    await driver.get(address('artikler/slik-foregar-avrusning/'));
+    expectThat(await seen(driver, 'h1'), 'the article is not in the copy');
+    expectThat(await seen(driver, 'a[href="tel:113"]'), 'the emergency number is not shown');
+  });
 
 let failed = 0;
 for (const [name, test] of Object.entries(tests)) {

@@ -37,8 +37,8 @@ test.describe('a deploy in the middle of a visit', () => {
     const field = page.getByRole('searchbox').first();
     await field.fill('individuell plan');
     await field.press('Enter');
-    await expect(page.getByRole('status').first()).not.toContainText(/Søker/);
-    await expect(page.getByRole('status').first()).not.toContainText(/\b0 treff|Ingen treff/);
+    await expect(page.locator('main').getByRole('status').first()).not.toContainText(/Søker/);
+    await expect(page.locator('main').getByRole('status').first()).not.toContainText(/\b0 treff|Ingen treff/);
   });
 
   test('a new page with the files of the old one is still a page', async ({ page }) => {
