@@ -28,7 +28,8 @@ test('Shift three times leaves the page, and Back does not lead to it again', as
   await page.goto('/hjelp/');
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
   await expect(page).not.toHaveURL(/localhost/);
-  await page.goBack();
+  // Playwright's goBack waits for ever here: the entry it left was replaced.
+  await page.evaluate(() => void setTimeout(() => history.back()));
   await expect(page).toHaveURL('/');
 });
 
