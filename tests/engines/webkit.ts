@@ -64,7 +64,7 @@ const tests: Record<string, () => Promise<void>> = {
   'search answers under the policy': () =>
     withBrowser([], async (driver) => {
       await driver.get(address('sok/?q=abstinens'));
-      expectThat(await seen(driver, '.search-results a'), 'no result is shown');
+      expectThat(await seen(driver, '[data-search-results] a'), 'no result is shown');
     }),
   'everything reads without JavaScript': () =>
     withBrowser(['--enable-javascript=false'], async (driver) => {

@@ -104,11 +104,11 @@ test.describe('without a stored copy', () => {
     await page.goto(pages[2] ?? '/');
     await context.setOffline(true);
     await expectReadable(page);
-    const field = page.getByRole('searchbox').first();
+    const field = page.locator('main').getByRole('combobox').first();
     await field.fill('abstinens');
     await field.press('Enter');
-    await expect(page.locator('main').getByRole('status').first()).toContainText(/virker ikke|ikke akkurat nå|treff/);
-    await expect(page.locator('main').getByRole('status').first()).not.toContainText(/\b0 treff|Ingen treff/);
+    await expect(page.locator('main [data-search-status]').first()).toContainText(/virker ikke|ikke akkurat nå|treff/);
+    await expect(page.locator('main [data-search-status]').first()).not.toContainText(/\b0 treff|Ingen treff/);
   });
 });
 

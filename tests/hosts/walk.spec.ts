@@ -33,12 +33,16 @@ for (const host of ['nginx', 'caddy'] satisfies HostName[])
       await watched.expectNone(host);
     });
 
-    test('search runs in its worker', async ({ page }) => {
+    test('search, the dialog and the offline worker keep to the policy', async ({ page }) => {
       const watched = await watch(page, running.origin);
-      const worker = page.waitForEvent('worker');
       await page.goto(`${running.origin}${basePath}sok/?q=abstinens`);
-      expect((await worker).url()).toContain('worker');
-      await expect(page.locator('.search-results a').first()).toBeVisible();
+      await expect(page.locator('[data-search-results] mark').first()).toBeVisible();
+      await page.goto(`${running.origin}${basePath}artikler/`);
+      await page.getByRole('link', { name: 'Søk', exact: true }).first().click();
+      await page.getByRole('dialog').getByRole('combobox').fill('tilbakefall');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      const copy = page.evaluate(async () => (await navigator.serviceWorker.ready).active?.scriptURL);
+      expect(await copy).toBe(`${running.origin}${basePath}sw.js`);
       await watched.expectNone(host);
     });
 

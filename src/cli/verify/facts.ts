@@ -22,6 +22,6 @@ export async function readSiteFacts(origin: string, base: string, insecure = fal
     base,
     page,
     hashedFiles: files.filter(hashed).sort((a, b) => Number(b.endsWith('.woff2')) - Number(a.endsWith('.woff2'))),
-    otherFiles: [...files.filter((file) => !hashed(file)), ...['sitemap-0.xml', 'pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'pagefind/pagefind-entry.json', 'pagefind/wasm.nb.pagefind'].map((file) => below(base, file))],
+    otherFiles: [...files.filter((file) => !hashed(file)), ...['sitemap-0.xml', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/wasm.nb.pagefind'].map((file) => below(base, file))],
   };
 }
