@@ -52,7 +52,8 @@ test.describe('a page cut off half way', () => {
     const html = readFileSync(`${dist}/${article}index.html`);
     server = createServer((_request, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': html.length });
-      response.write(html.subarray(0, html.length / 2), () => response.destroy());
+      const start = html.indexOf('<body');
+      response.write(html.subarray(0, start + (html.length - start) / 2), () => response.socket?.end());
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   });

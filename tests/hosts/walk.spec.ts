@@ -14,6 +14,7 @@ for (const host of ['nginx', 'caddy'] satisfies HostName[])
   test.describe(`under the headers of ${host}`, () => {
     const reason = whyNot(host);
     test.skip(reason !== undefined, reason);
+    test.use({ serviceWorkers: 'allow' });
     let running: RunningHost;
     test.beforeAll(async () => {
       if (!reason) running = await startHost(host, { moves: [{ from: gone }] });
