@@ -1,5 +1,4 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { hosting } from '#config/hosting.ts';
@@ -102,10 +101,8 @@ function writeServerFiles(folder: string, moves: readonly Move[]): void {
   }
 }
 
-function styleHashes(folder: string): string[] {
-  const style = /<style[^>]*>([\s\S]*?)<\/style>/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
-  return [`sha256-${createHash('sha256').update(style).digest('base64')}`];
-}
+/** The hashes that this build gave its policy. */
+const styleHashes = (folder: string): string[] => [...readFileSync(join(folder, '_headers'), 'utf8').matchAll(/'(sha256-[^']+)'/g)].map((match) => match[1] ?? '');
 
 interface Certificate {
   readonly certificate: string;
