@@ -2,12 +2,15 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { hosting } from './src/config/hosting.ts';
 import { exampleAddress } from './src/config/site.ts';
 import { componentPage } from './src/integrations/component-page.ts';
 import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { appIcons } from './src/integrations/app-icons.ts';
 import { preloadModules } from './src/integrations/preload-modules.ts';
+import { readyForServers } from './src/integrations/hosting.ts';
+import { licences } from './src/integrations/licences.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityText } from './src/integrations/security-text.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
@@ -44,7 +47,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // JSON schemas in .astro/, from which the editor's Astro extension completes front matter.
   experimental: { contentIntellisense: true },
-  integrations: [editorsDesk(), subsetFonts(), mdx(), componentPage(), siteMap(), sharePictures(), appIcons(), securityText(), searchIndex(), preloadModules(), offline()],
+  integrations: [editorsDesk(), subsetFonts(), mdx(), componentPage(), siteMap(), sharePictures(), appIcons(), securityText(), searchIndex(), preloadModules(), licences(), offline(), readyForServers()],
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.
@@ -52,20 +55,12 @@ export default defineConfig({
   },
 });
 
-/** What a page may load: its own files and nothing else. Search needs WebAssembly. */
+/** What a page may load, as src/config/hosting.ts says; Astro adds the hashes. */
 function contentSecurityPolicy() {
+  const { 'script-src': scripts, 'style-src': styles, ...others } = hosting.policy;
   return {
-    directives: [
-      "default-src 'none'",
-      "img-src 'self' data:",
-      "connect-src 'self'",
-      "font-src 'self'",
-      "manifest-src 'self'",
-      "worker-src 'self'",
-      "base-uri 'none'",
-      "form-action 'self'",
-      "object-src 'none'",
-    ],
-    scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    directives: Object.entries(others).map(([directive, sources]) => [directive, ...sources].join(' ')),
+    scriptDirective: { resources: [...scripts] },
+    styleDirective: { resources: [...styles] },
   };
 }

@@ -26,7 +26,7 @@ const directions = Object.entries(allowedImports).map(([folder, allowed]) => {
 });
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', '.tmp/', 'node_modules/', 'tests/fixtures/'] },
+  { ignores: ['dist/', 'deploy/', '.astro/', '.cache/', '.tmp/', 'node_modules/', 'tests/fixtures/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,

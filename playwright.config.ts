@@ -9,8 +9,8 @@ const executablePath = process.env['CHROMIUM_PATH'];
 /** The finished site in a real browser, on a phone and on a desk. `npm test` finds the browser and the port. */
 export default defineConfig({
   testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts', 'visual/**/*.spec.ts', 'hosts/**/*.spec.ts', 'faults/**/*.spec.ts'],
   globalSetup: './tests/support/component-page.ts',
-  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts', 'visual/**/*.spec.ts'],
   snapshotPathTemplate: '.cache/visual/{arg}{ext}',
   outputDir: '.tmp/test-results',
   fullyParallel: true,
@@ -31,6 +31,7 @@ export default defineConfig({
     { name: 'desk', testMatch: 'e2e/**/*.spec.ts', use: { viewport: { width: 1280, height: 900 } } },
     { name: 'a11y', testMatch: 'a11y/**/*.spec.ts' },
     ...(visual ? [{ name: 'visual', testMatch: 'visual/**/*.spec.ts' }] : []),
+    { name: 'servers', testMatch: ['hosts/**/*.spec.ts', 'faults/**/*.spec.ts'] },
   ],
   webServer: {
     command: `node src/cli/serve.ts --port ${port}`,

@@ -69,9 +69,9 @@ step('Types', {}, 'astro', 'check');
 step('Lint', {}, 'eslint', '.', '--max-warnings=0');
 vitest('Rules and components', ['unit', 'component']);
 if (step('Build', {}, process.execPath, 'src/cli/build.ts')) {
-  vitest('Finished site', ['build']);
+  vitest('Finished site on real servers', ['build', 'hosts']);
   const underPath = { BASE_PATH: '/veienvidere/', SITE_URL: 'https://example.org', SECURITY_CONTACT: 'https://example.org/sikkerhet/', DIST: `${reports}/dist-under-sti` };
-  if (step('Build under a path', underPath, process.execPath, 'src/cli/build.ts', '--outDir', underPath.DIST)) vitest('Finished site under a path', ['build'], underPath);
+  if (step('Build under a path', underPath, process.execPath, 'src/cli/build.ts', '--outDir', underPath.DIST)) vitest('Finished site under a path', ['build', 'hosts'], underPath);
   const browser = findBrowser();
   if (browser) playwright(await freePort(), browser);
   else {

@@ -6,6 +6,7 @@ import { norwegianDay } from '#domain/dates.ts';
 import { checkIsolated } from '#editorial/isolated.ts';
 import { formatFinding, summarise } from '#editorial/report.ts';
 import { checkTemplates } from '#editorial/templates.ts';
+import { sourceDate } from './source-date.ts';
 
 /**
  * `npm run build`: checks the content, builds the site, and fails on any warning in the log: Astro only
@@ -29,10 +30,11 @@ if (report.findings.some((finding) => finding.severity === 'feil')) {
 }
 
 const warnings: string[] = [];
+const date = sourceDate();
 const astro = spawn('astro', ['build', ...process.argv.slice(2)], {
   shell: process.platform === 'win32',
   stdio: ['inherit', 'pipe', 'pipe'],
-  env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+  env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...(date ? { SOURCE_DATE_EPOCH: String(date) } : {}), FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
 });
 for (const [stream, out] of [[astro.stdout, process.stdout], [astro.stderr, process.stderr]] as const)
   stream.on('data', (chunk: Buffer) => {

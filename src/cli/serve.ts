@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { hosting } from '#config/hosting.ts';
+import { answerFor } from '#domain/hosting/answer.ts';
+import { parseHeadersFile } from '#domain/hosting/static-host.ts';
+import { readMoves } from '#editorial/moves.ts';
 
 /**
  * `npm run serve`: serves the finished pages in dist/, as a static host would, and prints the address.
@@ -22,21 +26,39 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 
+const everywhere = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
+const moves = readMoves('content');
+const isFolder = (path: string) => existsSync(`dist${path}/index.html`);
+const errorPage = (page: string) => readFileSync(`dist${page}`);
+
 const files = sirv('dist', {
   etag: true,
   dotfiles: false,
-  onNoMatch: (_request, response) => {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync('dist/404.html'));
-  },
+  brotli: true,
+  gzip: true,
+  onNoMatch: (_request, response) => fail(response, 404),
 });
 
+function fail(response: ServerResponse, status: number): void {
+  const page = errorPage(status === 410 ? hosting.pages.gone : hosting.pages.notFound);
+  response.writeHead(status, { 'content-type': hosting.types.html, 'cache-control': hosting.caching.errors }).end(page);
+}
+
 const server = createServer((request, response) => {
+  for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value);
   if (!request.url?.startsWith(basePath)) {
     response.writeHead(302, { location: basePath }).end();
     return;
   }
   request.url = `/${request.url.slice(basePath.length)}`;
-  files(request, response);
+  const answer = answerFor(hosting, request.url, moves, isFolder);
+  if (request.method !== 'GET' && request.method !== 'HEAD') fail(response, 405);
+  else if (answer.status >= 400) fail(response, answer.status);
+  else if (answer.location) response.writeHead(answer.status, { location: `${basePath}${answer.location.slice(1)}` }).end();
+  else {
+    for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
+    files(request, response);
+  }
 });
 
 let port = wanted;

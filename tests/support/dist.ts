@@ -30,10 +30,10 @@ export function builtPages(): BuiltPage[] {
 }
 
 /** Every file of the build, relative to it. */
-export function builtFiles(): string[] {
-  return readdirSync(dist, { recursive: true, withFileTypes: true })
+export function builtFiles(folder = dist): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(dist).length + 1).replaceAll('\\', '/'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder).length + 1).replaceAll('\\', '/'))
     .sort();
 }
 

@@ -1,3 +1,4 @@
+import '../../ui/client/trusted-types.ts';
 import { withBase } from '#config/address.ts';
 import { refusalName } from '#domain/offline.ts';
 

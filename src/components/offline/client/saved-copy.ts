@@ -1,3 +1,4 @@
+import '../../ui/client/trusted-types.ts';
 import { withBase } from '#config/address.ts';
 import { copyPrefix, describeMoment, recordAddress, refusalName, type CopyRecord } from '#domain/offline.ts';
 

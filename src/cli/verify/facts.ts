@@ -1,0 +1,27 @@
+import { hosting } from '#config/hosting.ts';
+import { below, fits } from '#domain/hosting/paths.ts';
+import { ask } from './ask.ts';
+import type { SiteFacts } from './probes.ts';
+
+/** Learns from the address itself which pages and files to ask for: its sitemap, a page, and the files they name. */
+export async function readSiteFacts(origin: string, base: string, insecure = false): Promise<Omit<SiteFacts, 'moves'>> {
+  const text = async (path: string) => {
+    const { status, body } = await ask(origin, { path, headers: { 'accept-encoding': 'identity' } }, insecure);
+    if (status !== 200) throw new Error(`${path} svarte ${status}`);
+    return body.toString();
+  };
+  const sitemap = await text(below(base, 'sitemap-0.xml'));
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname);
+  const page = paths.find((path) => path.includes('/artikler/') && path.split('/').length > below(base, 'artikler/').split('/').length);
+  if (!page) throw new Error('nettstedskartet har ingen artikkel');
+  const html = `${await text(base)}${await text(page)}${await text(below(base, 'sok/'))}`;
+  const named = [...html.matchAll(/(?:href|src)="([^"]+\.[a-z0-9]+)"|url\(["']?([^"')]+)["']?\)/g)].map((match) => match[1] ?? match[2] ?? '');
+  const files = [...new Set(named.filter((file) => file.startsWith(base) && !file.endsWith('.html')))].sort();
+  const hashed = (file: string) => hosting.caching.hashed.paths.some((pattern) => fits(`/${file.slice(base.length)}`, pattern));
+  return {
+    base,
+    page,
+    hashedFiles: files.filter(hashed).sort((a, b) => Number(b.endsWith('.woff2')) - Number(a.endsWith('.woff2'))),
+    otherFiles: [...files.filter((file) => !hashed(file)), ...['sitemap-0.xml', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/wasm.nb.pagefind'].map((file) => below(base, file))],
+  };
+}

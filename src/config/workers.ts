@@ -1,0 +1,2 @@
+/** The workers of this site. No other address may become code under its policy (Trusted Types). */
+export const workerPaths = ['/sw.js'] as const;

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { hosting } from '#config/hosting.ts';
+import { endingOf } from '#domain/hosting/paths.ts';
+import { serverFiles } from '#domain/hosting/server-files.ts';
+import { readMoves } from '#editorial/moves.ts';
+
+/**
+ * Makes the finished pages ready for a server: the page for what is gone, the policy with the hashes of this build,
+ * the moved addresses for each kind of host, and every text file as brotli and gzip. Stands last among the integrations.
+ */
+export function readyForServers(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'ready-for-servers',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base.replace(/\/+$/, '')}/`;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        renameSync(join(folder, '410', 'index.html'), join(folder, hosting.pages.gone));
+        rmSync(join(folder, '410'), { recursive: true });
+        const files = filesIn(folder);
+        const hashes = inlineStyleHashes(files.filter((file) => file.endsWith('.html')).map((file) => readFileSync(file, 'utf8')));
+        for (const [name, text] of Object.entries(serverFiles(hosting, { hashes, moves: readMoves('content'), base }))) {
+          mkdirSync(dirname(join(folder, name)), { recursive: true });
+          writeFileSync(join(folder, name), text);
+        }
+        const texts = files.filter((file) => (hosting.compressed as readonly string[]).includes(endingOf(file)));
+        await Promise.all(texts.map(compress));
+        logger.info(`${texts.length} files stored as brotli and gzip`);
+      },
+    },
+  };
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+/** The hash of every distinct inline style sheet, as a policy writes it. */
+function inlineStyleHashes(pages: readonly string[]): string[] {
+  const sheets = new Set(pages.flatMap((html) => [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '')));
+  return [...sheets].map((sheet) => `sha256-${createHash('sha256').update(sheet).digest('base64')}`);
+}
+
+const asBrotli = promisify(brotliCompress);
+const asGzip = promisify(gzip);
+
+/** Writes `file.br` and `file.gz`, which hold no time and no name: the same text always gives the same bytes. */
+async function compress(file: string): Promise<void> {
+  const text = readFileSync(file);
+  const { BROTLI_PARAM_QUALITY, BROTLI_MAX_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
+  writeFileSync(`${file}.br`, await asBrotli(text, { params: { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_SIZE_HINT]: text.length } }));
+  writeFileSync(`${file}.gz`, await asGzip(text, { level: 9 }));
+}

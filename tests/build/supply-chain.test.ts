@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { hosting } from '#config/hosting.ts';
+import { borrowed, bundledPackages, licenceFile, ownEndings } from '#config/licences.ts';
+import { endingOf } from '#domain/hosting/paths.ts';
+import { builtFiles, dist } from '../support/dist.ts';
+
+const packageOf = (name: string) => JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as { license?: string };
+
+/** What a reader can be sent: without the ready-made compressions and what is for servers. */
+const sent = builtFiles().filter((file) => !/\.(?:br|gz)$/.test(file) && !file.startsWith(`${hosting.serverFolder}/`) && !['_headers', '_redirects', '.nojekyll', '.assetsignore'].includes(file));
+
+describe('what is published', () => {
+  it.each(sent)('%s has a licence and a type', (file) => {
+    const fromOthers = borrowed.some(({ files }) => files.test(file));
+    expect(fromOthers || (ownEndings as readonly string[]).includes(endingOf(file)), 'name its origin in src/config/licences.ts').toBe(true);
+    expect(Object.keys(hosting.types), 'name its type in src/config/hosting.ts').toContain(endingOf(file));
+  });
+
+  it.each([...borrowed.map(({ package: name, licence }) => ({ name, licence })), ...bundledPackages])('$name says itself that it is under $licence', ({ name, licence }) => {
+    expect(packageOf(name).license).toBe(licence);
+  });
+
+  it('carries the licences, and names nothing that is not there', () => {
+    const text = readFileSync(join(dist, licenceFile), 'utf8');
+    for (const { name, files } of borrowed) {
+      expect(text).toContain(name);
+      expect(sent.some((file) => files.test(file)), `${name} is no longer published`).toBe(true);
+    }
+    expect(text).toContain('SIL OPEN FONT LICENSE');
+  });
+});
+
+describe('the workflows', () => {
+  const files = readdirSync('.github/workflows').map((file) => ({ file, text: readFileSync(join('.github/workflows', file), 'utf8') }));
+
+  it.each(files)('$file pins every action to a commit and names its version', ({ text }) => {
+    const uses = [...text.matchAll(/uses:\s*(.+)/g)].map((match) => match[1] ?? '');
+    expect(uses.length).toBeGreaterThan(0);
+    for (const action of uses) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    expect(text).toContain('permissions:\n  contents: read');
+  });
+
+  it('run the command of README, as .ci/run does', () => {
+    const command = 'npm ci && npm test';
+    expect(readFileSync('README.md', 'utf8')).toContain(command);
+    expect(readFileSync('.ci/run', 'utf8')).toContain(command);
+    expect(files.some(({ text }) => text.includes(`- run: ${command}\n`))).toBe(true);
+  });
+});

@@ -1,0 +1,127 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basePath, dist } from '../support/dist.ts';
+
+/** What goes wrong between the site and a reader, and what the reader then sees: the text and the numbers, always. */
+const article = 'artikler/slik-foregar-avrusning/';
+const pages = ['', article, 'sok/'].map((path) => basePath + path);
+
+async function expectReadable(page: Page): Promise<void> {
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('a[href="tel:113"]').first()).toBeVisible();
+  await expect(page.locator('a[href="tel:116117"]').first()).toBeVisible();
+  expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
+}
+
+const scripts = /\.js(\?|$)/;
+const fonts = /\.woff2$/;
+
+for (const [what, pattern, fulfil] of [
+  ['no script arrives', scripts, { status: 404, body: '' }],
+  ['every script is a page (a café that wants a login)', scripts, { status: 200, contentType: 'text/html', body: '<!doctype html><title>Logg inn</title>' }],
+  ['every script is cut off half way', scripts, { status: 200, contentType: 'text/javascript', body: 'const a = {' }],
+  ['every script has the wrong type', scripts, { status: 200, contentType: 'text/plain', body: '' }],
+  ['no font arrives', fonts, { status: 404, body: '' }],
+  ['the font is not a font', fonts, { status: 200, contentType: 'font/woff2', body: 'nei' }],
+  ['the offline worker is broken', /\/sw\.js$/, { status: 200, contentType: 'text/javascript', body: 'throw new Error("broken");' }],
+] as const)
+  test(`${what}: the page reads as before`, async ({ page }) => {
+    await page.route(pattern, (route) => route.fulfill(fulfil));
+    for (const path of pages) {
+      await page.goto(path);
+      await expectReadable(page);
+    }
+    await expect(page.locator('a[href*="/artikler/"]').first(), 'the list from A to Å').toBeVisible();
+  });
+
+for (const [what, pattern] of [['script', scripts], ['font', fonts]] as const)
+  test(`a ${what} that never answers does not hold the page back`, async ({ page }) => {
+    await page.route(pattern, () => new Promise(() => undefined));
+    for (const path of pages) {
+      await page.goto(path, { waitUntil: 'commit' });
+      await expectReadable(page);
+    }
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
+test.describe('a page cut off half way', () => {
+  let server: Server;
+  test.beforeAll(async () => {
+    const html = readFileSync(`${dist}/${article}index.html`);
+    server = createServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': html.length });
+      const start = html.indexOf('<body');
+      response.write(html.subarray(0, start + (html.length - start) / 2), () => response.socket?.end());
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  });
+  test.afterAll(() => new Promise((done) => server.close(done)));
+
+  test('shows what arrived, with the numbers first and the style whole', async ({ page }) => {
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' }).catch(() => undefined);
+    await expectReadable(page);
+    expect(await page.locator('a[href="tel:113"]').first().evaluate((link) => getComputedStyle(link).fontFamily)).toContain('Schibsted');
+  });
+});
+
+test('storage is forbidden or full: nothing on the page minds', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(globalThis, name, { get: refuse });
+    for (const method of ['open', 'match', 'has', 'keys', 'delete'] as const)
+      CacheStorage.prototype[method] = () => Promise.reject(new DOMException('The quota has been exceeded.', 'QuotaExceededError')) as never;
+    if ('serviceWorker' in navigator)
+      ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
+  });
+  for (const path of pages) {
+    await page.goto(path);
+    await expectReadable(page);
+  }
+  expect(errors).toEqual([]);
+});
+
+for (const year of [1999, 2061])
+  test(`the clock says ${year}: the page reads as before`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.clock.install({ time: new Date(`${year}-02-28T23:59:00Z`) });
+    for (const path of pages) {
+      await page.goto(path);
+      await expectReadable(page);
+    }
+    expect(errors).toEqual([]);
+  });
+
+test.describe('without a stored copy', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('the network goes away while reading: the text stays, and search says that it could not look', async ({ page, context }) => {
+    await page.goto(pages[2] ?? '/');
+    await context.setOffline(true);
+    await expectReadable(page);
+    const field = page.locator('main').getByRole('combobox').first();
+    await field.fill('abstinens');
+    await field.press('Enter');
+    await expect(page.locator('main [data-search-status]').first()).toContainText(/virker ikke|ikke akkurat nå|treff/);
+    await expect(page.locator('main [data-search-status]').first()).not.toContainText(/\b0 treff|Ingen treff/);
+  });
+});
+
+test('on slow 2G the numbers and the text come before anything else', async ({ page }) => {
+  test.setTimeout(90_000);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 800, downloadThroughput: 50_000 / 8, uploadThroughput: 20_000 / 8 });
+  const arrived: string[] = [];
+  page.on('requestfinished', (request) => arrived.push(new URL(request.url()).pathname));
+  await page.goto(pages[1] ?? '/', { waitUntil: 'commit' });
+  await expect(page.locator('a[href="tel:113"]').first()).toBeVisible();
+  expect(arrived.filter((path) => /\.(?:js|woff2|pagefind)$/.test(path))).toEqual([]);
+  await expectReadable(page);
+});

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { afterEach, describe, expect, it } from 'vitest';
+import { verify } from '#cli/verify/verify.ts';
+import { basePath } from '../support/dist.ts';
+import { startHost, whyNot, type RunningHost } from '../support/hosts.ts';
+
+const reason = whyNot('nginx');
+let running: RunningHost | undefined;
+afterEach(async () => {
+  await running?.stop();
+  running = undefined;
+});
+
+/** The faults that the check finds on a server spoiled in one way. */
+async function faultsOf(spoil: (configuration: string) => string): Promise<string> {
+  running = await startHost('nginx', {
+    spoil: (configuration) => {
+      const spoiled = spoil(configuration);
+      expect(spoiled, 'the server is not spoiled').not.toBe(configuration);
+      return spoiled;
+    },
+  });
+  const findings = await verify({ origin: running.origin, base: basePath, moves: [] });
+  return findings.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`)).join('\n');
+}
+
+const wrong: readonly (readonly [what: string, spoil: (configuration: string) => string, words: string])[] = [
+  ['no policy', (text) => text.replace(/include .*\/nginx\/\*\.conf;/, ''), 'mangler «Content-Security-Policy»'],
+  ['headers only where all is well', (text) => text.replaceAll(/(add_header X-Frame-Options.*) always;/g, '$1;'), 'finnes ikke: /finnes-ikke/: mangler «x-frame-options: DENY»'],
+  ['a location that drops the headers', (text) => text.replace('error_page 403', `location ${basePath}_astro/ { add_header Cache-Control "public, max-age=31536000, immutable"; }\nerror_page 403`), 'mangler «x-content-type-options: nosniff»'],
+  ['two addresses for one page', (text) => text.replace('error_page 403', 'location / { try_files $uri $uri/index.html =404; }\nerror_page 403'), 'adressen uten skråstrek'],
+  ['a missing page that answers 200', (text) => text.replace(/error_page 403 404 (\S+);/, 'error_page 403 404 =200 $1;'), 'svarte 200; ventet 404'],
+  ['pages kept for a day', (text) => text.replaceAll('public, max-age=0, must-revalidate', 'public, max-age=86400'), 'har «cache-control: public, max-age=86400»'],
+  ['hidden files in the open', (text) => text.replace(/location ~ .*return 404; }/, ''), 'skjult fil'],
+  ['no compression', (text) => text.replace('brotli_static on;', ''), 'svarte uten «Content-Encoding: br»'],
+  ['wrong types', (text) => text.replace(/"text\/javascript[^;]*; charset=utf-8" js;/, ''), 'har «content-type: application/octet-stream»'],
+  ['the version told to everyone', (text) => text.replaceAll('server_tokens off;', ''), 'forteller hvilken utgave tjeneren er'],
+  ['a looser policy', (text) => text.replace(/include .*\/nginx\/\*\.conf;/, `add_header Content-Security-Policy "script-src 'self' 'unsafe-inline'" always;`), "slipper gjennom «script-src 'unsafe-inline'»"],
+];
+
+describe('the check of a published address', () => {
+  it.for(wrong)('notices %s', async ([, spoil, words], context) => {
+    if (reason) return context.skip(reason);
+    expect(await faultsOf(spoil)).toContain(words);
+  });
+});
+
+describe('npm run verifiser', () => {
+  const run = async (...words: string[]) => {
+    const child = spawn(process.execPath, ['src/cli/verifiser.ts', ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
+    const [code] = (await once(child, 'exit')) as [number];
+    return { code, said };
+  };
+
+  it('prints a report and ends well on a right server', async (context) => {
+    if (reason) return context.skip(reason);
+    running = await startHost('nginx');
+    const { code, said } = await run(`${running.origin}${basePath}`, '--uten-flyttinger');
+    expect(said).toContain('Alt er riktig');
+    expect(said).toContain('riktig  HEAD');
+    expect(code).toBe(0);
+  });
+
+  it('ends badly where nobody answers, and says how to write an address', async () => {
+    expect(await run('http://127.0.0.1:9/')).toMatchObject({ code: 1, said: expect.stringContaining('Kunne ikke spørre http://127.0.0.1:9/') as string });
+    expect(await run('ikke en adresse')).toMatchObject({ code: 2, said: expect.stringContaining('Skriv adressen') as string });
+  });
+});

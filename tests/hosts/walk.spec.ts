@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { basePath, dist } from '../support/dist.ts';
+import { startHost, whyNot, type HostName, type RunningHost } from '../support/hosts.ts';
+import { watch } from '../support/watch.ts';
+
+const sitemap = readFileSync(`${dist}/sitemap-0.xml`, 'utf8');
+const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname);
+/** The headers of both servers are the same word for word (servers.test.ts), so one of them gets every page. */
+const oneOfEachKind = [...new Map(paths.map((path) => [path.split('/').slice(0, -2).join('/'), path])).values()];
+const gone = '/artikler/borte-for-godt/';
+
+for (const host of ['nginx', 'caddy'] satisfies HostName[])
+  test.describe(`under the headers of ${host}`, () => {
+    const reason = whyNot(host);
+    test.skip(reason !== undefined, reason);
+    test.use({ serviceWorkers: 'allow' });
+    let running: RunningHost;
+    test.beforeAll(async () => {
+      if (!reason) running = await startHost(host, { moves: [{ from: gone }] });
+    });
+    test.afterAll(() => running?.stop());
+
+    test(`${host === 'nginx' ? 'every page' : 'a page of each kind'}, error pages too, keeps to the policy`, async ({ page }) => {
+      test.setTimeout(120_000);
+      const watched = await watch(page, running.origin);
+      for (const path of [...(host === 'nginx' ? paths : oneOfEachKind), `${basePath}finnes-ikke/`, basePath + gone.slice(1)]) {
+        const response = await page.goto(running.origin + path);
+        expect(response?.headers()['content-security-policy'], path).toContain("frame-ancestors 'none'");
+        await expect(page.locator('h1'), path).toBeVisible();
+        const font = await page.evaluate(() => document.fonts.ready.then(() => getComputedStyle(document.body).fontFamily));
+        expect(font, path).toContain('Schibsted');
+      }
+      await watched.expectNone(host);
+    });
+
+    test('search, the dialog and the offline worker keep to the policy', async ({ page }) => {
+      const watched = await watch(page, running.origin);
+      await page.goto(`${running.origin}${basePath}sok/?q=abstinens`);
+      await expect(page.locator('[data-search-results] mark').first()).toBeVisible();
+      await page.goto(`${running.origin}${basePath}artikler/`);
+      await page.getByRole('link', { name: 'Søk', exact: true }).first().click();
+      await page.getByRole('dialog').getByRole('combobox').fill('tilbakefall');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      const copy = page.evaluate(async () => (await navigator.serviceWorker.ready).active?.scriptURL);
+      expect(await copy).toBe(`${running.origin}${basePath}sw.js`);
+      await watched.expectNone(host);
+    });
+
+    test('text that is not ours cannot become markup or code', async ({ page }) => {
+      await page.goto(running.origin + basePath);
+      const refused = await page.evaluate(() => {
+        const tries: Record<string, () => unknown> = {
+          markup: () => (document.createElement('div').innerHTML = '<img src=x>'),
+          worker: () => new Worker('data:text/javascript,1'),
+          code: () => (document.createElement('script').textContent = 'document.title = 1'),
+        };
+        return Object.entries(tries).filter(([, attempt]) => { try { attempt(); return false; } catch { return true; } }).map(([name]) => name);
+      });
+      expect(refused).toEqual(['markup', 'worker', 'code']);
+    });
+  });
