@@ -2,12 +2,12 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { hosting } from './src/config/hosting.ts';
 import { exampleAddress } from './src/config/site.ts';
 import { componentPage } from './src/integrations/component-page.ts';
 import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { appIcons } from './src/integrations/app-icons.ts';
+import { pagePolicy } from './src/integrations/page-policy.ts';
 import { preloadModules } from './src/integrations/preload-modules.ts';
 import { readyForServers } from './src/integrations/hosting.ts';
 import { licences } from './src/integrations/licences.ts';
@@ -42,25 +42,14 @@ export default defineConfig({
       features: { smartPunctuation: false },
     }),
   },
-  security: { csp: contentSecurityPolicy() },
   // The editors' check and the build print what matters; the toolbar is for developers of Astro itself.
   devToolbar: { enabled: false },
   // JSON schemas in .astro/, from which the editor's Astro extension completes front matter.
   experimental: { contentIntellisense: true },
-  integrations: [editorsDesk(), subsetFonts(), mdx(), componentPage(), siteMap(), sharePictures(), appIcons(), securityText(), searchIndex(), preloadModules(), licences(), offline(), readyForServers()],
+  integrations: [editorsDesk(), subsetFonts(), mdx(), componentPage(), siteMap(), sharePictures(), appIcons(), securityText(), searchIndex(), preloadModules(), pagePolicy(), licences(), offline(), readyForServers()],
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   },
 });
-
-/** What a page may load, as src/config/hosting.ts says; Astro adds the hashes. */
-function contentSecurityPolicy() {
-  const { 'script-src': scripts, 'style-src': styles, ...others } = hosting.policy;
-  return {
-    directives: Object.entries(others).map(([directive, sources]) => [directive, ...sources].join(' ')),
-    scriptDirective: { resources: [...scripts] },
-    styleDirective: { resources: [...styles] },
-  };
-}

@@ -5,7 +5,7 @@ import sirv from 'sirv';
 import { hosting } from '#config/hosting.ts';
 import { answerFor } from '#domain/hosting/answer.ts';
 import { parseHeadersFile } from '#domain/hosting/static-host.ts';
-import { readMoves } from '#editorial/moves.ts';
+import { readRedirects } from '#editorial/redirect-file.ts';
 
 /**
  * `npm run serve`: serves the finished pages in dist/, as a static host would, and prints the address.
@@ -27,7 +27,7 @@ if (!existsSync('dist/index.html')) {
 }
 
 const everywhere = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
-const moves = readMoves('content');
+const moves = readRedirects('.');
 const isFolder = (path: string) => existsSync(`dist${path}/index.html`);
 const errorPage = (page: string) => readFileSync(`dist${page}`);
 

@@ -1,5 +1,5 @@
 import { parseArgs, styleText } from 'node:util';
-import { readMoves } from '#editorial/moves.ts';
+import { readRedirects } from '#editorial/redirect-file.ts';
 import { verify } from './verify/verify.ts';
 
 /**
@@ -20,7 +20,7 @@ try {
   const findings = await verify({
     origin: address.origin,
     base: address.pathname.replace(/\/*$/, '/'),
-    moves: values['uten-flyttinger'] ? [] : readMoves('content'),
+    moves: values['uten-flyttinger'] ? [] : readRedirects('.'),
     plain: values.http ?? (address.protocol === 'https:' ? `http://${address.hostname}` : undefined),
     insecure: values['egen-ca'],
   });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +7,8 @@ import type { AstroIntegration } from 'astro';
 import { hosting } from '#config/hosting.ts';
 import { endingOf } from '#domain/hosting/paths.ts';
 import { serverFiles } from '#domain/hosting/server-files.ts';
-import { readMoves } from '#editorial/moves.ts';
+import { readRedirects } from '#editorial/redirect-file.ts';
+import { styleHashes } from './page-policy.ts';
 
 /**
  * Makes the finished pages ready for a server: the page for what is gone, the policy with the hashes of this build,
@@ -27,8 +27,8 @@ export function readyForServers(): AstroIntegration {
         renameSync(join(folder, '410', 'index.html'), join(folder, hosting.pages.gone));
         rmSync(join(folder, '410'), { recursive: true });
         const files = filesIn(folder);
-        const hashes = inlineStyleHashes(files.filter((file) => file.endsWith('.html')).map((file) => readFileSync(file, 'utf8')));
-        for (const [name, text] of Object.entries(serverFiles(hosting, { hashes, moves: readMoves('content'), base }))) {
+        const hashes = styleHashes(...files.filter((file) => file.endsWith('.html')).map((file) => readFileSync(file, 'utf8')));
+        for (const [name, text] of Object.entries(serverFiles(hosting, { hashes, moves: readRedirects('.'), base }))) {
           mkdirSync(dirname(join(folder, name)), { recursive: true });
           writeFileSync(join(folder, name), text);
         }
@@ -45,12 +45,6 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-
-/** The hash of every distinct inline style sheet, as a policy writes it. */
-function inlineStyleHashes(pages: readonly string[]): string[] {
-  const sheets = new Set(pages.flatMap((html) => [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '')));
-  return [...sheets].map((sheet) => `sha256-${createHash('sha256').update(sheet).digest('base64')}`);
-}
 
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);

@@ -46,6 +46,7 @@ describe('structured data', () => {
     const calls = new Set(withTag(page, 'a').map((link) => attribute(link, 'href')));
     for (const claim of claims(graphOf(page)['@graph'])) {
       if (/^\d{4}-\d{2}-\d{2}$/.test(claim)) expect(days, claim).toContain(claim);
+      else if (/^https?:\/\//.test(claim)) expect(calls, claim).toContain(claim);
       else if (/^\+?\d+$/.test(claim)) expect(calls, claim).toContain(`tel:${claim}`);
       else if (claim !== textOf(withTag(page, 'title')[0] as Element).replace(' – Veien videre', '')) expect(seen, claim).toContain(flat(claim));
     }
@@ -64,10 +65,10 @@ describe('structured data', () => {
     const texts = listed.filter((page) => withTag(page, 'meta').some((meta) => attribute(meta, 'property') === 'article:published_time'));
     expect(texts.length).toBeGreaterThanOrEqual(5);
     for (const page of texts) {
-      const medical = node(page, 'MedicalWebPage') as { citation: { url: string }[]; lastReviewed?: string };
+      const medical = node(page, 'MedicalWebPage') as { citation: string[]; lastReviewed?: string };
       const list = page.elements.find((element) => attribute(element, 'class') === 'sources') as Element;
       const shown = page.elements.filter((element) => element.tagName === 'a' && /^https?:/.test(attribute(element, 'href') ?? '') && isInside(element, list)).map((link) => attribute(link, 'href'));
-      expect(medical.citation.map(({ url }) => url)).toEqual(shown);
+      expect(medical.citation).toEqual(shown);
       if (words(page).includes('ikke gjennomgått av helsepersonell ennå')) expect(medical).not.toHaveProperty('lastReviewed');
     }
   });

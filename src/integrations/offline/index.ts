@@ -13,7 +13,7 @@ import { addressOfFile, chooseFiles, copyLimit, type BuiltFile, type CopyEntry }
 const compressed = /\.(?:woff2|png|webp|avif|pf_\w+|pagefind)$/;
 
 /** Room for the worker itself, and for servers that compress less than we reckon with. */
-const margin = 12_000;
+const margin = 8_000;
 
 /** Writes sw.js into the finished site: the worker, and the list of what it saves. Must be the last thing to touch dist/. */
 export function offline(): AstroIntegration {

@@ -26,7 +26,8 @@ export function medicalTextNode(page: Page, text: MedicalText, site: SiteFacts):
     ...(text.review
       ? { lastReviewed: text.review.date, reviewedBy: { '@type': 'Person', name: text.review.name, jobTitle: text.review.title } }
       : {}),
-    citation: text.sources.map(({ title, address }) => ({ '@type': 'CreativeWork', name: title, url: address })),
+    // The addresses alone: titles stand on the page, and thirty wrappers would weigh half a kilobyte.
+    citation: text.sources.map(({ address }) => address),
     ...(text.questions && text.questions.length >= fewestQuestions ? { hasPart: questionsNode(page, text, site) } : {}),
   };
 }
