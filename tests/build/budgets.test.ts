@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { attribute, basePath, builtPages, dist, firstWithTag, textOf, withTag, type BuiltPage } from '../support/dist.ts';
+import budgets from './budgets.json' with { type: 'json' };
+
+/**
+ * What a first visit may weigh, in bytes of brotli, per kind of page. `markup` is the HTML without its inlined `styles`; `firstPaint`
+ * is what must have come before anything shows: the head with the styles, and the page as far as its title (the rest streams in
+ * after, and nothing blocks); `script` is what a page fetches before the reader does anything; `all` is everything, with fonts and icon.
+ */
+type PageKind = keyof typeof budgets;
+type Part = keyof (typeof budgets)['article'];
+
+const brotli = (content: Buffer | string): number =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const file = (address: string): Buffer => readFileSync(join(dist, address.slice(basePath.length)));
+
+function kindOf(path: string): PageKind {
+  const place = path.slice(basePath.length);
+  if (place === '') return 'front';
+  if (/^artikler\/./.test(place)) return 'article';
+  if (/^veiledning\/./.test(place)) return 'guide';
+  if (place === 'hjelp/') return 'help';
+  return place === 'sok/' ? 'search' : 'other';
+}
+
+/** A script and all that it imports at once. */
+function scriptBytes(address: string, seen = new Set<string>()): number {
+  if (seen.has(address)) return 0;
+  seen.add(address);
+  const source = file(address);
+  const imported = [...source.toString().matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)].map((match) => new URL(match[1] as string, `https://x${address}`).pathname);
+  return brotli(source) + imported.reduce((sum, other) => sum + scriptBytes(other, seen), 0);
+}
+
+/** The fonts whose characters stand on the page: the core always, the others when a letter calls for them. */
+function fontBytes(page: BuiltPage): number {
+  const styles = withTag(page, 'style').map(textOf).join('');
+  const text = withTag(page, 'script').reduce((rest, script) => rest.replace(textOf(script), ''), textOf(firstWithTag(page, 'body')));
+  const faces = [...styles.matchAll(/@font-face\s*\{[^}]*?url\(([^)]+)\)[^}]*?unicode-range:([^;}]+)/g)];
+  return faces
+    .filter(([, , ranges = '']) => {
+      const spans = ranges.split(',').map((range) => range.trim().replace(/^U\+/i, '').split('-').map((hex) => Number.parseInt(hex, 16)));
+      return [...text].some((character) => spans.some(([from = 0, to = from]) => (character.codePointAt(0) ?? 0) >= from && (character.codePointAt(0) ?? 0) <= to));
+    })
+    .reduce((sum, [, url = '']) => sum + file(url.replaceAll(/["']/g, '')).length, 0);
+}
+
+function weigh(page: BuiltPage): Record<Part, number> {
+  const { html } = page;
+  const styles = withTag(page, 'style').map(textOf).join('');
+  const scripts = withTag(page, 'script').map((element) => attribute(element, 'src')).filter((src) => src !== undefined);
+  const script = scripts.reduce((sum, src) => sum + scriptBytes(src), 0);
+  const icon = brotli(file(`${basePath}favicon.svg`));
+  return {
+    markup: brotli(html.replace(styles, '')),
+    styles: brotli(styles),
+    firstPaint: brotli(html.slice(0, html.indexOf('</h1>'))),
+    script,
+    all: brotli(html) + script + fontBytes(page) + icon,
+  };
+}
+
+describe('no page is heavier than its budget', () => {
+  it.each(builtPages())('$path', (page) => {
+    const kind = kindOf(page.path);
+    const weight = weigh(page);
+    const over = (Object.keys(budgets[kind]) as Part[])
+      .filter((part) => weight[part] > budgets[kind][part])
+      .map((part) => `${part}: ${weight[part]} bytes, ${weight[part] - budgets[kind][part]} over the ${budgets[kind][part]} of a page of kind «${kind}»`);
+    expect(over).toEqual([]);
+  });
+});
