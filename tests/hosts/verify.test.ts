@@ -27,7 +27,7 @@ async function faultsOf(spoil: (configuration: string) => string): Promise<strin
 
 const wrong: readonly (readonly [what: string, spoil: (configuration: string) => string, words: string])[] = [
   ['no policy', (text) => text.replace(/include .*\/nginx\/\*\.conf;/, ''), 'mangler «Content-Security-Policy»'],
-  ['headers only where all is well', (text) => text.replaceAll(/(add_header X-Frame-Options.*) always;/g, '$1;'), 'finnes ikke: /finnes-ikke/: mangler «x-frame-options: DENY»'],
+  ['headers only where all is well', (text) => text.replaceAll(/(add_header X-Frame-Options.*) always;/g, '$1;'), `finnes ikke: ${basePath}finnes-ikke/: mangler «x-frame-options: DENY»`],
   ['a location that drops the headers', (text) => text.replace('error_page 403', `location ${basePath}_astro/ { add_header Cache-Control "public, max-age=31536000, immutable"; }\nerror_page 403`), 'mangler «x-content-type-options: nosniff»'],
   ['two addresses for one page', (text) => text.replace('error_page 403', 'location / { try_files $uri $uri/index.html =404; }\nerror_page 403'), 'adressen uten skråstrek'],
   ['a missing page that answers 200', (text) => text.replace(/error_page 403 404 (\S+);/, 'error_page 403 404 =200 $1;'), 'svarte 200; ventet 404'],
