@@ -22,6 +22,9 @@ const test = base.extend<{ folder: string; host: SiteServer }>({
   },
 });
 
+// Saving forty files twice takes its time on a busy machine; what is asserted is what happens, not how fast.
+test.setTimeout(120_000);
+
 /** Waits until the copy is whole: the worker that saves it has come to rest. */
 async function copySaved(page: Page): Promise<void> {
   await page.evaluate(async () => {
