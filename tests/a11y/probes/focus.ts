@@ -108,7 +108,9 @@ function endWalk(): string[] {
   const { expected, reached, hidden } = (window as unknown as { walk?: Walk }).walk ?? { expected: [], reached: [], hidden: [] };
   const found = [...hidden];
   const caught = document.activeElement;
-  const missed = expected.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !reached.includes(element));
+  // Tab goes to one radio button of a group; arrows go to the others.
+  const grouped = (element: Element) => element instanceof HTMLInputElement && element.type === 'radio' && reached.some((other) => other instanceof HTMLInputElement && other.name === element.name);
+  const missed = expected.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !reached.includes(element) && !grouped(element));
   if (missed.length > 1) found.push(`trapped at ${caught ? describe(caught) : 'nothing'}: ${missed.length} never reached, the first ${describe(missed[0] as Element)}`);
   else if (missed.length > 0) found.push(`never reached: ${missed.map(describe).join(', ')}`);
   return found;

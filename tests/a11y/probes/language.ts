@@ -19,8 +19,11 @@ export const language: Probe = {
       if (!norwegian.has(marked.split('-')[0] as string)) found.push(`the page is marked «${marked}»`);
       if (!/^nb\b/.test(marked) && norwegian.has(marked)) found.push(`the page is marked «${marked}», not nb`);
       for (const block of document.querySelectorAll('p, li, h1, h2, h3, h4, dt, dd, td, th, blockquote, figcaption, a')) {
-        const own = (block.closest('[lang]:not(html)') ?? block.querySelector('[lang]'))?.getAttribute('lang')?.split('-')[0];
-        const list = words(block.textContent ?? '').map((word) => word.toLocaleLowerCase('nb'));
+        const own = block.closest('[lang]:not(html)')?.getAttribute('lang')?.split('-')[0];
+        // Words that are marked within the block speak for themselves.
+        const rest = block.cloneNode(true) as Element;
+        rest.querySelectorAll('[lang]').forEach((part) => part.remove());
+        const list = words(rest.textContent ?? '').map((word) => word.toLocaleLowerCase('nb'));
         if (list.length < 5 || block.querySelector('p, li')) continue;
         const score = (language: string) => list.filter((word) => smallWords[language]?.has(word)).length;
         const [best, hits] = Object.keys(smallWords).map((language) => [language, score(language)] as const).sort((a, b) => b[1] - a[1])[0] ?? ['nb', 0];

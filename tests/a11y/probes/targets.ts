@@ -15,7 +15,9 @@ export const targets: Probe = {
           const owner = (x: number, y: number) => document.elementFromPoint(x, y)?.closest('a, button, summary, input, select, textarea, label') ?? null;
           const found: string[] = [];
           for (const element of focusables()) {
-            if (!visible(element) || element.matches('main, [tabindex="0"]:not(a, button)') || inSentence(element)) continue;
+            // The mark of a source stands in a line of text, also where the line is no whole sentence.
+            const inLine = inSentence(element) || element.closest('.citation') !== null;
+            if (!visible(element) || element.matches('main, [tabindex="0"]:not(a, button)') || inLine) continue;
             const box = element.getBoundingClientRect();
             if (box.width >= least - 0.5 && box.height >= least - 0.5) continue;
             // A pseudo-element may stretch the target over its whole card.

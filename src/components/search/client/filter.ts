@@ -29,7 +29,8 @@ export function createFilter(name: string): Filter {
     offer(themes) {
       if (box.querySelector('input')) return;
       const distinct = [...new Set(themes)].filter((theme) => theme !== '');
-      box.append(choice('', 'Alle'), ...distinct.map((theme) => choice(theme, theme)));
+      // A space between them, for whoever reads without styles.
+      box.append(' ', choice('', 'Alle'), ...distinct.flatMap((theme) => [' ', choice(theme, theme)]));
     },
   };
 }
