@@ -24,13 +24,14 @@ const test = base.extend<{ folder: string; host: SiteServer }>({
 
 // Saving forty files twice takes its time on a busy machine; what is asserted is what happens, not how fast.
 test.setTimeout(120_000);
+const patient = { timeout: 30_000 };
 
 /** Waits until the copy is whole: the worker that saves it has come to rest. */
 async function copySaved(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  await expect.poll(() => savedNames(page)).toHaveLength(1);
+  await expect.poll(() => savedNames(page), patient).toHaveLength(1);
 }
 
 const savedNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
@@ -110,12 +111,12 @@ test('the next visit sees a page that was changed, and the copy follows', async 
   await page.goto(`${host.origin}/hjelp/`);
   await expect(page.getByRole('heading', { name: 'Nytt i dag' })).toBeVisible();
   await expect(note(page)).toHaveCount(0);
-  await expect.poll(() => savedNames(page)).toContain('uten-nett-000000000000');
+  await expect.poll(() => savedNames(page), patient).toContain('uten-nett-000000000000');
   expect(host.asked.filter((address) => address.startsWith('/artikler/')), 'what has not changed is not fetched again').toEqual([]);
   await page.close();
   const next = await context.newPage();
   await next.goto(`${host.origin}/personvern/`);
-  await expect.poll(() => savedNames(next)).toEqual(['uten-nett-000000000000']);
+  await expect.poll(() => savedNames(next), patient).toEqual(['uten-nett-000000000000']);
   await host.stop();
   await next.goto(`${host.origin}/hjelp/`);
   await expect(next.getByRole('heading', { name: 'Nytt i dag' })).toBeVisible();

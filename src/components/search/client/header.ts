@@ -19,7 +19,7 @@ if (link) {
       );
   };
   if (!onSearchPage)
-    for (const turn of ['pointerenter', 'focus', 'touchstart'])
+    for (const turn of ['pointerenter', 'focus'])
       link.addEventListener(turn, () => void import('./dialog.ts').then((dialog) => dialog.warm(link), () => undefined), { once: true, passive: true });
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
