@@ -15,8 +15,6 @@ export default defineConfig({
   outputDir: '.tmp/test-results',
   fullyParallel: true,
   forbidOnly: true,
-  // A busy machine can lose a race that no reader loses; a test that fails twice fails, and one that needed a second try is named.
-  retries: 1,
   workers: 2,
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: '.tmp/playwright.json' }]],
