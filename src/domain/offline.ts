@@ -25,14 +25,57 @@ export interface CopyRecord {
   readonly entries: readonly CopyEntry[];
 }
 
+/**
+ * The pages of the copy in one file. What stands more than once (styles, header, footer, explained words) stands in
+ * `shared`; a page is the pieces of its HTML in order, as text or as a place in `shared`. The pages of this site are a
+ * third as heavy so: a compressor sees no further than 32 kB, and a page is longer.
+ */
+export interface PageBundle {
+  readonly shared: readonly string[];
+  /** By address, relative to the site. */
+  readonly pages: Readonly<Record<string, readonly (string | number)[]>>;
+}
+
+/** Before each tag that opens. */
+const seam = /(?=<[a-z])/;
+/** A shorter piece costs as much to point at as to repeat. */
+const worthSharing = 32;
+
+/** Packs pages (HTML by address); `unpackPage` gives each back letter by letter. */
+export function packPages(html: ReadonlyMap<string, string>): PageBundle {
+  const pieces = new Map([...html].map(([address, text]) => [address, text.split(seam)]));
+  const uses = new Map<string, number>();
+  for (const piece of [...pieces.values()].flat()) uses.set(piece, (uses.get(piece) ?? 0) + 1);
+  const isStyle = (piece: string) => piece.startsWith('<style');
+  const repeated = [...uses].filter(([piece, times]) => times > 1 && piece.length > worthSharing && !isStyle(piece)).map(([piece]) => piece);
+  // The styles of two kinds of page differ little, which a compressor sees when they stand side by side.
+  const shared = [...[...uses.keys()].filter(isStyle), ...repeated];
+  const place = new Map(shared.map((piece, index) => [piece, index]));
+  return { shared, pages: Object.fromEntries([...pieces].map(([address, all]) => [address, joinText(all.map((piece) => place.get(piece) ?? piece))])) };
+}
+
+/** The same pieces, with neighbours that are text in one. */
+function joinText(pieces: readonly (string | number)[]): (string | number)[] {
+  const joined: (string | number)[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (typeof piece === 'string' && typeof before === 'string') joined[joined.length - 1] = before + piece;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** The HTML of one page; undefined when the bundle does not have it. */
+export function unpackPage({ shared, pages }: PageBundle, address: string): string | undefined {
+  return Object.hasOwn(pages, address) ? pages[address]?.map((piece) => (typeof piece === 'number' ? shared[piece] : piece)).join('') : undefined;
+}
+
 /** The address of the record inside the copy, relative to the site. No page has it. */
 export const recordAddress = 'uten-nett.json';
 
 export interface BuiltFile {
   /** Relative to dist/, with forward slashes. */
   readonly path: string;
-  /** Bytes over the network. */
-  readonly size: number;
   /** A file that is of use only together with this one: what search shows of a page. */
   readonly brings?: string;
 }
@@ -46,22 +89,21 @@ export interface FileGroup {
 
 /**
  * Fills the copy in order of importance until it is full. A group that does not fit is left out and the next is tried,
- * so that a growing site never makes a heavier copy.
+ * so that a growing site never makes a heavier copy. `weigh` gives the bytes of a choice of files over the network.
  */
-export function chooseFiles(files: readonly BuiltFile[], groups: readonly FileGroup[], limit = copyLimit): BuiltFile[] {
-  const chosen: BuiltFile[] = [];
-  let room = limit;
+export function chooseFiles(files: readonly BuiltFile[], groups: readonly FileGroup[], weigh: (chosen: readonly BuiltFile[]) => number, limit = copyLimit): BuiltFile[] {
+  let chosen: readonly BuiltFile[] = [];
+  const take = (wanted: readonly BuiltFile[]): boolean => {
+    const more = [...chosen, ...wanted.flatMap((file) => [file, ...files.filter(({ path }) => path === file.brings)])];
+    const fits = weigh(more) <= limit;
+    if (fits) chosen = more;
+    return fits;
+  };
   for (const { pattern, partly } of groups) {
     const found = files.filter((file) => pattern.test(file.path) && !chosen.includes(file));
-    for (const wanted of partly ? found.map((file) => [file]) : [found]) {
-      const unit = wanted.flatMap((file) => [file, ...files.filter(({ path }) => path === file.brings)]);
-      const size = unit.reduce((sum, file) => sum + file.size, 0);
-      if (size > room) continue;
-      room -= size;
-      chosen.push(...unit);
-    }
+    if (found.length > 0 && !take(found) && partly) found.every((file) => take([file]));
   }
-  return chosen;
+  return [...chosen];
 }
 
 /** The address of a built file: `hjelp/index.html` → `hjelp/`, the front page → the empty text. */

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { copyLimit, type CopyEntry } from '#domain/offline.ts';
-import { answers, basePath, dist } from '../support/dist.ts';
+import { copyLimit, unpackPage, type CopyEntry, type PageBundle } from '#domain/offline.ts';
+import { answers, basePath, builtFiles, dist } from '../support/dist.ts';
 
 const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
 
@@ -19,18 +19,37 @@ const fileOf = (url: string): string => join(dist, url === '' || url.endsWith('/
 describe('the copy for readers without a network', () => {
   const entries = listed();
   const urls = entries.map(({ url }) => url);
+  const bundle = JSON.parse(readFileSync(join(dist, urls.find((url) => /^_astro\/sider\./.test(url)) ?? 'no bundle'), 'utf8')) as PageBundle;
+  const pages = Object.keys(bundle.pages);
 
-  it('holds the pages someone in trouble needs, and what they need to be shown', () => {
-    expect(urls).toEqual(expect.arrayContaining([
-      'hjelp/', '', 'sok/', 'ordliste/', 'veiledning/overdose/',
+  it('holds the pages someone in trouble needs: help, the articles, every guide, the glossary and search', () => {
+    const guides = readdirSync('content/veiledninger').map((slug) => `veiledning/${slug}/`);
+    expect(guides.length).toBeGreaterThan(8);
+    expect(pages).toEqual(expect.arrayContaining([
+      'hjelp/', '', 'sok/', 'ordliste/', 'personvern/', 'skjul-besoket/', ...guides,
       'artikler/hva-du-trenger-a-vite-om-avrusning/', 'artikler/slik-foregar-avrusning/', 'artikler/veien-ut-av-en-fastlast-spiral/',
       'artikler/hva-er-rusbehandling/', 'artikler/lykkes-etter-rusbehandling/',
-      'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/wasm.nb.pagefind',
     ]));
+  });
+
+  it('holds them as they were built', () => {
+    for (const page of pages) expect(unpackPage(bundle, page), page).toBe(readFileSync(fileOf(page), 'utf8'));
+  });
+
+  it('lists the same pages in the worker', () => {
+    for (const page of pages) expect(worker.includes(`\`${page}\``) || worker.includes(`"${page}"`), page).toBe(true);
+  });
+
+  it('holds what the pages need to be shown and searched', () => {
+    expect(urls).toEqual(expect.arrayContaining(['pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/wasm.nb.pagefind']));
     expect(urls.some((url) => /^_astro\/core\..*woff2$/.test(url))).toBe(true);
-    const scripts = [...readFileSync(fileOf('hjelp/'), 'utf8').matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) => (match[1] ?? '').slice(basePath.length));
-    expect(scripts.length).toBeGreaterThan(1);
-    expect(urls).toEqual(expect.arrayContaining(scripts));
+    const fragments = builtFiles().filter((file) => file.endsWith('.pf_fragment'));
+    expect(urls.filter((url) => url.endsWith('.pf_fragment')).length).toBeGreaterThanOrEqual(Math.min(fragments.length, 16));
+    for (const page of pages) {
+      const scripts = [...readFileSync(fileOf(page), 'utf8').matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) => (match[1] ?? '').slice(basePath.length));
+      expect(scripts.length, page).toBeGreaterThan(1);
+      expect(urls, page).toEqual(expect.arrayContaining(scripts));
+    }
   });
 
   it('names only files that exist, each once, with a revision', () => {

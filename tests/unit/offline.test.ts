@@ -1,28 +1,64 @@
 import { describe, expect, it } from 'vitest';
-import { addressOfFile, chooseFiles, copyNote, describeMoment } from '#domain/offline.ts';
+import fc from 'fast-check';
+import { addressOfFile, chooseFiles, copyNote, describeMoment, packPages, unpackPage, type BuiltFile } from '#domain/offline.ts';
 
-const file = (path: string, size: number) => ({ path, size });
+const sizes: Readonly<Record<string, number>> = { 'a/index.html': 40, 'b/index.html': 50, 'help/index.html': 30, 'index/1': 30, 'index/2': 30, 'fragment/a': 20, 'fragment/b': 20 };
+const file = (path: string, brings?: string): BuiltFile => (brings === undefined ? { path } : { path, brings });
+const weigh = (chosen: readonly BuiltFile[]) => chosen.reduce((sum, { path }) => sum + (sizes[path] ?? 0), 0);
 
 describe('what goes into the offline copy', () => {
-  const files = [file('a/index.html', 40), file('b/index.html', 50), file('help/index.html', 30), file('index/1', 30), file('index/2', 30)];
+  const files = ['a/index.html', 'b/index.html', 'help/index.html', 'index/1', 'index/2'].map((path) => file(path));
   const paths = (limit: number) =>
-    chooseFiles(files, [{ pattern: /^help/ }, { pattern: /^index/ }, { pattern: /^[ab]/, partly: true }], limit).map(({ path }) => path);
+    chooseFiles(files, [{ pattern: /^help/ }, { pattern: /^index/ }, { pattern: /^[ab]/, partly: true }], weigh, limit).map(({ path }) => path);
 
   it('is everything when there is room', () => expect(paths(1000)).toHaveLength(5));
   it('is the most important first', () => expect(paths(30)).toEqual(['help/index.html']));
   it('leaves out a group that does not fit whole, and goes on with the next', () => expect(paths(80)).toEqual(['help/index.html', 'a/index.html']));
   it('takes as many as there is room for where half is of use', () => expect(paths(140)).toEqual(['help/index.html', 'index/1', 'index/2', 'a/index.html']));
   it('takes what a page brings, and counts it', () => {
-    const page = { ...file('a/index.html', 40), brings: 'fragment/a' };
-    const pieces = [page, file('b/index.html', 50), file('fragment/a', 20), file('fragment/b', 20)];
-    const chosen = (limit: number) => chooseFiles(pieces, [{ pattern: /^[ab]/, partly: true }], limit).map(({ path }) => path);
+    const pieces = [file('a/index.html', 'fragment/a'), file('b/index.html'), file('fragment/a'), file('fragment/b')];
+    const chosen = (limit: number) => chooseFiles(pieces, [{ pattern: /^[ab]/, partly: true }], weigh, limit).map(({ path }) => path);
     expect(chosen(60)).toEqual(['a/index.html', 'fragment/a']);
-    expect(chosen(59)).toEqual(['b/index.html']);
+    expect(chosen(59)).toEqual([]);
   });
-  it('takes no file twice', () => expect(chooseFiles(files, [{ pattern: /^a/ }, { pattern: /^a/ }])).toHaveLength(1));
+  it('takes no file twice', () => expect(chooseFiles(files, [{ pattern: /^a/ }, { pattern: /^a/ }], weigh)).toHaveLength(1));
+  it('weighs a group of thousands only until it is full', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => file(`a/${index}`));
+    let weighed = 0;
+    const count = (chosen: readonly BuiltFile[]) => {
+      weighed += 1;
+      return chosen.length;
+    };
+    expect(chooseFiles(many, [{ pattern: /^a/, partly: true }], count, 10)).toHaveLength(10);
+    expect(weighed).toBeLessThan(20);
+  });
 
   it('gives files the addresses that readers see', () =>
     expect(['index.html', 'hjelp/index.html', 'sw.js'].map(addressOfFile)).toEqual(['', 'hjelp/', 'sw.js']));
+});
+
+describe('the pages in one file', () => {
+  const style = '<style>body{color:navy}</style>';
+  const footer = '<footer><a href="/">Veien videre, alltid det samme</a></footer>';
+  const page = (text: string) => `<!doctype html><head>${style}</head><body><main>${text}</main>${footer}</body>`;
+
+  it('hold what they share once, and the styles side by side', () => {
+    const { shared } = packPages(new Map([['a/', page('a')], ['b/', page('b')], ['c/', page('c').replace('navy', 'teal')]]));
+    expect(shared.filter((piece) => piece.startsWith('<style'))).toEqual(shared.slice(0, 2));
+    expect(shared.filter((piece) => piece.includes('alltid det samme'))).toHaveLength(1);
+  });
+  it('come back letter by letter', () =>
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.oneof(fc.string(), fc.constantFrom(style, footer, '<main>', '</main>', '<svg ', '</script>', '<style>')), { maxLength: 8 })), (pages) => {
+        const html = new Map(pages.map((parts, index) => [`${index}/`, parts.join('')]));
+        const bundle = JSON.parse(JSON.stringify(packPages(html))) as ReturnType<typeof packPages>;
+        for (const [address, text] of html) expect(unpackPage(bundle, address)).toBe(text);
+      }),
+    ));
+  it('are only those that were packed', () => {
+    const bundle = packPages(new Map([['a/', page('a')]]));
+    expect(['', 'a', 'constructor', '__proto__'].map((address) => unpackPage(bundle, address))).toEqual([undefined, undefined, undefined, undefined]);
+  });
 });
 
 describe('the words on a copy', () => {

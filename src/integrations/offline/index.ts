@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { getManifest } from 'workbox-build';
 import { offlineEssentials, offlineGroups } from '#config/offline.ts';
-import { addressOfFile, chooseFiles, copyLimit, type BuiltFile, type CopyEntry } from '#domain/offline.ts';
+import { addressOfFile, chooseFiles, copyLimit, packPages, type BuiltFile, type CopyEntry } from '#domain/offline.ts';
 
 /** Formats that are compressed already; the rest is counted as a server sends it. */
 const compressed = /\.(?:woff2|png|webp|avif|pf_\w+|pagefind)$/;
@@ -15,7 +15,7 @@ const compressed = /\.(?:woff2|png|webp|avif|pf_\w+|pagefind)$/;
 /** Room for the worker itself, and for servers that compress less than we reckon with. */
 const margin = 8_000;
 
-/** Writes sw.js into the finished site: the worker, and the list of what it saves. Must be the last thing to touch dist/. */
+/** Writes sw.js into the finished site: the worker, and the list of what it saves. Must be the last thing to change dist/. */
 export function offline(): AstroIntegration {
   return {
     name: 'offline',
@@ -23,45 +23,68 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const { manifestEntries, warnings } = await getManifest({ globDirectory: dist, globPatterns: ['**/*'], globIgnores: ['sw.js'], maximumFileSizeToCacheInBytes: copyLimit });
-        const files = bringFragments(dist, manifestEntries.map(({ url }) => measured(dist, url)));
-        const chosen = chooseFiles(files, offlineGroups, copyLimit - margin);
-        const revisions = new Map(manifestEntries.map(({ url, revision }) => [url, revision ?? url]));
-        const entries = chosen.map(({ path }) => ({ url: addressOfFile(path), revision: revisions.get(path) ?? path }));
-        const missing = offlineEssentials.filter((address) => !entries.some(({ url }) => url === address));
+        const files = bringFragments(dist, manifestEntries.map(({ url }) => url));
+        const weigh = scales(dist);
+        const chosen = chooseFiles(files, offlineGroups, weigh, copyLimit - margin);
+        const pages = chosen.filter(isPage).map(({ path }) => addressOfFile(path));
+        const missing = offlineEssentials.filter((address) => !pages.includes(address));
         if (missing.length > 0) throw new Error(`The offline copy lacks ${missing.join(', ')}. See src/config/offline.ts. ${warnings.join(' ')}`);
-        writeFileSync(join(dist, 'sw.js'), await bundled(entries));
-        const bytes = chosen.reduce((sum, { size }) => sum + size, 0);
-        logger.info(`${entries.length} files, ${Math.round(bytes / 1000)} kB of at most ${copyLimit / 1000}`);
+        const bundle = writeBundle(dist, bundled(dist, chosen));
+        const revisions = new Map(manifestEntries.map(({ url, revision }) => [url, revision ?? url]));
+        const entries = chosen.filter((file) => !isPage(file)).map(({ path }) => ({ url: path, revision: revisions.get(path) ?? path }));
+        writeFileSync(join(dist, 'sw.js'), await worker([bundle, ...entries], pages, bundle.url));
+        logger.info(`${pages.length} pages, ${entries.length} other files, ${Math.round(weigh(chosen) / 1000)} kB of at most ${copyLimit / 1000}`);
       },
     },
   };
 }
 
-function measured(dist: string, path: string): BuiltFile {
-  const bytes = readFileSync(join(dist, path));
-  return { path, size: compressed.test(path) ? bytes.length : gzipSync(bytes, { level: 9 }).length };
+const isPage = ({ path }: BuiltFile): boolean => path.endsWith('index.html');
+
+/** Bytes over the network of a choice of files: the pages together, each other file alone. */
+function scales(dist: string): (chosen: readonly BuiltFile[]) => number {
+  const alone = new Map<string, number>();
+  const weight = (path: string) => {
+    const bytes = readFileSync(join(dist, path));
+    return compressed.test(path) ? bytes.length : gzipSync(bytes).length;
+  };
+  return (chosen) => {
+    const others = chosen.filter((file) => !isPage(file)).map(({ path }) => alone.get(path) ?? (alone.set(path, weight(path)).get(path) as number));
+    return gzipSync(bundled(dist, chosen)).length + others.reduce((sum, size) => sum + size, 0);
+  };
+}
+
+/** The pages among the chosen files, packed in one text. */
+const bundled = (dist: string, chosen: readonly BuiltFile[]): string =>
+  JSON.stringify(packPages(new Map(chosen.filter(isPage).map(({ path }) => [addressOfFile(path), readFileSync(join(dist, path), 'utf8')]))));
+
+function writeBundle(dist: string, text: string): CopyEntry {
+  const revision = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const url = `_astro/sider.${revision}.json`;
+  writeFileSync(join(dist, url), text);
+  return { url, revision };
 }
 
 /** Gives each page the fragment in which Pagefind keeps its title and text: gzipped JSON behind a mark of twelve letters. */
-function bringFragments(dist: string, files: readonly BuiltFile[]): BuiltFile[] {
+function bringFragments(dist: string, paths: readonly string[]): BuiltFile[] {
   const fragmentOf = new Map<string, string>();
-  for (const { path } of files.filter((file) => file.path.endsWith('.pf_fragment'))) {
+  for (const path of paths.filter((name) => name.endsWith('.pf_fragment'))) {
     const { url } = JSON.parse(gunzipSync(readFileSync(join(dist, path))).toString().replace(/^pagefind_dcd/, '')) as { url: string };
     fragmentOf.set(url.replace(/^\//, ''), path);
   }
-  return files.map((file) => {
-    const brings = fragmentOf.get(addressOfFile(file.path));
-    return brings === undefined ? file : { ...file, brings };
+  return paths.map((path) => {
+    const brings = fragmentOf.get(addressOfFile(path));
+    return brings === undefined ? { path } : { path, brings };
   });
 }
 
 /** The worker as one small script that a browser can run. */
-async function bundled(entries: readonly CopyEntry[]): Promise<string> {
+async function worker(entries: readonly CopyEntry[], pages: readonly string[], bundle: string): Promise<string> {
   const version = createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 12);
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    define: { __ENTRIES__: JSON.stringify(entries), __VERSION__: JSON.stringify(version) },
+    define: { __ENTRIES__: JSON.stringify(entries), __PAGES__: JSON.stringify(pages), __BUNDLE__: JSON.stringify(bundle), __VERSION__: JSON.stringify(version) },
     build: { write: false, lib: { entry: fileURLToPath(new URL('./worker.ts', import.meta.url)), formats: ['iife'], name: 'offline', fileName: 'sw' } },
   });
   const [output] = [result].flat();

@@ -1,10 +1,13 @@
-import { copyNote, copyPrefix, recordAddress, refusalName, type CopyEntry, type CopyRecord } from '#domain/offline.ts';
+import { copyNote, copyPrefix, recordAddress, refusalName, unpackPage, type CopyEntry, type CopyRecord, type PageBundle } from '#domain/offline.ts';
 
 /**
  * The service worker. It saves the same copy for everyone, and answers from it only when the network does not: the
  * network comes first for every page, so that nobody is caught in an old version. Nothing the reader opens is saved.
  */
 declare const __ENTRIES__: readonly CopyEntry[];
+/** The addresses of the pages in the copy, and of the file that holds them; relative to the site. */
+declare const __PAGES__: readonly string[];
+declare const __BUNDLE__: string;
 declare const __VERSION__: string;
 
 interface LifetimeEvent extends Event {
@@ -17,6 +20,7 @@ interface RequestEvent extends LifetimeEvent {
 interface Worker extends EventTarget {
   readonly registration: { readonly scope: string };
   readonly navigator: { readonly connection?: { readonly saveData?: boolean } };
+  skipWaiting(): Promise<void>;
 }
 
 const worker = globalThis as unknown as Worker;
@@ -27,9 +31,11 @@ const patience = 8_000;
 
 const absolute = (address: string): string => new URL(address, scope).href;
 const entries = __ENTRIES__;
-const saved = new Map(entries.map((entry) => [absolute(entry.url), entry]));
+const files = new Set(entries.map(({ url }) => absolute(url)));
+const pages = new Set(__PAGES__.map(absolute));
 
-worker.addEventListener('install', (event) => (event as LifetimeEvent).waitUntil(save()));
+// A phone keeps a page open for weeks, and a new copy that waits for it to close would leave its reader with old numbers.
+worker.addEventListener('install', (event) => (event as LifetimeEvent).waitUntil(save().then(() => worker.skipWaiting())));
 worker.addEventListener('activate', (event) => (event as LifetimeEvent).waitUntil(dropOtherCopies()));
 worker.addEventListener('fetch', (event) => answer(event as RequestEvent));
 
@@ -90,7 +96,7 @@ function answer(event: RequestEvent): void {
   const address = origin + pathname;
   if (request.method !== 'GET' || !address.startsWith(scope)) return;
   if (request.mode === 'navigate') event.respondWith(page(request, address, search));
-  else if (saved.has(address)) event.respondWith(isHashed(pathname) ? copyFirst(request, address) : networkFirst(request, address));
+  else if (files.has(address)) event.respondWith(isHashed(pathname) ? copyFirst(request, address) : networkFirst(request, address));
 }
 
 /** The name of such a file changes with what is in it, so a copy is never old. */
@@ -114,30 +120,32 @@ async function networkFirst(request: Request, address: string): Promise<Response
 
 /** A page comes from the network; from the copy when that fails, hangs or the server is broken; else the help page. */
 async function page(request: Request, address: string, search: string): Promise<Response> {
+  const own = [address, `${address}/`].find((candidate) => pages.has(candidate));
   // What is searched for is read in the browser alone: the server gets the address without it.
-  const network = search && saved.has(address) ? fetch(address, { redirect: 'manual' }) : fetch(request);
-  const own = await ownCopy(address);
+  const network = search && own ? fetch(address, { redirect: 'manual' }) : fetch(request);
+  let answer: Response | undefined;
   try {
-    const response = await (own ? Promise.race([network, giveUp()]) : network);
-    return response.status >= 500 && own ? await withNote(own, false) : response;
+    answer = await (own ? Promise.race([network, giveUp()]) : network);
+    if (!own || answer.status < 500) return answer;
   } catch {
-    if (own) return withNote(own, false);
-    const help = await fromCopy(absolute('hjelp/'));
-    return help ? withNote(help, true) : network;
+    // No network, or too slow: the copy answers.
   }
+  return (await savedPage(own)) ?? answer ?? network;
 }
-
-const ownCopy = async (address: string): Promise<Response | undefined> =>
-  (await fromCopy(address)) ?? (address.endsWith('/') ? undefined : fromCopy(`${address}/`));
 
 const giveUp = (): Promise<never> => new Promise((_, reject) => setTimeout(() => reject(new Error('too slow')), patience));
 
-/** Says on the page itself that it is a copy, and from when. */
-async function withNote(copy: Response, instead: boolean): Promise<Response> {
+/** The page as it was saved, or the help page in its place. It says itself that it is a copy, and from when. */
+async function savedPage(address: string | undefined): Promise<Response | undefined> {
+  const bundle = await fromCopy(absolute(__BUNDLE__));
+  if (!bundle) return undefined;
+  const html = unpackPage((await bundle.json()) as PageBundle, address ? address.slice(scope.length) : 'hjelp/');
+  if (html === undefined) return undefined;
   const record = await recordOf(copyName).catch(() => undefined);
-  const note = record ? `<p class="copy-note" role="status">${copyNote(record.savedAt, instead)}</p>` : '';
-  const html = (await copy.text()).replace(/<main\b[^>]*>/, (main) => main + note);
-  const headers = new Headers(copy.headers);
-  for (const name of ['content-encoding', 'content-length']) headers.delete(name);
-  return new Response(html, { headers });
+  const note = record ? `<p class="copy-note" role="status">${copyNote(record.savedAt, address === undefined)}</p>` : '';
+  // What the server says of every file, but this is a page, and whole.
+  const headers = new Headers(bundle.headers);
+  for (const name of ['content-encoding', 'content-length', 'cache-control', 'etag', 'last-modified']) headers.delete(name);
+  headers.set('content-type', 'text/html; charset=utf-8');
+  return new Response(html.replace(/<main\b[^>]*>/, (main) => main + note), { headers });
 }
