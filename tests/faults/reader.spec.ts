@@ -48,19 +48,26 @@ for (const [what, pattern] of [['script', scripts], ['font', fonts]] as const)
 
 test.describe('a page cut off half way', () => {
   let server: Server;
+  let cutOff: () => void;
   test.beforeAll(async () => {
     const html = readFileSync(`${dist}/${article}index.html`);
-    server = createServer((_request, response) => {
+    server = createServer((request, response) => {
+      if (request.url !== '/') return void response.writeHead(404).end();
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': html.length });
       const start = html.indexOf('<body');
-      response.write(html.subarray(0, start + (html.length - start) / 2), () => response.socket?.end());
+      response.write(html.subarray(0, start + (html.length - start) / 2));
+      cutOff = () => response.destroy();
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   });
   test.afterAll(() => new Promise((done) => server.close(done)));
 
-  test('shows what arrived, with the numbers first and the style whole', async ({ page }) => {
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' }).catch(() => undefined);
+  test('shows what arrived, while it waits for the rest and after, with the numbers first and the style whole', async ({ page }) => {
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
+    await expectReadable(page);
+    const broken = page.waitForEvent('requestfailed', (request) => request.isNavigationRequest());
+    cutOff();
+    await broken;
     await expectReadable(page);
     expect(await page.locator('a[href="tel:113"]').first().evaluate((link) => getComputedStyle(link).fontFamily)).toContain('Schibsted');
   });
