@@ -7,19 +7,22 @@ const letters: Readonly<Record<string, string>> = { æ: 'a', ø: 'o', å: 'a', �
  * Both sides of every comparison are folded, so it does not matter that «poesi» becomes «posi».
  */
 export function fold(word: string): string {
-  const plain = word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[æøåäößđ]/g, (letter) => letters[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u00ad'’]/g, '');
+  const lower = word.normalize('NFC').toLowerCase();
+  // Most words need no more: the list is folded on the phone, before the first answer.
+  const plain = /^[a-z0-9]+$/.test(lower)
+    ? lower
+    : lower
+        .replace(/[æøåäößđ]/g, (letter) => letters[letter] ?? letter)
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f\u00ad'’]/g, '');
   // «AA» is a fellowship, not an «å».
   return plain === 'aa' ? plain : plain.replace(/aa|ae/g, 'a').replace(/oe/g, 'o');
 }
 
 /** The words of a text as they stand; a hyphen divides («rus- og psykisk helse», «e-post»). */
 export function separateWords(text: string): string[] {
-  return wordsIn(text).flatMap((word) => word.split('-')).filter((word) => fold(word) !== '');
+  if (/^[a-zæøå]+(?: [a-zæøå]+)*$/i.test(text)) return text.split(' ');
+  return wordsIn(text).flatMap((word) => word.split('-')).filter((word) => /[a-z0-9]/i.test(word) || fold(word) !== '');
 }
 
 /** The words of a text, folded. */

@@ -136,10 +136,16 @@ function unpackTarget(target: string, pages: readonly SearchablePage[]): string 
   return heading === undefined ? page.path : `${page.path}#${headingIds(page.headings)[heading]}`;
 }
 
-/** The ids that the headings of one page get when it is built; so they need not travel. */
-export function headingIds(headings: readonly string[]): string[] {
+const idsOf = new WeakMap<readonly string[], readonly string[]>();
+
+/** The ids that the headings of one page get when it is built; so they need not travel. Worked out once for each page. */
+export function headingIds(headings: readonly string[]): readonly string[] {
+  const before = idsOf.get(headings);
+  if (before) return before;
   const allocate = createIdAllocator();
-  return headings.map((heading) => allocate(heading));
+  const ids = headings.map((heading) => allocate(heading));
+  idsOf.set(headings, ids);
+  return ids;
 }
 
 /**

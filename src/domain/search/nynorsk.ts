@@ -27,8 +27,11 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/kjem/, 'kommer'],
 ];
 
+/** What any of them looks for: most words have none of it, and the whole list is read before the first answer. */
+const mayDiffer = /heit|leg|sjuk|heim|sjolv|lakjar|rusing|inga|kjem/;
+
 /** A folded word as Bokmål would have it, when Nynorsk differs in a regular way: «avhengigheit» → `avhengighet`. */
 export function bokmal(word: string): string {
   const whole = Object.hasOwn(words, word) ? words[word] : undefined;
-  return whole ?? parts.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), word);
+  return whole ?? (mayDiffer.test(word) ? parts.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), word) : word);
 }

@@ -1,5 +1,6 @@
 import { excerptParts } from '#domain/search/excerpt.ts';
 import type { Plan, TextHit } from '#domain/search/full-text.ts';
+import { element } from './element.ts';
 
 /** Pagefind's own interface, as far as it is used here (pagefind 1.5). */
 interface Instance {
@@ -34,6 +35,8 @@ export function createEngine(root: string): Engine {
   const bundle = `${root}pagefind/`;
   let started: Promise<Instance> | undefined;
   const start = async (): Promise<Instance> => {
+    // The heaviest part; Pagefind itself would ask for it two round trips later.
+    document.head.append(element('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `${bundle}wasm.nb.pagefind` }));
     const address = new URL(`${bundle}pagefind.js`, location.href).href;
     const { createInstance } = (await import(/* @vite-ignore */ address)) as Pagefind;
     const instance = createInstance({ basePath: bundle, baseUrl: '/', noWorker: true, excerptLength: 24, ranking: { metaWeights: { title: 5, keywords: 4 } } });

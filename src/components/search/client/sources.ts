@@ -19,7 +19,9 @@ export function sourcesOf(link: HTMLElement): Sources {
     return { list, find: createFirstStage(list) };
   });
   const getText = again(async () => {
-    const [{ createTextSearch }, words] = await Promise.all([import('./text.ts'), json<string>(wordsAddress)]);
+    const words = again(() => json<string>(wordsAddress));
+    words().catch(() => undefined);
+    const { createTextSearch } = await import('./text.ts');
     return createTextSearch(words, root);
   });
   return {

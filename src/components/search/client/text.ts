@@ -1,4 +1,4 @@
-import { createPlanner, type TextHit } from '#domain/search/full-text.ts';
+import { createPlanner, type Planner, type TextHit } from '#domain/search/full-text.ts';
 import { unpackWords } from '#domain/search/list.ts';
 import { createEngine } from './pagefind.ts';
 
@@ -7,15 +7,23 @@ export interface TextSearch {
   find(question: string): Promise<TextHit[]>;
 }
 
-/** The second stage: fetched when the reader has begun to type. */
-export function createTextSearch(words: string, root: string): TextSearch {
-  const plan = createPlanner(unpackWords(words));
+/** The second stage: fetched when the reader has begun to type. The words come while the engine starts. */
+export function createTextSearch(words: () => Promise<string>, root: string): TextSearch {
   const engine = createEngine(root);
+  let planner: Promise<Planner> | undefined;
+  const planned = () => {
+    planner ??= words().then((packed) => createPlanner(unpackWords(packed)));
+    planner.catch(() => (planner = undefined));
+    return planner;
+  };
   return {
-    warm: () => void engine.ready().catch(() => undefined),
+    warm() {
+      engine.ready().catch(() => undefined);
+      planned().catch(() => undefined);
+    },
     async find(question) {
-      const planned = plan(question);
-      return planned ? engine.ask(planned) : [];
+      const plan = (await planned())(question);
+      return plan ? engine.ask(plan) : [];
     },
   };
 }
