@@ -10,17 +10,18 @@ function typing(target: EventTarget | null): boolean {
 }
 
 if (link) {
+  const getDialog = () => import('./dialog.ts');
   const open = () => {
     if (onSearchPage) document.querySelector<HTMLInputElement>('[data-search-panel] input')?.focus();
     else
-      import('./dialog.ts').then(
+      getDialog().then(
         (dialog) => dialog.openSearch(link),
         () => location.assign(link.href),
       );
   };
   if (!onSearchPage)
     for (const turn of ['pointerenter', 'focus'])
-      link.addEventListener(turn, () => void import('./dialog.ts').then((dialog) => dialog.warm(link), () => undefined), { once: true, passive: true });
+      link.addEventListener(turn, () => void getDialog().then((dialog) => dialog.warm(link), () => undefined), { once: true, passive: true });
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
