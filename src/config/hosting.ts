@@ -1,3 +1,5 @@
+import { nextStepHash } from './next-step.ts';
+
 /** In seconds. */
 const year = 365 * 24 * 60 * 60;
 
@@ -10,8 +12,8 @@ export const hosting = {
   /** What a page may load, in its own `<meta>` and in the header: its own files and nothing else. */
   policy: {
     'default-src': ["'none'"],
-    // Search runs WebAssembly. Inline styles are let in by their hash, which the build adds.
-    'script-src': ["'self'", "'wasm-unsafe-eval'"],
+    // Search runs WebAssembly; the hash is that of the rules for the next step. Inline styles are let in by their hash, which the build adds.
+    'script-src': ["'self'", "'wasm-unsafe-eval'", `'${nextStepHash}'`],
     'style-src': ["'self'"],
     'img-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],

@@ -21,7 +21,7 @@ describe('every page', () => {
   });
 
   it.each(pages)('$path holds no inline script, style attribute or event handler', (page) => {
-    for (const script of withTag(page, 'script').filter((element) => attribute(element, 'type') !== 'application/ld+json'))
+    for (const script of withTag(page, 'script').filter((element) => !['application/ld+json', 'speculationrules'].includes(attribute(element, 'type') ?? '')))
       expect(attribute(script, 'src'), textOf(script)).toBeTruthy();
     for (const element of page.elements)
       for (const { name } of element.attrs) expect(name === 'style' || name.startsWith('on'), `<${element.tagName} ${name}>`).toBe(false);

@@ -69,3 +69,17 @@ test('the menu opens on a phone and leads to the theme', async ({ page, isMobile
   await page.locator('.site-header').getByRole('link', { name: 'Behandling', exact: true }).locator('visible=true').click();
   await expect(page).toHaveURL('/behandling/');
 });
+
+test('the next step is made ready when the reader points at it, and no other page', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a finger does not point; there the browser decides by what is in view');
+  const ready: string[] = [];
+  page.on('request', (request) => {
+    if (request.headers()['sec-purpose']?.includes('prefetch')) ready.push(new URL(request.url()).pathname);
+  });
+  await page.goto(path[1] as string);
+  await page.locator('.onward .previous').hover();
+  await page.locator('footer a').first().hover();
+  expect(ready).toEqual([]);
+  await page.locator('.onward .next').hover();
+  await expect.poll(() => ready).toEqual([path[2]]);
+});

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { deployFiles } from '#domain/hosting/deploy-files.ts';
 import { nginxMoves } from '#domain/hosting/nginx.ts';
 import { cloudFrontFunction } from '#domain/hosting/object-store.ts';
 import { fits, pathExpression } from '#domain/hosting/paths.ts';
+import { nextStepHash, nextStepRules } from '#config/next-step.ts';
 import { headerPolicy, parsePolicy } from '#domain/hosting/policy.ts';
 import { headersFile, parseHeadersFile, redirectsFile } from '#domain/hosting/static-host.ts';
 
@@ -20,6 +22,10 @@ describe('the files of deploy/', () => {
 });
 
 describe('the policy', () => {
+  it('lets in the rules for the next step by their hash', () => {
+    expect(nextStepHash).toBe(`sha256-${createHash('sha256').update(nextStepRules).digest('base64')}`);
+    expect(hosting.policy['script-src']).toContain(`'${nextStepHash}'`);
+  });
   const policy = headerPolicy(hosting, ['sha256-b', 'sha256-a']);
 
   it('begins with nothing, and lets in nothing unsafe', () => {
