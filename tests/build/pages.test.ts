@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { attribute, basePath, builtPages, dist, firstWithTag, metaContent, textOf, withTag } from '../support/dist.ts';
+import { wordsIn } from '#domain/text/words.ts';
+import { attribute, basePath, builtPages, dist, firstWithTag, metaContent, readingText, textOf, withTag } from '../support/dist.ts';
 
 const pages = builtPages();
 const articlePages = pages.filter((page) => /\/artikler\/.+\//.test(page.path));
@@ -90,6 +91,19 @@ describe('the five articles', () => {
     const backLinks = withTag(page, 'a').map((link) => attribute(link, 'href')).filter((href) => href?.startsWith('#hevd-'));
     expect(backLinks).toHaveLength(citations.length);
     for (const href of backLinks) expect(ids).toContain(href?.slice(1));
+  });
+
+  // What a reader reads from the title to the end of the text; lists of contents, numbers of sources and the boxes after it are not the text.
+  it.each(articlePages)('$path has 700–1,400 words', (page) => {
+    const withClass = (name: string) => page.elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name));
+    const [lead, ...otherLeads] = withClass('lead');
+    const [body, ...otherBodies] = withClass('article-body');
+    if (!lead || !body) throw new Error(`${page.path} has no lead or no text`);
+    expect([...otherLeads, ...otherBodies]).toEqual([]);
+    const notText = (element: (typeof page.elements)[number]) => ['nav', 'script', 'style'].includes(element.tagName) || attribute(element, 'class') === 'citation';
+    const words = wordsIn([firstWithTag(page, 'h1'), lead, body].map((part) => readingText(part, notText)).join('\n')).length;
+    expect(words).toBeGreaterThanOrEqual(700);
+    expect(words).toBeLessThanOrEqual(1400);
   });
 
   it.each(articlePages)('$path warns of danger and tells that nobody has reviewed it', (page) => {
