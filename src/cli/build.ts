@@ -6,6 +6,7 @@ import { norwegianDay } from '#domain/dates.ts';
 import { checkIsolated } from '#editorial/isolated.ts';
 import { formatFinding, summarise } from '#editorial/report.ts';
 import { checkTemplates } from '#editorial/templates.ts';
+import { warningsIn } from './build-warnings.ts';
 import { sourceDate } from './source-date.ts';
 
 /**
@@ -29,26 +30,28 @@ if (report.findings.some((finding) => finding.severity === 'feil')) {
   process.exit(1);
 }
 
-const warnings: string[] = [];
+const log: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
 const date = sourceDate();
 const astro = spawn('astro', ['build', ...process.argv.slice(2)], {
   shell: process.platform === 'win32',
   stdio: ['inherit', 'pipe', 'pipe'],
   env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...(date ? { SOURCE_DATE_EPOCH: String(date) } : {}), FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
 });
-for (const [stream, out] of [[astro.stdout, process.stdout], [astro.stderr, process.stderr]] as const)
-  stream.on('data', (chunk: Buffer) => {
-    out.write(chunk);
-    warnings.push(...stripVTControlCharacters(chunk.toString()).split('\n').filter((line) => /\[WARN\]|\bwarning\b|deprecated/i.test(line)));
+for (const name of ['stdout', 'stderr'] as const)
+  astro[name].on('data', (chunk: Buffer) => {
+    process[name].write(chunk);
+    // A line may come in two pieces, and a letter too: they are read when all has come.
+    log[name].push(chunk);
   });
 astro.on('error', (error) => {
   console.error(`Astro lot seg ikke starte: ${error.message}. Kjør npm ci først.`);
   process.exit(1);
 });
 astro.on('close', (code) => {
+  const warnings = [log.stdout, log.stderr].flatMap((chunks) => warningsIn(stripVTControlCharacters(Buffer.concat(chunks).toString())));
   if (code === 0 && warnings.length > 0) {
     console.error(styleText('red', `Byggingen ga ${warnings.length} advarsel(er), og en advarsel regnes som feil:`));
-    for (const warning of warnings) console.error(`  ${warning.trim()}`);
+    for (const warning of warnings) console.error(`  ${warning}`);
     rmSync(output, { recursive: true, force: true });
     process.exit(1);
   }

@@ -27,4 +27,4 @@ export const offlineGroups = [
 ] as const;
 
 /** A site without these is not worth saving, and a build that has lost one of them has a fault. */
-export const offlineEssentials: readonly string[] = ['hjelp/', '', 'sok/', ...coreArticles.map((slug) => `artikler/${slug}/`)];
+export const offlineEssentials: readonly string[] = ['hjelp/', '', 'sok/', 'ordliste/', ...coreArticles.map((slug) => `artikler/${slug}/`)];

@@ -1,12 +1,19 @@
 import type { Finding } from '#domain/finding.ts';
 
+/** What people put between the digits: a space, one that does not break, a hyphen that may not either, or a full stop. */
+const between = '[\\s\\u00a0\\u202f\\u2011.-]';
+const country = `(?:\\+47${between}?)?`;
+const groups = (...lengths: readonly number[]): string => lengths.map((length) => `\\d{${length}}`).join(between);
+/** Two years in a row (2024 2025) look like a number in fours. */
+const fours = '(?!(?:19|20)\\d\\d[\\s\\u00a0](?:19|20)\\d\\d)\\d{4}[\\s\\u00a0]\\d{4}';
+
 /**
- * Digits that look like a Norwegian phone number: 8 digits in any grouping, six-digit 116-numbers, and the
+ * Digits that look like a Norwegian phone number: 8 digits in the groupings people use, six-digit 116-numbers, and the
  * emergency numbers after a word that says to call. Years, laws (§ 10-2) and dates are not.
  */
 const patterns: readonly RegExp[] = [
-  /(?<![\d-])(?:\+47[\s\u00a0]?)?(?:\d{2}[\s\u00a0]\d{2}[\s\u00a0]\d{2}[\s\u00a0]\d{2}|\d{3}[\s\u00a0]\d{2}[\s\u00a0]\d{3}|\d{8})(?![\d-])/,
-  /(?<!\d)116[\s\u00a0]?\d{3}(?!\d)/,
+  new RegExp(`(?<![\\d-])${country}(?:${groups(2, 2, 2, 2)}|${groups(3, 2, 3)}|${groups(3, 3, 2)}|${fours}|\\d{8})(?!-|[.]?\\d)`),
+  /(?<!\d|\d[.,])116[\s\u00a0]?\d{3}(?!\d)/,
   /(?<![\d.,§-])11[0-3](?![\d.,]\d|[\d-])(?![\s\u00a0](?:personer|dødsfall|prosent|%))/,
 ];
 
@@ -15,9 +22,10 @@ export type KnownNumbers = ReadonlyMap<string, string>;
 
 /** Numbers typed by hand: they would go out of date where nobody looks. */
 export function typedPhoneNumbers(text: string, known: KnownNumbers = new Map()): Omit<Finding, 'file'>[] {
+  const wanted = [...inAnyGrouping(known), ...patterns];
   return text.split('\n').flatMap((line, index) => {
     const visible = line.replace(/https?:\/\/\S+/g, (address) => ' '.repeat(address.length));
-    const at = patterns.map((pattern) => pattern.exec(visible)).find((match) => match !== null);
+    const at = wanted.map((pattern) => pattern.exec(visible)).find((match) => match !== null);
     if (!at) return [];
     return {
       severity: 'feil' as const,
@@ -27,6 +35,15 @@ export function typedPhoneNumbers(text: string, known: KnownNumbers = new Map())
       message: `Nummeret «${at[0]}» er skrevet for hånd. ${suggestion(at[0], known)}`,
     };
   });
+}
+
+/**
+ * The numbers of the data file however their digits are parted. The three of an emergency number would be found in
+ * versions and paragraphs (1.1.3) and are looked for as one word only.
+ */
+function inAnyGrouping(known: KnownNumbers): RegExp[] {
+  const digits = [...known.keys()].filter((number) => number.length >= 6).map((number) => [...number].join(`${between}?`));
+  return digits.length === 0 ? [] : [new RegExp(`(?<!\\d|\\d[.,-])${country}(?:${digits.join('|')})(?!\\d|[.,-]\\d)`)];
 }
 
 function suggestion(number: string, known: KnownNumbers): string {

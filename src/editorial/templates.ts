@@ -18,7 +18,7 @@ export function checkTemplates(sourceFolder: string, contentFolder: string): Fin
   const numbers = knownNumbers(readYaml(readFileSync(join(contentFolder, 'hjelpetilbud.yaml'), 'utf8')).data);
   const folder = resolve(sourceFolder);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:astro|ts|mjs|js|css|json|html)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:astro|mdx|ts|mjs|js|css|json|html)$/.test(entry.name))
     .flatMap((entry) => {
       const path = join(entry.parentPath, entry.name);
       const file = `src/${path.slice(folder.length + 1).replaceAll('\\', '/')}`;

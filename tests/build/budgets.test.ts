@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { attribute, basePath, builtPages, dist, firstWithTag, textOf, withTag, type BuiltPage } from '../support/dist.ts';
+import { attribute, basePath, builtFiles, builtPages, dist, firstWithTag, textOf, withTag, type BuiltPage } from '../support/dist.ts';
 import budgets from './budgets.json' with { type: 'json' };
 
 /**
@@ -63,6 +63,17 @@ function weigh(page: BuiltPage): Record<Part, number> {
     all: brotli(html) + script + fontBytes(page) + icon,
   };
 }
+
+/** What pages have inlined, as they differ, and the sheets fetched for print and search; no page asks for those that Pagefind brings along. */
+const sheets = (): string[] => [
+  ...new Set(builtPages().flatMap((page) => withTag(page, 'style').map(textOf))),
+  ...builtFiles().filter((name) => /^_astro\/.+\.css$/.test(name)).map((name) => readFileSync(join(dist, name), 'utf8')),
+];
+
+it('has 12 kB of styles in all', () => {
+  expect(sheets().length).toBeGreaterThan(3);
+  expect(brotli(sheets().join('\n'))).toBeLessThanOrEqual(12_000);
+});
 
 describe('no page is heavier than its budget', () => {
   it.each(builtPages())('$path', (page) => {

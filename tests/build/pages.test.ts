@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { attribute, basePath, builtPages, dist, firstWithTag, metaContent, textOf, withTag } from '../support/dist.ts';
+import { wordsIn } from '#domain/text/words.ts';
+import { attribute, basePath, builtPages, dist, firstWithTag, metaContent, readingText, textOf, withTag, type BuiltPage, type Element } from '../support/dist.ts';
 
 const pages = builtPages();
 const articlePages = pages.filter((page) => /\/artikler\/.+\//.test(page.path));
@@ -60,6 +61,49 @@ describe('every page', () => {
   });
 });
 
+it('draws nothing heavier than 4 kB', () => {
+  const drawings = pages.flatMap((page) => [...page.html.matchAll(/<svg\b[\s\S]*?<\/svg>/g)].map(([svg]) => ({ path: page.path, bytes: Buffer.byteLength(svg) })));
+  expect(drawings.length).toBeGreaterThan(pages.length);
+  expect(drawings.filter(({ bytes }) => bytes > 4096)).toEqual([]);
+});
+
+/** The elements inside another, in document order. */
+const insideOf = (element: Element): Element[] => element.childNodes.flatMap((child) => ('tagName' in child ? [child, ...insideOf(child)] : []));
+const withClass = (page: BuiltPage, name: string) => page.elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name));
+const only = (found: readonly Element[], what: string): Element => {
+  expect(found, what).toHaveLength(1);
+  return found[0] as Element;
+};
+const itemsOf = (list: Element) => list.childNodes.filter((child): child is Element => 'tagName' in child && child.tagName === 'li');
+
+describe('the front page', () => {
+  const front = pages.find(({ path }) => path === basePath) as BuiltPage;
+  const headings = (element: Element) => insideOf(element).filter(({ tagName }) => tagName === 'h3').map(textOf);
+
+  it('asks which of three the reader is', () =>
+    expect(headings(only(withClass(front, 'ways'), 'ways'))).toEqual(['Jeg vurderer å slutte', 'Jeg er i behandling eller ferdig', 'Jeg er pårørende']));
+
+  it('shows the path as a list of five', () => {
+    const path = only(withClass(front, 'path-list'), 'path');
+    expect([path.tagName, attribute(path, 'role')]).toEqual(['ol', 'list']);
+    expect(itemsOf(path)).toHaveLength(5);
+    expect(headings(path)).toHaveLength(5);
+  });
+
+  it('says who to call, each with a number', () => {
+    const calls = itemsOf(only(withClass(front, 'call-list'), 'calls'));
+    expect(calls.length).toBeGreaterThanOrEqual(3);
+    for (const call of calls) expect(insideOf(call).filter((element) => attribute(element, 'href')?.startsWith('tel:')), textOf(call)).toHaveLength(1);
+  });
+
+  it('tells what was changed last, with dates', () => {
+    expect(withTag(front, 'h2').map(textOf)).toContain('Sist endret');
+    const latest = itemsOf(only(withClass(front, 'latest'), 'latest'));
+    expect(latest.length).toBeGreaterThanOrEqual(3);
+    for (const page of latest) expect(insideOf(page).map(({ tagName }) => tagName)).toEqual(expect.arrayContaining(['a', 'time']));
+  });
+});
+
 describe('the five articles', () => {
   const inOrder = [
     'hva-du-trenger-a-vite-om-avrusning',
@@ -90,6 +134,30 @@ describe('the five articles', () => {
     const backLinks = withTag(page, 'a').map((link) => attribute(link, 'href')).filter((href) => href?.startsWith('#hevd-'));
     expect(backLinks).toHaveLength(citations.length);
     for (const href of backLinks) expect(ids).toContain(href?.slice(1));
+  });
+
+  it.each(articlePages)('$path tells how long it takes, what was changed, and where to read on', (page) => {
+    expect(itemsOf(only(withClass(page, 'facts-line'), 'facts')).map(textOf)[0]).toMatch(/^\d+ min å lese$/);
+    const review = only(withClass(page, 'review'), 'review');
+    expect(insideOf(review).map(textOf)).toContain('Endringer');
+    const changes = itemsOf(insideOf(review).find(({ tagName }) => tagName === 'ul') as Element);
+    expect(changes.length).toBeGreaterThanOrEqual(1);
+    for (const change of changes) expect(textOf(change)).toMatch(/^\d+\.\s\p{L}+ \d{4}: \S/u);
+    const related = page.elements.find((element) => attribute(element, 'aria-labelledby') === 'les-ogsa') as Element;
+    const links = insideOf(related).filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href'));
+    expect(new Set(links).size).toBeGreaterThanOrEqual(2);
+    expect(links.length).toBeLessThanOrEqual(3);
+    expect(links).not.toContain(page.path);
+  });
+
+  // What a reader reads from the title to the end of the text; lists of contents, numbers of sources and the boxes after it are not the text.
+  it.each(articlePages)('$path has 700–1,400 words', (page) => {
+    const lead = only(withClass(page, 'lead'), 'lead');
+    const body = only(withClass(page, 'article-body'), 'text');
+    const notText = (element: Element) => ['nav', 'script', 'style'].includes(element.tagName) || attribute(element, 'class') === 'citation';
+    const words = wordsIn([firstWithTag(page, 'h1'), lead, body].map((part) => readingText(part, notText)).join('\n')).length;
+    expect(words).toBeGreaterThanOrEqual(700);
+    expect(words).toBeLessThanOrEqual(1400);
   });
 
   it.each(articlePages)('$path warns of danger and tells that nobody has reviewed it', (page) => {

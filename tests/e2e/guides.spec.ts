@@ -44,3 +44,19 @@ test('the table of dangers prints as a table with its columns', async ({ page })
   await expect(page.getByRole('columnheader', { name: 'Ekstra fare' })).toBeVisible();
   expect(await page.locator('td').first().evaluate((element) => getComputedStyle(element).display)).toBe('table-cell');
 });
+
+test('the table of dangers is the first thing to meet: on the first screen of a desk, right after «Kort fortalt» on a phone', async ({ page }) => {
+  const top = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN;
+  const sizes = [{ width: 1280, height: 800 }, { width: 390, height: 844 }];
+  for (const viewport of sizes) {
+    await page.setViewportSize(viewport);
+    await page.goto('/veiledning/er-det-farlig-a-slutte-bratt/');
+    const inShort = await page.locator('.in-short').boundingBox();
+    const shortEnd = (inShort?.y ?? Number.NaN) + (inShort?.height ?? Number.NaN);
+    // Only the heading of the table stands between.
+    expect(await top('table') - shortEnd).toBeLessThan(140);
+    if (viewport.width > 1000) expect(await top('table')).toBeLessThan(viewport.height);
+  }
+  await expect(page.locator('.article-body > .toc')).toBeVisible();
+  expect(await top('.article-body > .toc')).toBeGreaterThan(await top('tbody tr:last-child'));
+});

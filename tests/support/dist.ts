@@ -58,6 +58,16 @@ export function textOf(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
+const block = /^(?:blockquote|caption|d[dlt]|div|h[1-6]|li|[ou]l|p|section|summary|t[dhr])$/;
+
+/** The words inside an element, but not those in elements to leave out; two that stand in different blocks are never one word. */
+export function readingText(node: Node, leaveOut: (element: Element) => boolean): string {
+  if (!('tagName' in node)) return textOf(node);
+  if (leaveOut(node)) return ' ';
+  const text = node.childNodes.map((child) => readingText(child, leaveOut)).join('');
+  return block.test(node.tagName) ? `\n${text}\n` : text;
+}
+
 /** The first element of a kind; a page without it fails the test that asks. */
 export function firstWithTag(page: BuiltPage, tag: string): Element {
   const [element] = withTag(page, tag);

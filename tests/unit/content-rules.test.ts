@@ -17,9 +17,14 @@ describe('amounts that need a source', () => {
     ['koster 3\u00a0278 kroner', ['3 278 kroner']],
     ['halvannet til tre døgn', ['halvannet til tre døgn']],
     ['24 timer', ['24 timer']],
+    ['Etter 1 uke, én uke eller 1\u00a0måned', ['1 uke', 'én uke', '1 måned']],
+    ['ett døgn, 1 døgn og et døgn', ['ett døgn', '1 døgn', 'et døgn']],
+    ['en time, 1 time og én dag', ['en time', '1 time', 'én dag']],
+    ['et år og 1 krone', ['et år', '1 krone']],
+    ['21 år, ikke 1 år', ['21 år', '1 år']],
   ])('%s', (text, amounts) => expect(amountsIn(text)).toEqual(amounts));
 
-  it.each(['i 2023', 'Ring 113', '§ 10-2', 'kl. 9–15', '22. november 2026', 'en dag om gangen', 'noen timer', 'punkt 4', 'Det er ti spørsmål', 'de første ukene', 'foto dager', 'autoritimer'])(
+  it.each(['i 2023', 'Ring 113', '§ 10-2', 'kl. 9–15', '22. november 2026', 'en dag om gangen', 'alt på én gang', 'en uketime', 'en årsak', 'sakens time', 'noen timer', 'punkt 4', 'Det er ti spørsmål', 'de første ukene', 'foto dager', 'autoritimer'])(
     'none in «%s»', (text) => expect(amountsIn(text)).toEqual([]));
 });
 

@@ -11,7 +11,7 @@ import { fillPlaceholders, placeholdersIn } from '#domain/placeholders.ts';
 import { createRelatedFinder } from '#domain/related.ts';
 import { excerptParts } from '#domain/search/excerpt.ts';
 import { createIdAllocator, slugify } from '#domain/slug.ts';
-import { tableOfContents } from '#domain/toc.ts';
+import { openingTable, tableOfContents } from '#domain/toc.ts';
 
 describe('slugs', () => {
   it.each([
@@ -173,5 +173,19 @@ describe('font subsets', () => {
     for (const character of 'áčđŋšŧžÁČĐŊŠŦŽäöïńǩ') expect(accents + sami).toContain(character);
     const all = [...core, ...accents, ...sami];
     expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('a text that opens with a table', () => {
+  const table = '<h2 id="a">A</h2><div><table></table></div><p>…</p>';
+  it.each([
+    ['has its table before the list of contents', `\n${table}<h2>B</h2><p></p>`, `\n${table}`],
+    ['may be one section', table, table],
+    ['does not when words come first', `<p>Hei</p>${table}<h2>B</h2>`, ''],
+    ['does not when the table stands further down', `<h2>A</h2><p></p>${table}`, ''],
+    ['does not without sections', '<p></p>', ''],
+  ])('%s', (_what, html, opening) => {
+    expect(openingTable(html).opening).toBe(opening);
+    expect(openingTable(html).opening + openingTable(html).rest).toBe(html);
   });
 });

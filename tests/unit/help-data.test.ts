@@ -112,6 +112,16 @@ describe('a number typed by hand', () => {
     ['RUSinfo har 91508588.', '91508588', 'rusinfo'],
     ['Giftinformasjonen: +47 22 59 13 00.', '+47 22 59 13 00', 'giftinformasjonen'],
     ['Barn ringer 116111.', '116111', 'alarmtelefonen'],
+    ['Kors på halsen har 800 333 21.', '800 333 21', 'kors-pa-halsen'],
+    ['Giftinformasjonen har 2259 1300.', '2259 1300', 'giftinformasjonen'],
+    ['Giftinformasjonen har 22-59-13-00.', '22-59-13-00', 'giftinformasjonen'],
+    ['Giftinformasjonen har 22.59.13.00.', '22.59.13.00', 'giftinformasjonen'],
+    ['Giftinformasjonen har 225 91 300.', '225 91 300', 'giftinformasjonen'],
+    ['Giftinformasjonen har 2 2 5 9 1 3 0 0.', '2 2 5 9 1 3 0 0', 'giftinformasjonen'],
+    ['Ring 116-117.', '116-117', 'legevakt'],
+    ['Ring 116.117.', '116.117', 'legevakt'],
+    ['Ring 11 61 17.', '11 61 17', 'legevakt'],
+    ['Ring +47-915-08-588.', '+47-915-08-588', 'rusinfo'],
   ])('%s', (sentence, number, id) => {
     writeFileSync(join(folder, 'sider/om.mdx'), `${om}\n${sentence}\n`);
     const { findings } = checkContent(folder);
@@ -122,14 +132,14 @@ describe('a number typed by hand', () => {
     }));
   });
 
-  it('asks for an unknown number to be put in the file', () => {
-    writeFileSync(join(folder, 'sider/om.mdx'), `${om}\nRing 77 77 77 77.\n`);
+  it.each(['77 77 77 77', '77-77-77-77', '777 77 777', '777 777 77', '7777 7777', '7777\u00a07777'])('asks for an unknown number to be put in the file: %s', (number) => {
+    writeFileSync(join(folder, 'sider/om.mdx'), `${om}\nRing ${number}.\n`);
     const { findings } = checkContent(folder);
     writeFileSync(join(folder, 'sider/om.mdx'), om);
-    expect(findings.map((finding) => finding.message)).toContain('Nummeret «77 77 77 77» er skrevet for hånd. Legg det inn i content/hjelpetilbud.yaml, og bruk <Ring id="…" /> med id-en derfra.');
+    expect(findings.map((finding) => finding.message)).toContain(`Nummeret «${number}» er skrevet for hånd. Legg det inn i content/hjelpetilbud.yaml, og bruk <Ring id="…" /> med id-en derfra.`);
   });
 
-  it.each(['I 2013 var det 113 personer.', 'Loven § 10-2 og 1102.', 'Se https://example.org/116117/22591300.', '22. november 2026', 'Om lag 33 000 fikk hjelp.'])('lets other numbers be: %s', (sentence) => {
+  it.each(['I 2013 var det 113 personer.', 'Loven § 10-2 og 1102.', 'Se https://example.org/116117/22591300.', '22. november 2026', 'Om lag 33 000 fikk hjelp.', 'I 2023 2024 og 2024-2025.', 'Versjon 1.1.3 og 192.168.10.20.', 'Kode 4116117 og 0,116117.'])('lets other numbers be: %s', (sentence) => {
     writeFileSync(join(folder, 'sider/om.mdx'), `${om}\n${sentence}\n`);
     const { findings } = checkContent(folder);
     writeFileSync(join(folder, 'sider/om.mdx'), om);
@@ -139,11 +149,13 @@ describe('a number typed by hand', () => {
   it('is found in a template too, with the line, and not in a comment or a drawing', () => {
     const source = mkdtempSync(join(tmpdir(), 'maler-'));
     writeFileSync(join(source, 'Side.astro'), '---\n// «116117» in threes\n---\n<p>Ring 116 117</p>\n<path d="M0 110 52 40 30 18"></path>\n<a href="tel:113">Ring</a>\n');
+    writeFileSync(join(source, 'eksempel.mdx'), 'Ring 22-59-13-00\n');
     const findings = checkTemplates(source, 'content');
     rmSync(source, { recursive: true });
     expect(findings.map(({ file: at, line, message }) => [at, line, message.split('.')[0]])).toEqual([
       ['src/Side.astro', 4, 'Nummeret «116 117» er skrevet for hånd'],
       ['src/Side.astro', 6, 'Nummeret «113» er skrevet for hånd'],
+      ['src/eksempel.mdx', 1, 'Nummeret «22-59-13-00» er skrevet for hånd'],
     ]);
   });
 

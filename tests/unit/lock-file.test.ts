@@ -45,6 +45,13 @@ describe('the lock file', () => {
       }
   });
 
+  it('gives the reason for every dependency and override in README', () => {
+    const [, table = ''] = readFileSync('README.md', 'utf8').split('## Dependencies, and why');
+    const named = [...table.matchAll(/^\| ([^|]+) \| [^|]{10,} \|$/gm)].flatMap(([, names = '']) => names.split(',').map((name) => name.replace(/\(.*\)/, '').trim()));
+    const wanted = [...(['dependencies', 'devDependencies', 'optionalDependencies', 'overrides'] as const).flatMap((kind) => Object.keys(manifest[kind]))];
+    expect(wanted.filter((name) => !named.includes(name) && !(name.startsWith('@types/') && named.includes('@types/*')))).toEqual([]);
+  });
+
   it('pins what asks for a moving tag, which a later npm ci would find changed', () => {
     const moving = Object.values(packages).flatMap(({ dependencies = {} }) =>
       Object.entries(dependencies).filter(([, range]) => /^[a-z]+$/.test(range)).map(([name]) => name));

@@ -61,6 +61,8 @@ export function headOf(page: Page, site: SiteFacts, settings: HeadSettings): Hea
       { name: 'color-scheme', content: 'light dark' },
       { name: 'theme-color', media: '(prefers-color-scheme: light)', content: settings.themeColour.light },
       { name: 'theme-color', media: '(prefers-color-scheme: dark)', content: settings.themeColour.dark },
+      // Under the icon on a home screen, where others may look: never the title of the page.
+      { name: 'apple-mobile-web-app-title', content: site.name },
       { property: 'og:type', content: text ? 'article' : 'website' },
       { property: 'og:locale', content: 'nb_NO' },
       { property: 'og:site_name', content: site.name },

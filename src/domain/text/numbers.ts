@@ -1,14 +1,20 @@
-/** Number words that a Norwegian writer uses for amounts. «En» and «ett» are left out: «en dag» is no claim. */
+/** Number words that a Norwegian writer uses for amounts. */
 const numberWords = 'to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|tjue|tretti|førti|femti|halvannet|halvannen';
 
 /** Units that make a number a claim about time, share or money. */
 const units =
   '%|prosent|sekunder|minutter|minuttene|timer|timene|døgn|døgnene|dager|dagene|virkedager|virkedagene|uker|ukene|måneder|månedene|år|årene|kroner|kronene|kr|ganger';
 
+/**
+ * One of a unit is an amount when it is written as a figure or with a number word that is nothing else («1 uke», «én uke», «ett døgn»).
+ * «En» and «et» are the article too: «en dag» is no claim, but a length of time that a reader may act on is («en time», «en uke»). «Én gang» says «at once» as often.
+ */
+const oneOf = '(?:1|én|ett)[\\s\\u00a0](?:sekund|minutt|time|døgn|dag|virkedag|uke|måned|år|krone)|en[\\s\\u00a0](?:time|uke|måned)|et[\\s\\u00a0](?:døgn|år|minutt|sekund)';
+
 const gap = '[\\s\\u00a0]';
 const number = `(?:\\d+(?:${gap}\\d{3})*(?:,\\d+)?|${numberWords})`;
 const amount = new RegExp(
-  `(?<![\\p{L}\\d])(?:${number}${gap}?(?:[–-]|til|eller|og)${gap}?)?${number}(?:${gap}(?:første|siste|neste|hele))?${gap}?(?:${units})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${oneOf}|(?:${number}${gap}?(?:[–-]|til|eller|og)${gap}?)?${number}(?:${gap}(?:første|siste|neste|hele))?${gap}?(?:${units}))(?![\\p{L}\\d])`,
   'giu',
 );
 

@@ -37,6 +37,7 @@ describe('the head', () => {
 
   it('shares the name of the site and not the subject', () => {
     const head = headOf(article, site, settings);
+    expect(meta(head, 'apple-mobile-web-app-title')).toEqual(['Veien videre']);
     expect(meta(head, 'og:title')).toEqual(['Veien videre']);
     expect(meta(head, 'og:description')).toEqual(['Ett steg av gangen.']);
     expect(meta(head, 'og:image')).toEqual(['https://example.org/under/del/steg-2-av-5.png']);
