@@ -69,11 +69,16 @@ export function linkFindings(entries: readonly Entry[], today: IsoDate | undefin
       return [];
     }),
   );
-  const moved = redirectFaults(redirects, new Set(pages.keys())).map(({ index, field, message }): Finding => {
+  const moved = redirectFaults(redirects, new Set(pages.keys()), hiddenAddresses(entries, today)).map(({ index, field, message }): Finding => {
     const { entry } = redirects[index] as (typeof redirects)[number];
     return { severity: 'feil', rule: 'omdirigering', file: entry.file, ...entry.locate([field]), field, message };
   });
   return [...links, ...moved];
+}
+
+/** Addresses of pages that readers cannot see yet: nothing that is published may lead there. */
+export function hiddenAddresses(entries: readonly Entry[], today: IsoDate | undefined): Set<string> {
+  return new Set(entries.filter((entry) => isHidden(entry, today)).map(addressOf).filter((address) => address !== undefined));
 }
 
 /** Whether readers cannot see the page: a draft always, a later page until its day (when the day is known). */

@@ -14,6 +14,10 @@ const head = (name: string, changes: Readonly<Record<string, string | null>>, sa
 const raw = (name: string, content: string | Buffer, says: readonly string[]): BadCase => bad(name, { [page]: content }, says);
 const named = (name: string, path: string, says: readonly string[]): BadCase =>
   bad(name, { [path]: article({ tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som bare finnes for å prøve navnet på en fil."', rekkefolge: 'rekkefolge: 3' }) }, says);
+/** An article that readers cannot see, beside the faultless ones. */
+const hiddenPage = (changes: Readonly<Record<string, string>>): string =>
+  article({ tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som ikke er ferdig, og som ingen lesere kan se ennå."', rekkefolge: 'rekkefolge: 3', ...changes });
+const draftAdvice = 'artikler/tredje/index.mdx:18:1 advarsel utkast: Siden er et utkast og vises ikke for leserne. Fjern «utkast» når den er ferdig.';
 const latin1 = (content: string): Buffer => Buffer.from(content, 'latin1');
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
 
@@ -840,6 +844,31 @@ export const referenceCases: readonly BadCase[] = [
   ]),
   bad('a redirect from a page that exists', { 'omdirigeringer.yaml': '- fra: "/artikler/andre/"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n' }, [
     'omdirigeringer.yaml:1:3 feil omdirigering: Adressen «/artikler/andre/» er en side som finnes. Fjern linjene, eller gi siden et annet navn.',
+  ]),
+  bad('a redirect to a draft', { 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/artikler/tredje/"\n  dato: "2026-11-22"\n', 'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }) }, [
+    'omdirigeringer.yaml:2:3 feil omdirigering: Siden «/artikler/tredje/» er ikke publisert ennå. Pek et annet sted, eller publiser den først.',
+    draftAdvice,
+  ]),
+  bad('a redirect to a page of a later day', { 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/artikler/tredje/"\n  dato: "2026-11-22"\n', 'artikler/tredje/index.mdx': hiddenPage({ publisert: 'publisert: "2026-12-01"', publiseres: 'publiseres: "2026-12-01"', oppdatert: 'oppdatert: "2026-12-01"' }) }, [
+    'omdirigeringer.yaml:2:3 feil omdirigering: Siden «/artikler/tredje/» er ikke publisert ennå. Pek et annet sted, eller publiser den først.',
+    'artikler/tredje/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 1.\u00a0desember 2026. Bygg nettstedet på nytt den dagen.',
+  ]),
+  bad('search words that lead to a draft', { 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/tredje/"]\n  ord: ["begynne"]\n', 'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }) }, [
+    'soketermer.yaml:3:11 feil soketermer: Siden «/artikler/tredje/» er ikke publisert ennå. Velg en annen, eller publiser den først.',
+    draftAdvice,
+  ]),
+  bad('a care card that leads to a draft', { 'farekort.yaml': 'overdose:\n  niva: liv\n  overskrift: "Ring {nodtelefon} når noen ikke våkner"\n  tekst: "De sier hva du skal gjøre mens du venter."\n  ring: ["nodtelefon"]\n  lenke: { tekst: "Slik hjelper du", side: "/artikler/tredje/" }\n  ord: ["overdose"]\n', 'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }) }, [
+    'farekort.yaml:6:38 feil soketermer: Siden «/artikler/tredje/» er ikke publisert ennå. Velg en annen, eller publiser den først.',
+    draftAdvice,
+  ]),
+  bad('search words that lead nowhere', { 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/tredje/"]\n  ord: ["begynne"]\n' }, [
+    'soketermer.yaml:3:11 feil soketermer: «/artikler/tredje/» er ikke en side på nettstedet. Rett adressen.',
+  ]),
+  bad('search words that lead to a section that is not there', { 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/andre/#borte"]\n  ord: ["begynne"]\n' }, [
+    'soketermer.yaml:3:11 feil soketermer: Siden «/artikler/andre/» har ikke avsnittet «#borte». Avsnittene er: #etterpa.',
+  ]),
+  bad('a care card that calls someone without a number', { 'farekort.yaml': 'overdose:\n  niva: liv\n  overskrift: "Ring {nodtelefon} når noen ikke våkner"\n  tekst: "De sier hva du skal gjøre mens du venter."\n  ring: ["borte"]\n  ord: ["overdose"]\n' }, [
+    'farekort.yaml:5:10 feil soketermer: Hjelpetilbudet «borte» finnes ikke i content/hjelpetilbud.yaml. Rett id-en.',
   ]),
   bad('the same redirect twice', { 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n- fra: "/artikler/a/"\n  til: "/artikler/andre/"\n  dato: "2026-11-22"\n' }, [
     'omdirigeringer.yaml:4:3 feil omdirigering: Adressen «/artikler/a/» står to ganger. Behold den ene.',

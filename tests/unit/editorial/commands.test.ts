@@ -230,8 +230,11 @@ describe('npm run flytt', () => {
     expect(read('omdirigeringer.yaml')).toBe('# Adresser som er flyttet.\n- fra: "/artikler/andre/"\n  til: "/artikler/neste/"\n  dato: "2026-11-22"\n');
   });
 
-  it('leaves no redirect for a draft, which nobody has seen', async () => {
-    write('artikler/forste/index.mdx', article({ utkast: 'utkast: true' }));
+  it.each([
+    ['a draft', { utkast: 'utkast: true' }],
+    ['a page of a later day', { publisert: 'publisert: "2026-12-01"', publiseres: 'publiseres: "2026-12-01"', oppdatert: 'oppdatert: "2026-12-01"' }],
+  ])('leaves no redirect for %s, which nobody has seen', async (_what, changes) => {
+    write('artikler/forste/index.mdx', article(changes));
     await moveCommand(['forste', 'begynnelsen'], desk());
     expect(readRedirects(folder)).toEqual([]);
   });
@@ -270,6 +273,13 @@ describe('npm run slett', () => {
     expect(existsSync(path('artikler/forste'))).toBe(true);
     expect(await removeCommand(['forste', '--til', '/avrusning/'], desk())).toBe(0);
     expect(read('artikler/andre/index.mdx')).toContain('[det første steget](/avrusning/)');
+  });
+
+  it('sends nobody to a page that readers cannot see', async () => {
+    write('artikler/andre/index.mdx', read('artikler/andre/index.mdx').replace('endringer:', 'utkast: true\nendringer:'));
+    expect(await removeCommand(['forste', '--til', '/artikler/andre/'], desk())).toBe(2);
+    expect(complained.join()).toBe('Siden «/artikler/andre/» er ikke publisert ennå. Send leseren et annet sted, eller publiser den først.');
+    expect(existsSync(path('artikler/forste/index.mdx'))).toBe(true);
   });
 
   it.each([
