@@ -262,6 +262,51 @@ export const encodingCases: readonly BadCase[] = [
   text('quotation marks that were encoded twice', 'Du kan Â«be» om hjelp.', [
     'artikler/forste/index.mdx:20:8 feil tegn: Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og lagre som UTF-8.',
   ]),
+  text('a turned reading direction as an entity', 'Du kan be om &#x202E;hjelp.', [
+    'artikler/forste/index.mdx:20:1 feil tegn: Her står et tegn som snur leseretningen; tall kan vises baklengs (U+202E). Slett det og skriv ordet på nytt.',
+  ]),
+  text('a space without width as an entity', 'Du kan be om hj&#x200B;elp.', [
+    'artikler/forste/index.mdx:20:1 feil tegn: Her står et usynlig tegn uten bredde (U+200B). Slett det og skriv ordet på nytt.',
+  ]),
+  text('a character without width by its name', 'Du kan be om hj&zwj;elp.', [
+    'artikler/forste/index.mdx:20:1 feil tegn: Her står et usynlig tegn uten bredde (U+200D). Slett det og skriv ordet på nytt.',
+  ]),
+  text('a control character as an entity', 'Du kan be om &#27;hjelp.', [
+    'artikler/forste/index.mdx:20:1 feil tegn: Her står et tegn som ikke finnes (U+FFFD). Slett det og skriv ordet på nytt.',
+  ]),
+  text('an entity for a hidden character in a heading', '## Om hj&#8203;elp\n\nTekst.', [
+    'artikler/forste/index.mdx:20:4 feil tegn: Her står et usynlig tegn uten bredde (U+200B). Slett det og skriv ordet på nytt.',
+  ]),
+  text('an entity for a hidden character in a cell', '| Dag | Plage |\n|---|---|\n| 1 | U&#x202e;ro |', [
+    'artikler/forste/index.mdx:22:7 feil tegn: Her står et tegn som snur leseretningen; tall kan vises baklengs (U+202E). Slett det og skriv ordet på nytt.',
+  ]),
+  text('an entity for nothing in a heading', '## Om &#0;hjelp\n\nTekst.', [
+    'artikler/forste/index.mdx:20:4 feil tegn: Her står et tegn som ikke finnes (U+FFFD). Slett det og skriv ordet på nytt.',
+  ]),
+  text('an entity for a hidden character in a prop', '<Fakta tittel="Godt &#x202E;å vite">\n\nTekst.\n\n</Fakta>', [
+    'artikler/forste/index.mdx:20:1 feil tegn: Her står et tegn som snur leseretningen; tall kan vises baklengs (U+202E). Slett det og skriv ordet på nytt.',
+  ]),
+  text('an entity for a hidden character in a link text', 'Les om [det andre &#x200B;steget](/artikler/andre/).', [
+    'artikler/forste/index.mdx:20:9 feil tegn: Her står et usynlig tegn uten bredde (U+200B). Slett det og skriv ordet på nytt.',
+  ]),
+  head('an escape in YAML that turns the reading direction', { tittel: 'tittel: "Første \\u202esteg"' }, [
+    'artikler/forste/index.mdx:2:9 feil tegn: Her står et tegn som snur leseretningen; tall kan vises baklengs (U+202E). Slett det og skriv ordet på nytt.',
+  ]),
+  head('an escape in YAML for NUL', { tittel: 'tittel: "Første \\x00steg"' }, [
+    'artikler/forste/index.mdx:2:9 feil tegn: Her står et styretegn som ikke synes (U+0000). Slett det og skriv ordet på nytt.',
+  ]),
+  head('an escape in YAML for a space without width, in a list', { kortFortalt: 'kortFortalt:\n  - "Du kan få hj\\u200belp nå."\n  - "Ring {nodtelefon} når det står om liv."' }, [
+    'artikler/forste/index.mdx:6:5 feil tegn: Her står et usynlig tegn uten bredde (U+200B). Slett det og skriv ordet på nytt.',
+  ]),
+  bad('an escape in a data file', { 'ordliste/avrusning.yaml': 'term: "avrus\\u200bning"\ndefinisjon: "Hjelp til å slutte på en trygg måte."\n' }, [
+    'ordliste/avrusning.yaml:1:7 feil tegn: Her står et usynlig tegn uten bredde (U+200B). Slett det og skriv ordet på nytt.',
+  ]),
+  text('a degree sign that was encoded twice', 'Det er 20 Â° ute.', [
+    'artikler/forste/index.mdx:20:11 feil tegn: Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og lagre som UTF-8.',
+  ]),
+  text('a dash that was encoded twice', 'Du kan be om hjelp â€“ nå.', [
+    'artikler/forste/index.mdx:20:20 feil tegn: Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og lagre som UTF-8.',
+  ]),
   raw('more than 200 kB', withBody('Du kan be om hjelp. '.repeat(11_000)), [
     'artikler/forste/index.mdx:1:1 feil fil: Fila er 221 kB. Del den opp; grensen er 200 kB.',
   ]),
@@ -269,7 +314,7 @@ export const encodingCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:1:1 feil fil: Fila er 2001 kB. Del den opp; grensen er 200 kB.',
   ]),
   text('a character entity for nothing', 'Du kan be om &#0;hjelp.', [
-    'artikler/forste/index.mdx:20:1 feil tegn: Her står et tegn som ikke finnes (�). Slett det og skriv ordet på nytt.',
+    'artikler/forste/index.mdx:20:1 feil tegn: Her står et tegn som ikke finnes (U+FFFD). Slett det og skriv ordet på nytt.',
   ]),
   raw('an empty file', '', [
     'artikler/forste/index.mdx:1:1 feil hode: Fila er tom. Lag den på nytt, eller slett den.',
