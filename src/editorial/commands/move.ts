@@ -6,7 +6,7 @@ import { withMove } from '#domain/redirects.ts';
 import { slugPattern } from '#domain/slug.ts';
 import { writeWhole } from '../fix.ts';
 import { readRedirects, redirectFile, redirectText } from '../redirect-file.ts';
-import { Refusal, withRefusals, type Desk, type Status } from './desk.ts';
+import { readable, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
 import { findPage, mentions, mentionsInCode, pageOf } from './pages.ts';
 
 /** `npm run flytt -- gammelt-navn nytt-navn`: renames a page, mends every link to it, and leaves a redirect. */
@@ -25,7 +25,7 @@ export function moveCommand(words: readonly string[], desk: Desk): Promise<Statu
 
     const mended = mentions(desk.folder, page, target.address);
     const move = { from: page.address, to: target.address, date: today };
-    const redirects = page.hidden ? undefined : redirectText(desk.folder, withMove(readRedirects(desk.folder), move));
+    const redirects = page.hidden ? undefined : redirectText(desk.folder, withMove(readable(redirectFile, () => readRedirects(desk.folder)), move));
     for (const { file, text } of mended) writeWhole(join(desk.folder, file), text);
     renameSync(join(desk.folder, page.folder), join(desk.folder, target.folder));
     if (redirects !== undefined) writeWhole(join(desk.folder, redirectFile), redirects);

@@ -8,7 +8,7 @@ import { writeWhole } from '../fix.ts';
 import { hiddenAddresses, siteAddresses } from '../links.ts';
 import { readEntries } from '../read.ts';
 import { readRedirects, redirectFile, redirectText, type DatedRedirect } from '../redirect-file.ts';
-import { Refusal, withRefusals, type Desk, type Status } from './desk.ts';
+import { readable, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
 import { findPage, mentions, mentionsInCode, type MovablePage } from './pages.ts';
 
 const choice = 'Skriv hvor leseren skal sendes (--til /artikler/annen-side/), eller at siden er borte for godt (--borte).';
@@ -26,7 +26,7 @@ export function removeCommand(words: readonly string[], desk: Desk): Promise<Sta
     if (to === undefined && mended.length > 0)
       throw new Refusal(`Disse filene viser til siden:\n${mended.map(({ file }) => `  ${file}`).join('\n')}\nFjern lenkene først, eller send leseren et annet sted med --til.`);
 
-    const redirects = page.hidden ? undefined : redirectText(desk.folder, withRemoval(readRedirects(desk.folder), page.address, to, today));
+    const redirects = page.hidden ? undefined : redirectText(desk.folder, withRemoval(readable(redirectFile, () => readRedirects(desk.folder)), page.address, to, today));
     for (const { file, text } of mended) writeWhole(join(desk.folder, file), text);
     rmSync(join(desk.folder, page.folder), { recursive: true });
     if (redirects !== undefined) writeWhole(join(desk.folder, redirectFile), redirects);

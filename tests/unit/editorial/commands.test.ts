@@ -101,6 +101,18 @@ describe('npm run ny', () => {
     expect(readdirSync(folder, { recursive: true })).toHaveLength(before);
   });
 
+  it.each([
+    ['a text without its end', 'en-kilde:\n  tittel: "Om abstinens\n'],
+    ['a list', '- tittel: "Om abstinens"\n'],
+    ['bytes that are not UTF-8', Buffer.from('en-kilde:\n  tittel: "Sm\u00e5"\n', 'latin1')],
+  ])('refuses to add to a file that is %s', async (_what, content) => {
+    write('kilder.yaml', content);
+    const before = readFileSync(path('kilder.yaml'));
+    expect(await createCommand(['kilde', 'Om søvn'], desk())).toBe(2);
+    expect(complained).toEqual(['content/kilder.yaml lar seg ikke lese. Kjør npm run sjekk først.']);
+    expect(readFileSync(path('kilder.yaml')).equals(before)).toBe(true);
+  });
+
   it('keeps a title with quotation marks whole', async () => {
     await createCommand(['begrep', 'Å «sprekke» og "falle"', '--navn', 'sprekke'], desk());
     expect((parse(read('ordliste/sprekke.yaml')) as { term: string }).term).toBe('Å «sprekke» og "falle"');
@@ -292,6 +304,42 @@ describe('npm run slett', () => {
     expect(await removeCommand(words, desk())).toBe(2);
     expect(complained.join()).toContain(sentence);
     expect(existsSync(path('artikler/forste/index.mdx'))).toBe(true);
+  });
+});
+
+describe.each([
+  ['is not YAML', '- fra: "/artikler/gammel/\n'],
+  ['is not a list', 'fra: "/artikler/gammel/"\n'],
+  ['lacks a day', '- fra: "/artikler/gammel/"\n'],
+])('when omdirigeringer.yaml %s', (_what, content) => {
+  it.each([
+    ['flytt', () => moveCommand(['andre', 'neste'], desk())],
+    ['slett', () => removeCommand(['forste', '--borte'], desk())],
+  ])('npm run %s says so, and changes nothing', async (_name, command) => {
+    write('omdirigeringer.yaml', content);
+    expect(await command()).toBe(2);
+    expect(complained).toEqual(['content/omdirigeringer.yaml lar seg ikke lese. Kjør npm run sjekk først.']);
+    expect(read('omdirigeringer.yaml')).toBe(content);
+    expect(readdirSync(path('artikler')).sort()).toEqual(['andre', 'forste']);
+  });
+});
+
+describe('options that are written wrong', () => {
+  const advice = 'Se content/README.md.';
+  it.each([
+    [['nett'], `«nett» kan ikke stå der. Valg har to bindestreker foran, slik: --dato 2026-11-22. ${advice}`],
+    [['--dato'], `Valget --dato mangler verdi. Skriv den rett etter. ${advice}`],
+    [['--dato', '--nett'], `Valget --dato mangler verdi. Skriv den rett etter. ${advice}`],
+    [['--nett=ja'], `Valget --nett skal stå alene, uten verdi. ${advice}`],
+    [['--alt'], `Valget finnes ikke: --alt. ${advice}`],
+    [['-x'], `Valget finnes ikke: -x. ${advice}`],
+  ])('npm run rapport -- %j', async (words, sentence) => {
+    expect(await reportCommand(words, desk())).toBe(2);
+    expect(complained).toEqual([sentence]);
+  });
+  it('npm run sjekk -- --dato', async () => {
+    expect(await checkCommand(['--dato'], desk())).toBe(2);
+    expect(complained).toEqual([`Valget --dato mangler verdi. Skriv den rett etter. ${advice}`]);
   });
 });
 
