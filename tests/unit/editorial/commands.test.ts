@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -340,6 +341,26 @@ describe('options that are written wrong', () => {
   it('npm run sjekk -- --dato', async () => {
     expect(await checkCommand(['--dato'], desk())).toBe(2);
     expect(complained).toEqual([`Valget --dato mangler verdi. Skriv den rett etter. ${advice}`]);
+  });
+});
+
+describe('npm run build', () => {
+  it('checks by the clock that hides pages: the day of the commit, not the day it is', () => {
+    write('artikler/forste/index.mdx', withBody('Les om [det tredje steget](/artikler/tredje/).'));
+    write('artikler/tredje/index.mdx', article({
+      tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som ikke er ferdig, og som ingen lesere kan se ennå."', rekkefolge: 'rekkefolge: 3',
+      publisert: 'publisert: "2001-02-01"', publiseres: 'publiseres: "2001-02-01"', oppdatert: 'oppdatert: "2001-02-01"', nesteGjennomgang: 'nesteGjennomgang: "2001-08-01"',
+    }));
+    const day = '2001-01-01T12:00:00Z';
+    const env = { ...process.env, SOURCE_DATE_EPOCH: undefined, SITE_URL: undefined, BASE_PATH: undefined, GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day };
+    const run = (command: string, ...words: string[]) => spawnSync(command, words, { cwd: folder, env, encoding: 'utf8' });
+    run('git', 'init', '--quiet');
+    expect(run('git', '-c', 'user.name=Redaksjonen', '-c', 'user.email=post@example.no', 'commit', '--quiet', '--allow-empty', '--message', 'Endring')).toMatchObject({ status: 0 });
+    const { status, stdout, stderr } = run(process.execPath, resolve('src/cli/build.ts'));
+    expect(stderr).toContain('artikler/forste/index.mdx:20:8 feil: Lenken «/artikler/tredje/» går til en side som ikke er publisert ennå.');
+    expect(stderr).toContain('Siden blir synlig først 1.\u00a0februar 2001, når nettstedet bygges av en endring som er lagret den dagen eller senere.');
+    expect(stdout).toContain('1 feil og');
+    expect(status).toBe(1);
   });
 });
 
