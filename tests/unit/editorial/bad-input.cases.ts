@@ -686,6 +686,15 @@ export const textCases: readonly BadCase[] = [
   text('an anchor on the same page that is not there', 'Les om [hjelpen](#hjelpen).', [
     'artikler/forste/index.mdx:20:8 feil lenke: Siden «/artikler/forste/» har ikke avsnittet «#hjelpen». Rett ankeret, eller fjern det.',
   ]),
+  text('an anchor that is not on the help page', 'Les om [hjelpen](/hjelp/#tilbud-nodtelefonen).', [
+    'artikler/forste/index.mdx:20:8 feil lenke: Siden «/hjelp/» har ikke avsnittet «#tilbud-nodtelefonen». Mente du «#tilbud-nodtelefon»?',
+  ]),
+  text('an anchor that is not on the page of a theme', 'Les om [avrusning](/avrusning/#finnes-ikke).', [
+    'artikler/forste/index.mdx:20:8 feil lenke: Siden «/avrusning/» har ikke avsnittet «#finnes-ikke». Rett ankeret, eller fjern det.',
+  ]),
+  bad('an anchor that is not on a page about the site', { [page]: withBody('Les om [oss](/om/#hvem-vi-var).'), 'sider/om.mdx': '---\ntittel: "Om oss"\nbeskrivelse: "En side om nettstedet, og om hvem det er som har laget alt dette her."\ningress: "Denne siden sier hvem vi er og hvorfor vi skriver."\noppdatert: "2026-11-22"\n---\n\n## Hvem vi er\n\nDu kan lese om oss her.\n' }, [
+    'artikler/forste/index.mdx:20:8 feil lenke: Siden «/om/» har ikke avsnittet «#hvem-vi-var». Mente du «#hvem-vi-er»?',
+  ]),
   text('http without s', 'Les om [hjelpen](http://www.helsenorge.no/).', [
     'artikler/forste/index.mdx:20:8 feil lenke: Lenken «http://www.helsenorge.no/» kan ikke brukes. Skriv https://… ut av nettstedet, og /artikler/navn/ innenfor.',
   ]),
