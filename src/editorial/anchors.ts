@@ -3,8 +3,8 @@ import type { Entry } from './references.ts';
 
 /** Anchors that the templates give pages of each kind, beside the headings of the text. A test sees that the built pages have them. */
 export const kindAnchors: Readonly<Record<string, readonly string[]>> = {
-  artikkel: ['innhold', 'om-siden', 'om-kilden', 'kort-fortalt'],
-  veiledning: ['innhold', 'om-siden', 'kort-fortalt'],
+  artikkel: ['innhold', 'kilder', 'om-siden', 'om-kilden', 'kort-fortalt'],
+  veiledning: ['innhold', 'kilder', 'om-siden', 'kort-fortalt'],
   side: ['innhold'],
   tema: ['innhold', 'veiledninger'],
 };
@@ -17,7 +17,8 @@ export const routeAnchors: Readonly<Record<string, readonly string[]>> = {
   [routes.search]: ['innhold', 'a-til-a'],
   [routes.glossary]: ['innhold', 'bokstaver'],
   [routes.quality]: ['innhold', 'artikler', 'veiledninger'],
-  [routes.help]: ['innhold', 'alle-som-kan-hjelpe', 'for-alle', 'for-voksne', 'for-barn-og-unge', 'for-parorende', 'lommekort'],
+  [routes.help]: ['innhold', 'alle-som-kan-hjelpe', 'for-alle', 'for-voksne', 'for-barn-og-unge', 'for-parorende', 'lommekort', 'kilder'],
+  [routes.hideVisit]: ['innhold', 'kilder'],
 };
 
 /** What each entry of these kinds gives a page that lists them all. */
@@ -33,7 +34,6 @@ export function anchorsOf(address: string, entry: Entry | undefined, entries: re
     ...(entry?.anchors ?? []),
     ...(entry ? (kindAnchors[entry.kind] ?? []) : []),
     ...(routeAnchors[address] ?? []),
-    ...(entry?.references.some((reference) => reference.kind === 'kilde') ? ['kilder'] : []),
     ...(anchor ? entries.filter((listed) => listed.kind === kind).map(({ id }) => anchor(id)) : []),
   ]);
 }
