@@ -1,4 +1,4 @@
-import { propFaults, ruleFor, type ComponentRule } from '#domain/authoring.ts';
+import { componentRules, propFaults, ruleFor, type ComponentRule } from '#domain/authoring.ts';
 import type { Finding, Fix } from '#domain/finding.ts';
 import { createIdAllocator, slugify } from '#domain/slug.ts';
 import { codeAdvice, depthLimit, parseBody } from './parse.ts';
@@ -152,14 +152,12 @@ function withAddress(node: TreeNode, body: string, from: string, to: string): Fi
   return raw.includes('\n') || !raw.includes(`](${from}`) ? undefined : { length: raw.length, text: raw.replace(`](${from}`, `](${to}`) };
 }
 
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
 function checkComponent(node: TreeNode, refuse: Refuse, references: Reference[], levels: Set<string>): void {
   const name = node.name ?? '';
+  const meant = Object.keys(componentRules).find((known) => known !== name && known.toLowerCase() === name.toLowerCase());
+  if (meant) return refuse(node, 'boks', `<${name}> har feil store og små bokstaver. Skriv <${meant}>.`);
   if (/^[a-z]/.test(name) || name === '')
-    return ruleFor(capitalised(name))
-      ? refuse(node, 'boks', `<${name}> må skrives med stor forbokstav: <${capitalised(name)}>.`)
-      : refuse(node, 'html', `<${name}> er HTML og kan ikke brukes. Skriv vanlig tekst eller en av boksene.`);
+    return refuse(node, 'html', `<${name}> er HTML og kan ikke brukes. Skriv vanlig tekst eller en av boksene.`);
   const given: Record<string, string | null> = {};
   for (const attribute of node.attributes ?? []) {
     if (attribute.type !== 'mdxJsxAttribute' || attribute.name === undefined || (attribute.value !== null && attribute.value !== undefined && typeof attribute.value !== 'string'))

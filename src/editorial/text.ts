@@ -53,7 +53,10 @@ export function decodeText(bytes: Buffer): TextReport {
   } catch {
     return encodingFault(bytes);
   }
-  text = text.replace(/\r\n?/g, '\n');
+  text = text.replaceAll('\r\n', '\n');
+  // A lone CR is a line to some programs and none to others: the check and the build must not disagree.
+  const lone = text.indexOf('\r');
+  if (lone !== -1) return fault('Linjene slutter med bare CR, slik gamle Mac-er gjorde. Lagre fila på nytt med linjeskift av typen LF.', text.slice(0, lone).split('\n').length);
   for (const [index, line] of text.split('\n').entries()) {
     const forbidden = forbiddenIn(line);
     if (forbidden) return fault(forbidden.message, index + 1, forbidden.index + 1);

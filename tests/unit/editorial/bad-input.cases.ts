@@ -19,7 +19,10 @@ const hiddenPage = (changes: Readonly<Record<string, string>>): string =>
   article({ tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som ikke er ferdig, og som ingen lesere kan se ennå."', rekkefolge: 'rekkefolge: 3', ...changes });
 const draftAdvice = 'artikler/tredje/index.mdx:18:1 advarsel utkast: Siden er et utkast og vises ikke for leserne. Fjern «utkast» når den er ferdig.';
 const latin1 = (content: string): Buffer => Buffer.from(content, 'latin1');
-const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
+const pngStart = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
+const png = Buffer.concat([pngStart, Buffer.from('\0\0\0\0IEND\xae\x42\x60\x82', 'latin1')]);
+/** The start of a photograph with a small whole one inside, as cameras make them. */
+const jpegStart = Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0xff, 0xd8, 0xff, 0xda, 1, 0xff, 0xd9, 0xff, 0xda, 1, 2]);
 
 export const frontMatterCases: readonly BadCase[] = [
   head('no title', { tittel: null }, [
@@ -223,8 +226,11 @@ export const frontMatterCases: readonly BadCase[] = [
 ];
 
 export const encodingCases: readonly BadCase[] = [
-  raw('only carriage returns, and a fault', article({ tittel: null }).replaceAll('\n', '\r'), [
-    'artikler/forste/index.mdx:2:1 feil felt: «tittel» mangler. Legg den til.',
+  raw('only carriage returns', article().replaceAll('\n', '\r'), [
+    'artikler/forste/index.mdx:1:1 feil tegn: Linjene slutter med bare CR, slik gamle Mac-er gjorde. Lagre fila på nytt med linjeskift av typen LF.',
+  ]),
+  text('a lone carriage return', 'Du kan be om hjelp.\rSpør legen.', [
+    'artikler/forste/index.mdx:20:1 feil tegn: Linjene slutter med bare CR, slik gamle Mac-er gjorde. Lagre fila på nytt med linjeskift av typen LF.',
   ]),
   raw('UTF-16', Buffer.from(`\ufeff${article()}`, 'utf16le'), [
     'artikler/forste/index.mdx:1:1 feil tegn: Fila er lagret som UTF-16. Lagre den på nytt som UTF-8.',
@@ -514,7 +520,16 @@ export const codeCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:1 feil boks: <Boks> finnes ikke. Bruk en av: <Varsel>, <Gjor>, <Ikke>, <Steg>, <Tidslinje>, <Begrep>, <Kilde>, <Fakta>, <Ring>, <SporOm>, <Sitat>.',
   ]),
   text('a box in small letters', 'Få <begrep id="abstinens">abstinens</begrep>.', [
-    'artikler/forste/index.mdx:20:4 feil boks: <begrep> må skrives med stor forbokstav: <Begrep>.',
+    'artikler/forste/index.mdx:20:4 feil boks: <begrep> har feil store og små bokstaver. Skriv <Begrep>.',
+  ]),
+  text('a box of two words in small letters', '<sporom>\n\n- Hvor lenge?\n\n</sporom>', [
+    'artikler/forste/index.mdx:20:1 feil boks: <sporom> har feil store og små bokstaver. Skriv <SporOm>.',
+  ]),
+  text('a box of two words with one capital', '<Sporom>\n\n- Hvor lenge?\n\n</Sporom>', [
+    'artikler/forste/index.mdx:20:1 feil boks: <Sporom> har feil store og små bokstaver. Skriv <SporOm>.',
+  ]),
+  text('a box in capitals', '<VARSEL nivaa="liv" naar="noen">\n\n- ikke puster\n\n</VARSEL>', [
+    'artikler/forste/index.mdx:20:1 feil boks: <VARSEL> har feil store og små bokstaver. Skriv <Varsel>.',
   ]),
   text('<script>', '<script>alert(1)</script>', [
     'artikler/forste/index.mdx:20:1 feil html: <script> er HTML og kan ikke brukes. Skriv vanlig tekst eller en av boksene.',
@@ -728,6 +743,15 @@ export const textCases: readonly BadCase[] = [
   ]),
   bad('a broken picture', { [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': Buffer.from('ikke et bilde') }, [
     'artikler/forste/benk.png:1:1 feil bilde: Bildet er ødelagt, eller endelsen passer ikke med innholdet. Lagre det på nytt.',
+  ]),
+  bad('a PNG that is cut short', { [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': pngStart }, [
+    'artikler/forste/benk.png:1:1 feil bilde: Bildet er kuttet: slutten mangler. Hent det på nytt der du fant det.',
+  ]),
+  bad('a JPEG that is cut short', { [page]: withBody('Tekst.\n\n![En benk](./benk.jpg)'), 'artikler/forste/benk.jpg': jpegStart }, [
+    'artikler/forste/benk.jpg:1:1 feil bilde: Bildet er kuttet: slutten mangler. Hent det på nytt der du fant det.',
+  ]),
+  bad('a JPEG that is whole, but not used', { 'artikler/forste/benk.jpg': Buffer.concat([jpegStart, Buffer.from([0xff, 0xd9])]) }, [
+    'artikler/forste/benk.jpg:1:1 advarsel bilde: Bildet brukes ikke. Vis det i artikkelen, eller slett fila.',
   ]),
   bad('a heavy picture', { [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': Buffer.concat([png, Buffer.alloc(1_500_000)]) }, [
     'artikler/forste/benk.png:1:1 advarsel bilde: Bildet er 1,5 MB. Gjør det mindre enn 1 MB, så går byggingen raskere.',
@@ -989,6 +1013,9 @@ export const ruleCases: readonly BadCase[] = [
   ]),
   text('a heavy page', heavy.repeat(4).trim(), [
     'artikler/forste/index.mdx:19:1 feil lix: Siden har LIX 90, og grensen er 40. Del lange setninger, og bytt ut lange ord.',
+  ]),
+  text('a page that is heavy also by words it cannot do without', 'Avrusning demper abstinens i kroppen. '.repeat(6).trim(), [
+    'artikler/forste/index.mdx:19:1 feil lix: Siden har LIX 65 (25 uten ordlistas ord), og grensen er 40. Del lange setninger, og bytt ut lange ord.',
   ]),
   text('a heavy box', `<Varsel nivaa="snakk" naar="du er redd">\n\n- ${heavy.trim()}\n\n</Varsel>`, [
     'artikler/forste/index.mdx:20:1 feil lix: <Varsel> har LIX 68, og grensen er 30. Del lange setninger, og bytt ut lange ord.',

@@ -8,7 +8,7 @@ const facts: PageFacts = {
   address: '/artikler/forste/', file: 'content/artikler/forste/index.mdx', title: 'Første steg', hidden: undefined,
   lix: 31, ownLix: 27, words: 1, minutes: 1, sources: ['en-kilde'],
 };
-const finding: Finding = { severity: 'feil', rule: 'boks', file: facts.file, line: 20, column: 4, message: '<begrep> må skrives med stor forbokstav: <Begrep>.' };
+const finding: Finding = { severity: 'feil', rule: 'boks', file: facts.file, line: 20, column: 4, message: '<begrep> har feil store og små bokstaver. Skriv <Begrep>.' };
 
 describe('the banner', () => {
   it('stands over a draft', () => expect(banner({ ...facts, hidden: 'utkast' })).toContain('Utkast: siden vises bare her'));
@@ -26,7 +26,7 @@ describe('the panel', () => {
   });
   it('tells what is wrong, where and why, and shows markup as text', () => {
     const html = panel(facts, [finding, { ...finding, severity: 'advarsel' }]);
-    expect(html).toContain(`<li><strong>Feil</strong> content/artikler/forste/index.mdx:20:4<br>&lt;begrep&gt; må skrives med stor forbokstav: &lt;Begrep&gt;.<br><small>${whyOf('boks')}</small></li>`);
+    expect(html).toContain(`<li><strong>Feil</strong> content/artikler/forste/index.mdx:20:4<br>&lt;begrep&gt; har feil store og små bokstaver. Skriv &lt;Begrep&gt;.<br><small>${whyOf('boks')}</small></li>`);
     expect(html).toContain('<strong>Advarsel</strong>');
     expect(html).not.toContain('fant ikke noe');
   });
