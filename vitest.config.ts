@@ -1,8 +1,8 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
-/** They build copies of the project themselves, whatever build the others look at: once is enough. */
-const ownBuilds = process.env['DIST'] ? ['tests/build/editors-day.test.ts', 'tests/build/reproducible.test.ts'] : [];
+/** They work in copies of the project, whatever build the others look at: once is enough. */
+const ownBuilds = process.env['DIST'] ? ['tests/build/editing.test.ts', 'tests/build/editors-day.test.ts', 'tests/build/reproducible.test.ts'] : [];
 
 /** Four kinds of tests without a browser: pure rules, rendered components, the finished site in dist/, and real servers that serve it. */
 export default defineConfig(async (environment) => ({

@@ -15,6 +15,7 @@ import { heavyTexts } from './readability.ts';
 import { helpServiceAdvice } from './help-services.ts';
 import { knownNumbers, type KnownNumbers } from './phone-numbers.ts';
 import { referenceFindings, type Entry } from './references.ts';
+import { searchWordFindings } from './search-words.ts';
 import { createSpeller } from './spelling.ts';
 import { siteVocabulary } from './vocabulary.ts';
 import { decodeText } from './text.ts';
@@ -57,7 +58,7 @@ export function checkFiles(files: readonly ContentFile[], options: CheckOptions 
     findings.push(...read.findings.map((finding) => ({ ...finding, file: `content/${file.path}` })));
     entries.push(...read.entries);
   }
-  findings.push(...referenceFindings(entries), ...linkFindings(entries, options.today), ...pictureFindings(files, entries));
+  findings.push(...referenceFindings(entries), ...linkFindings(entries, options.today), ...searchWordFindings(entries, options.today), ...pictureFindings(files, entries));
   if (options.today !== undefined) findings.push(...calendarFindings(entries, options.today), ...helpServiceAdvice(entries, new Date(`${options.today}T12:00:00Z`)));
   findings.push(...languageFindings(entries, options.spelling ?? false));
   return { findings: findings.sort(byImportance), fileCount: content.length };

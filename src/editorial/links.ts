@@ -4,29 +4,22 @@ import type { Finding } from '#domain/finding.ts';
 import { redirectFaults, type Redirect } from '#domain/redirects.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import { hiddenBecause } from '#domain/visibility.ts';
+import { anchorsOf } from './anchors.ts';
 import { contentKinds } from './kinds.ts';
 import type { Entry } from './references.ts';
 
-/** Anchors that the templates give every article and guide. */
-const templateAnchors = ['innhold', 'kilder', 'om-siden', 'om-kilden', 'kort-fortalt'];
-
 interface Page {
   readonly entry?: Entry;
-  /** Undefined for pages whose anchors are made by a template. */
-  readonly anchors?: ReadonlySet<string>;
+  readonly anchors: ReadonlySet<string>;
 }
 
 /** Every address of the site, from the content and the fixed routes. */
 export function siteAddresses(entries: readonly Entry[]): Map<string, Page> {
-  const pages = new Map<string, Page>(Object.values(routes).map((path) => [path, {}]));
+  const pages = new Map<string, Page>(Object.values(routes).map((path) => [path, { anchors: anchorsOf(path, undefined, entries) }]));
   for (const entry of entries) {
-    const address = addressOf(entry);
-    // A page about the site may get sections from its template; the links of the finished site are checked after the build.
-    if (address) pages.set(address, { entry, ...(entry.kind === 'side' ? {} : { anchors: new Set([...(entry.anchors ?? []), ...templateAnchors]) }) });
-    if (entry.kind === 'tema') pages.set(themePath(entry.id), { entry });
+    const address = entry.kind === 'tema' ? themePath(entry.id) : addressOf(entry);
+    if (address) pages.set(address, { entry, anchors: anchorsOf(address, entry, entries) });
   }
-  const terms = entries.filter((entry) => entry.kind === 'begrep').map((entry) => entry.id);
-  if (pages.has('/ordliste/')) pages.set('/ordliste/', { anchors: new Set([...terms, ...templateAnchors]) });
   return pages;
 }
 
@@ -62,18 +55,23 @@ export function linkFindings(entries: readonly Entry[], today: IsoDate | undefin
       }
       if (page.entry && page.entry !== entry && isHidden(page.entry, today) && !isHidden(entry, today))
         return [fault(entry, target, `Lenken «${target.url}» går til en side som ikke er publisert ennå. Fjern lenken, eller publiser siden.`)];
-      if (anchor && page.anchors && !page.anchors.has(anchor) && !/^(?:kilde|hevd)-\d/.test(anchor)) {
+      if (anchor && !page.anchors.has(anchor) && !/^(?:kilde|hevd)-\d/.test(anchor)) {
         const near = nearest(anchor, [...page.anchors]);
         return [fault(entry, target, `Siden «${address}» har ikke avsnittet «#${anchor}». ${near ? `Mente du «#${near}»?` : 'Rett ankeret, eller fjern det.'}`)];
       }
       return [];
     }),
   );
-  const moved = redirectFaults(redirects, new Set(pages.keys())).map(({ index, field, message }): Finding => {
+  const moved = redirectFaults(redirects, new Set(pages.keys()), hiddenAddresses(entries, today)).map(({ index, field, message }): Finding => {
     const { entry } = redirects[index] as (typeof redirects)[number];
     return { severity: 'feil', rule: 'omdirigering', file: entry.file, ...entry.locate([field]), field, message };
   });
   return [...links, ...moved];
+}
+
+/** Addresses of pages that readers cannot see yet: nothing that is published may lead there. */
+export function hiddenAddresses(entries: readonly Entry[], today: IsoDate | undefined): Set<string> {
+  return new Set(entries.filter((entry) => isHidden(entry, today)).map(addressOf).filter((address) => address !== undefined));
 }
 
 /** Whether readers cannot see the page: a draft always, a later page until its day (when the day is known). */

@@ -1,7 +1,8 @@
-import { propFaults, ruleFor, type ComponentRule } from '#domain/authoring.ts';
+import { componentRules, propFaults, ruleFor, type ComponentRule } from '#domain/authoring.ts';
 import type { Finding, Fix } from '#domain/finding.ts';
 import { createIdAllocator, slugify } from '#domain/slug.ts';
 import { codeAdvice, depthLimit, parseBody } from './parse.ts';
+import { forbiddenIn } from './text.ts';
 import { textOf, type TreeNode } from './tree.ts';
 
 /**
@@ -96,6 +97,7 @@ export function checkBody(body: string, firstLine: number): BodyReport {
       const [rule, message] = nodeAdvice[node.type] ?? ['mdx', 'Dette kan ikke brukes her. Skriv det som vanlig tekst.'];
       return refuse(node, rule, message);
     }
+    refuseHidden(node, refuse);
     if (node.type === 'heading') visitHeading(node);
     if (node.type === 'listItem' && typeof node.checked === 'boolean') refuse(node, 'liste', 'Avkryssing ([ ]) kan ikke brukes i lister. Fjern klammene.');
     if (node.type === 'link' || node.type === 'image') checkAddress(node, body, refuse, targets);
@@ -108,11 +110,17 @@ export function checkBody(body: string, firstLine: number): BodyReport {
   return { findings, references, targets, anchors, tree };
 }
 
+/** Characters that nobody sees, written as an entity (`&#x202E;`): in the words, the addresses and the attributes of a node itself. */
+function refuseHidden(node: TreeNode, refuse: Refuse): void {
+  const values = [node.value, node.url, node.alt, node.title, ...(node.attributes ?? []).map(({ value }) => value)];
+  const hidden = values.map((value) => (typeof value === 'string' ? forbiddenIn(value) : undefined)).find((found) => found !== undefined);
+  if (hidden) refuse(node, 'tegn', hidden.message);
+}
+
 function checkParagraph(node: TreeNode, refuse: Refuse): void {
   const words = textOf(node);
   if (/^[–—-]\s/.test(words)) refuse(node, 'liste', 'Dette er en liste med tankestrek. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, med tom linje før lista.');
   if (/^\s*\|.*\|/.test(words)) refuse(node, 'mdx', 'Tabellen lar seg ikke lese. Sett tom linje foran, og en linje med |---|---| under den første raden.');
-  if (words.includes('\ufffd')) refuse(node, 'tegn', 'Her står et tegn som ikke finnes (�). Slett det og skriv ordet på nytt.');
 }
 
 const pictureFile = /^\.\/[a-z0-9-]+\.(?:png|jpe?g|webp|avif)$/;
@@ -144,14 +152,12 @@ function withAddress(node: TreeNode, body: string, from: string, to: string): Fi
   return raw.includes('\n') || !raw.includes(`](${from}`) ? undefined : { length: raw.length, text: raw.replace(`](${from}`, `](${to}`) };
 }
 
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
 function checkComponent(node: TreeNode, refuse: Refuse, references: Reference[], levels: Set<string>): void {
   const name = node.name ?? '';
+  const meant = Object.keys(componentRules).find((known) => known !== name && known.toLowerCase() === name.toLowerCase());
+  if (meant) return refuse(node, 'boks', `<${name}> har feil store og små bokstaver. Skriv <${meant}>.`);
   if (/^[a-z]/.test(name) || name === '')
-    return ruleFor(capitalised(name))
-      ? refuse(node, 'boks', `<${name}> må skrives med stor forbokstav: <${capitalised(name)}>.`)
-      : refuse(node, 'html', `<${name}> er HTML og kan ikke brukes. Skriv vanlig tekst eller en av boksene.`);
+    return refuse(node, 'html', `<${name}> er HTML og kan ikke brukes. Skriv vanlig tekst eller en av boksene.`);
   const given: Record<string, string | null> = {};
   for (const attribute of node.attributes ?? []) {
     if (attribute.type !== 'mdxJsxAttribute' || attribute.name === undefined || (attribute.value !== null && attribute.value !== undefined && typeof attribute.value !== 'string'))

@@ -13,6 +13,17 @@ const signatures: readonly (readonly [ending: RegExp, matches: (bytes: Buffer) =
   [/\.avif$/, (bytes) => bytes.toString('latin1', 4, 12) === 'ftypavif'],
 ];
 
+/** The last chunk of every PNG: its name and checksum, which are always the same. */
+const pngEnd = Buffer.from([0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
+const jpegScan = Buffer.from([0xff, 0xda]);
+const jpegEnd = Buffer.from([0xff, 0xd9]);
+
+/** Whether the end is missing, as when a copy was cut short. A JPEG may hold a small whole one first, so its end must follow the last scan. */
+function isCutShort(path: string, bytes: Buffer): boolean {
+  if (path.endsWith('.png')) return !bytes.includes(pngEnd);
+  return /\.jpe?g$/.test(path) && bytes.lastIndexOf(jpegEnd) <= bytes.lastIndexOf(jpegScan);
+}
+
 /** Pictures that are broken, too heavy, missing or not used. */
 export function pictureFindings(files: readonly ContentFile[], entries: readonly Entry[]): Finding[] {
   const pictures = files.filter((file) => file.type === 'file' && picturePath.test(file.path));
@@ -33,6 +44,7 @@ export function pictureFindings(files: readonly ContentFile[], entries: readonly
     const weight = `${(picture.bytes.length / 1_000_000).toFixed(1).replace('.', ',')} MB`;
     const signature = signatures.find(([ending]) => ending.test(picture.path));
     if (signature && !signature[1](picture.bytes)) findings.push({ severity: 'feil', ...at, message: 'Bildet er ødelagt, eller endelsen passer ikke med innholdet. Lagre det på nytt.' });
+    else if (isCutShort(picture.path, picture.bytes)) findings.push({ severity: 'feil', ...at, message: 'Bildet er kuttet: slutten mangler. Hent det på nytt der du fant det.' });
     else if (picture.bytes.length > pictureLimits.refuse) findings.push({ severity: 'feil', ...at, message: `Bildet er ${weight}. Gjør det mindre; grensen er 4 MB.` });
     else if (picture.bytes.length > pictureLimits.advise) findings.push({ severity: 'advarsel', ...at, message: `Bildet er ${weight}. Gjør det mindre enn 1 MB, så går byggingen raskere.` });
     if (!used.has(file)) findings.push({ severity: 'advarsel', ...at, message: 'Bildet brukes ikke. Vis det i artikkelen, eller slett fila.' });

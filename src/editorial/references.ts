@@ -1,6 +1,5 @@
 import type { Finding } from '#domain/finding.ts';
 import { placeholdersIn } from '#domain/placeholders.ts';
-import { searchWordFindings } from './search-words.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import type { Reference, Target } from './mdx.ts';
 import type { TreeNode } from './tree.ts';
@@ -71,7 +70,7 @@ export function referenceFindings(entries: readonly Entry[]): Finding[] {
         severity: 'feil', rule: 'kilde', file: source.file, ...source.locate([]), field: source.id,
         message: `Kilden «${source.id}» brukes ikke. Vis til den med <Kilde id="${source.id}" />, eller slett den.`,
       });
-  return [...findings, ...twinFindings(ids.get('veiledning') ?? []), ...searchWordFindings(entries), ...duplicates(entries)];
+  return [...findings, ...twinFindings(ids.get('veiledning') ?? []), ...duplicates(entries)];
 }
 
 /** Twins point at each other: a reader sent to the other side must find the way back. */

@@ -1,25 +1,29 @@
 import { routes } from '#config/routes.ts';
+import type { IsoDate } from '#domain/dates.ts';
 import type { Finding } from '#domain/finding.ts';
+import { hiddenAddresses } from './links.ts';
 import type { Entry } from './references.ts';
 
 const folders: Readonly<Record<string, string>> = { artikkel: routes.articles, veiledning: routes.guides, side: '/', tema: '/' };
 
-/** Where search words and care cards lead: pages and sections that must exist, services that must have a number. */
-export function searchWordFindings(entries: readonly Entry[]): Finding[] {
+/** Where search words and care cards lead: pages and sections that readers can see, services that must have a number. */
+export function searchWordFindings(entries: readonly Entry[], today: IsoDate | undefined): Finding[] {
   const sections = new Map<string, readonly string[] | undefined>(Object.values(routes).map((path) => [path, undefined]));
   for (const { kind, id, anchors } of entries) if (kind in folders) sections.set(`${folders[kind]}${id}/`, anchors);
   const terms = entries.filter(({ kind }) => kind === 'begrep').map(({ id }) => id);
   sections.set(routes.glossary, terms);
   const services = new Map(entries.filter(({ kind }) => kind === 'hjelpetilbud').map(({ id, data }) => [id, data]));
+  const hidden = hiddenAddresses(entries, today);
   const findings: Finding[] = [];
   const refuse = (entry: Entry, path: readonly PropertyKey[], message: string) =>
-    findings.push({ severity: 'feil', rule: 'søkeord', file: entry.file, ...entry.locate(path), field: String(path[0]), message });
+    findings.push({ severity: 'feil', rule: 'soketermer', file: entry.file, ...entry.locate(path), field: String(path[0]), message });
 
   const checkAddress = (entry: Entry, address: unknown, path: readonly PropertyKey[]) => {
     if (typeof address !== 'string') return;
     const [page = '', anchor] = address.split('#');
     const known = sections.get(page);
     if (!sections.has(page)) refuse(entry, path, `«${page}» er ikke en side på nettstedet. Rett adressen.`);
+    else if (hidden.has(page)) refuse(entry, path, `Siden «${page}» er ikke publisert ennå. Velg en annen, eller publiser den først.`);
     else if (anchor !== undefined && known && !known.includes(anchor)) refuse(entry, path, `Siden «${page}» har ikke avsnittet «#${anchor}». Avsnittene er: ${known.map((id) => `#${id}`).join(', ') || 'ingen'}.`);
   };
   for (const entry of entries) {

@@ -8,10 +8,23 @@ const forbiddenCharacters: readonly (readonly [RegExp, string])[] = [
   [/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/, 'et styretegn som ikke synes'],
   [/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/, 'et tegn som snur leseretningen; tall kan vises baklengs'],
   [/[\u200b-\u200d\u2060\ufeff]/, 'et usynlig tegn uten bredde'],
+  // What decoders put where nothing can stand, such as `&#0;`.
+  [/\ufffd/, 'et tegn som ikke finnes'],
 ];
 
+/** What a forbidden character in the text is, as it stands or as an escape has made it, with its place; undefined when there is none. */
+export function forbiddenIn(text: string): { readonly index: number; readonly message: string } | undefined {
+  for (const [pattern, what] of forbiddenCharacters) {
+    const index = text.search(pattern);
+    if (index === -1) continue;
+    const code = text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
+    return { index, message: `Her står ${what} (U+${code}). Slett det og skriv ordet på nytt.` };
+  }
+  return undefined;
+}
+
 /** What UTF-8 looks like when it has been read as Latin-1 and saved again: «Ã¥» for «å». */
-const doubleEncoded = /Ã[¥¦¸†˜…\u0080-\u00bf]|Â[«»\u00a0]/;
+const doubleEncoded = /Ã[¥¦¸†˜…\u0080-\u00bf]|Â[\u00a0-\u00bf]|â€/;
 
 export type TextReport = { readonly text: string } | { readonly finding: Omit<Finding, 'file'> };
 
@@ -40,15 +53,13 @@ export function decodeText(bytes: Buffer): TextReport {
   } catch {
     return encodingFault(bytes);
   }
-  text = text.replace(/\r\n?/g, '\n');
+  text = text.replaceAll('\r\n', '\n');
+  // A lone CR is a line to some programs and none to others: the check and the build must not disagree.
+  const lone = text.indexOf('\r');
+  if (lone !== -1) return fault('Linjene slutter med bare CR, slik gamle Mac-er gjorde. Lagre fila på nytt med linjeskift av typen LF.', text.slice(0, lone).split('\n').length);
   for (const [index, line] of text.split('\n').entries()) {
-    for (const [pattern, what] of forbiddenCharacters) {
-      const at = line.search(pattern);
-      if (at >= 0) {
-        const code = line.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-        return fault(`Her står ${what} (U+${code}). Slett det og skriv ordet på nytt.`, index + 1, at + 1);
-      }
-    }
+    const forbidden = forbiddenIn(line);
+    if (forbidden) return fault(forbidden.message, index + 1, forbidden.index + 1);
     const at = line.search(doubleEncoded);
     if (at >= 0)
       return fault('Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og lagre som UTF-8.', index + 1, at + 1);

@@ -8,6 +8,7 @@ export interface TreeNode {
   readonly depth?: number;
   readonly url?: string;
   readonly alt?: string | null;
+  readonly title?: string | null;
   readonly ordered?: boolean;
   readonly checked?: boolean | null;
   readonly value?: string;

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { isIsoDate } from '#domain/dates.ts';
 import type { Finding, Fix } from '#domain/finding.ts';
+import { forbiddenIn } from './text.ts';
 
 export interface Place {
   readonly line: number;
@@ -33,8 +34,8 @@ export function readYaml(text: string, firstLine = 1): YamlReport {
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
   const findings: Omit<Finding, 'file'>[] = [];
-  const refuse = (offset: number, message: string, fix?: Fix) =>
-    findings.push({ severity: 'feil', rule: 'yaml', ...place(offset), message, ...(fix ? { fix } : {}) });
+  const refuse = (offset: number, message: string, fix?: Fix, rule = 'yaml') =>
+    findings.push({ severity: 'feil', rule, ...place(offset), message, ...(fix ? { fix } : {}) });
 
   for (const error of document.errors) {
     const explanation = explanations.find(([pattern]) => pattern.test(error.message))?.[1];
@@ -47,6 +48,9 @@ export function readYaml(text: string, firstLine = 1): YamlReport {
         refuse(node.range?.[0] ?? 0, `Merket ${node.tag} kan ikke brukes. Fjern det som begynner med «!».`);
       if (isScalar(node) && node.type === 'PLAIN' && /^\d{1,4}[-.]\d{1,2}[-.]\d{1,4}/.test(String(node.source)))
         refuse(node.range?.[0] ?? 0, 'En dato må stå i anførselstegn, slik: "2026-11-22".', quoted(String(node.source)));
+      // `"\u202e"`: an escape in quotation marks becomes the character itself.
+      const hidden = isScalar(node) && typeof node.value === 'string' ? forbiddenIn(node.value) : undefined;
+      if (hidden) refuse(node.range?.[0] ?? 0, hidden.message, undefined, 'tegn');
     }
     return undefined;
   });

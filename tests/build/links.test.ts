@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answers, attribute, builtPages, withTag } from '../support/dist.ts';
+import { kindAnchors, routeAnchors } from '#editorial/anchors.ts';
+import { answers, attribute, basePath, builtPages, withTag } from '../support/dist.ts';
 
 const pages = builtPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
@@ -36,6 +37,18 @@ describe('links inside the site', () => {
   it.each(pages)('$path uses every id once', (page) => {
     const ids = page.elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined);
     expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it.each(Object.entries(routeAnchors))('%s has the anchors that the content check lets writers link to', (path, anchors) => {
+    const ids = byPath.get(basePath + path.slice(1))?.elements.map((element) => attribute(element, 'id'));
+    expect(ids).toEqual(expect.arrayContaining([...anchors]));
+  });
+
+  it.each([['artikkel', 'artikler'], ['veiledning', 'veiledning']] as const)('every %s has the anchors of its kind', (kind, folder) => {
+    const own = pages.filter(({ path, html }) => new RegExp(`^${basePath}${folder}/[^/]+/$`).test(path) && !html.includes('http-equiv="refresh"'));
+    expect(own.length).toBeGreaterThan(0);
+    for (const { path, elements } of own)
+      for (const anchor of kindAnchors[kind] ?? []) expect(elements.some((element) => attribute(element, 'id') === anchor), `${path}#${anchor}`).toBe(true);
   });
 
   it('notices a missing page and a missing anchor', () => {

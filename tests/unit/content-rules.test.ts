@@ -31,6 +31,9 @@ describe('amounts that need a source', () => {
 describe('the published limits of readability', () => {
   // 2 words, 1 sentence, 1 long word: 2 + 50 = 52.
   it('says how much too heavy a text is', () => expect(tooHeavy('Avrusning nå.', 'page')).toEqual({ lix: 52, limit: 40, own: 52 }));
+  // Without «avrusning» among the long words: 2 + 0 = 2. The limit is for the whole text all the same.
+  it('says how heavy it is without the words of the glossary', () =>
+    expect(tooHeavy('Avrusning nå.', 'page', new Set(['avrusning']))).toEqual({ lix: 52, limit: 40, own: 2 }));
   it('lets a light text be', () => expect(tooHeavy('Du kan ringe nå.', 'plain')).toBeUndefined());
   it('is stricter with the boxes', () => {
     // 9 words, 1 sentence, 2 long words: 9 + 22.2 = 31.2.

@@ -12,8 +12,8 @@ const site = [
   entry('hjelpetilbud', 'nodtelefon', { nummer: '1' }),
   entry('hjelpetilbud', 'rio', {}),
 ];
-const topic = (...sider: string[]) => searchWordFindings([...site, entry('søkeord', 'x', { sider })]).map(({ message }) => message);
-const card = (data: Record<string, unknown>) => searchWordFindings([...site, entry('farekort', 'x', data)]).map(({ message }) => message);
+const topic = (...sider: string[]) => searchWordFindings([...site, entry('søkeord', 'x', { sider })], '2026-11-22').map(({ message }) => message);
+const card = (data: Record<string, unknown>) => searchWordFindings([...site, entry('farekort', 'x', data)], '2026-11-22').map(({ message }) => message);
 
 describe('where search words lead', () => {
   it('takes pages, sections and words that are there', () => expect(topic('/artikler/en/', '/artikler/en/#rad-til-deg-2', '/ordliste/#lar', '/om/', '/sok/')).toEqual([]));

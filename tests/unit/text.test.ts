@@ -22,6 +22,9 @@ describe('LIX', () => {
   // 10 words, 2 sentences, 3 words of more than six letters: 10/2 + 100·3/10 = 35 (Björnsson 1968).
   it('is words per sentence plus the share of long words', () =>
     expect(lix('Dette er en vanlig setning her. Avrusning krever forberedelse alltid.')).toBeCloseTo(10 / 2 + (100 * 3) / 10));
+  // The same with one of the three long words forgiven: 10/2 + 100·2/10 = 25. Capitals do not matter.
+  it('can leave out the words that the subject cannot do without', () =>
+    expect(lix('Dette er en vanlig setning her. Avrusning krever forberedelse alltid.', new Set(['avrusning']))).toBeCloseTo(10 / 2 + (100 * 2) / 10));
   it('is nothing for no words', () => expect(lix(' … ')).toBe(0));
 });
 

@@ -3,13 +3,14 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { norwegianDay } from '#domain/dates.ts';
 import { slugify, slugPattern } from '#domain/slug.ts';
-import { parse } from 'yaml';
 import { readContentFiles } from '../files.ts';
 import { writeWhole } from '../fix.ts';
 import { contentKinds, type ContentKind } from '../kinds.ts';
 import { readEntries } from '../read.ts';
 import { fieldLines, monthsLater, type Known } from '../new-file.ts';
-import { Refusal, withRefusals, type Desk, type Status } from './desk.ts';
+import { decodeText } from '../text.ts';
+import { readYaml } from '../yaml.ts';
+import { readable, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
 
 /** Months until a new page is to be read again. */
 const reviewAfter = 6;
@@ -69,9 +70,9 @@ function makeFile(kind: ContentKind, slug: string, title: string, theme: string,
 function addEntry(kind: ContentKind, id: string, title: string, desk: Desk): Status {
   const path = `content/${fileOfMap(kind)}`;
   const absolute = join(desk.folder, path);
-  const before = existsSync(absolute) ? readFileSync(absolute, 'utf8') : '';
-  const known: unknown = parse(before);
-  if (known !== null && typeof known === 'object' && id in known) throw new Refusal(`«${id}» finnes allerede i ${path}, og blir ikke rørt. Gi et annet navn: --navn et-annet-navn`);
+  const bytes = existsSync(absolute) ? readFileSync(absolute) : Buffer.alloc(0);
+  const before = bytes.toString('utf8');
+  if (id in readable(path, () => mapIn(bytes))) throw new Refusal(`«${id}» finnes allerede i ${path}, og blir ikke rørt. Gi et annet navn: --navn et-annet-navn`);
   const lines = [`${id}:`, ...fieldLines(kind.schema, knownFields(kind, title, '', desk), '  ')];
   writeWhole(absolute, `${before.trimEnd()}${before.trim() ? '\n\n' : ''}${lines.join('\n')}\n`);
   desk.print(`La til «${id}» nederst i ${path}`);
@@ -79,6 +80,15 @@ function addEntry(kind: ContentKind, id: string, title: string, desk: Desk): Sta
     ? `Nå: fyll ut feltene, vis til kilden i teksten med <Kilde id="${id}" />, og kjør  npm run sjekk`
     : `Nå: fyll ut feltene, vis til tjenesten i teksten med <Ring id="${id}" />, og kjør  npm run sjekk`);
   return 0;
+}
+
+/** The entries that a file holds, or an exception when nothing can safely be added to it. */
+function mapIn(bytes: Buffer): object {
+  const decoded = decodeText(bytes);
+  if ('finding' in decoded) throw new Error(decoded.finding.message);
+  const { data, findings } = readYaml(decoded.text);
+  if (findings.length > 0 || Array.isArray(data) || (data !== null && typeof data !== 'object')) throw new Error('not a map');
+  return data ?? {};
 }
 
 function knownFields(kind: ContentKind, title: string, theme: string, desk: Desk): Known {

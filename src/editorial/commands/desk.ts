@@ -26,11 +26,27 @@ export async function withRefusals(desk: Desk, command: () => Promise<Status> | 
       desk.warn(error.message);
       return 2;
     }
-    // parseArgs: an option that is not there.
-    if (error instanceof TypeError && (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) {
-      desk.warn(`Valget finnes ikke: ${/'(-[^' ]*)/.exec(error.message)?.[1] ?? error.message}. Se content/README.md.`);
-      return 2;
-    }
-    throw error;
+    const fault = error instanceof TypeError ? optionFault((error as NodeJS.ErrnoException).code, error.message) : undefined;
+    if (fault === undefined) throw error;
+    desk.warn(`${fault} Se content/README.md.`);
+    return 2;
+  }
+}
+
+/** What parseArgs refused, in Norwegian; undefined for any other error. */
+function optionFault(code: string | undefined, message: string): string | undefined {
+  const named = /'([^' ]*)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Valget finnes ikke: ${named}.`;
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return `«${named}» kan ikke stå der. Valg har to bindestreker foran, slik: --dato 2026-11-22.`;
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return undefined;
+  return message.includes('does not take') ? `Valget ${named} skal stå alene, uten verdi.` : `Valget ${named} mangler verdi. Skriv den rett etter.`;
+}
+
+/** What `read` makes of a file of content, or a refusal when the file is broken: the check tells how. */
+export function readable<Read>(file: string, read: () => Read): Read {
+  try {
+    return read();
+  } catch {
+    throw new Refusal(`${file} lar seg ikke lese. Kjør npm run sjekk først.`);
   }
 }

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { IsoDate } from '#domain/dates.ts';
 import { readContentFiles } from '../files.ts';
 import { contentKinds, type ContentKind } from '../kinds.ts';
+import { isHidden } from '../links.ts';
 import { readEntries } from '../read.ts';
 import { redirectFile } from '../redirect-file.ts';
 import { pathOf } from './create.ts';
@@ -14,13 +16,14 @@ export interface MovablePage {
   readonly address: string;
   /** The folder, from the root of the repository. */
   readonly folder: string;
-  readonly draft: boolean;
+  /** Whether readers have never seen it: a draft, or a page of a later day. It leaves no redirect. */
+  readonly hidden: boolean;
 }
 
 const movable = contentKinds.filter((kind) => kind.form === 'page' && kind.path.source.includes('index'));
 
 /** The page an editor means by a name, an address or a path. */
-export function findPage(projectFolder: string, said: string): MovablePage {
+export function findPage(projectFolder: string, said: string, today: IsoDate): MovablePage {
   const parts = said.replaceAll('\\', '/').replace(/\/index\.mdx$/, '').split('/').filter((part) => part !== '' && part !== '.');
   const slug = parts.at(-1) ?? '';
   const found = movable
@@ -28,15 +31,15 @@ export function findPage(projectFolder: string, said: string): MovablePage {
     .filter((kind) => parts.length === 1 || said.includes(`${kind.address?.(slug).split('/')[1]}/`) || said.includes(pathOf(kind, slug).split('/')[1] as string));
   if (found.length === 0 || slug === '') throw new Refusal(`Finner ingen side som heter «${said}». Skriv mappas navn, for eksempel slik-foregar-avrusning.`);
   if (found.length > 1) throw new Refusal(`Det finnes flere sider som heter «${slug}». Skriv hele adressen, for eksempel /artikler/${slug}/`);
-  return pageOf(projectFolder, found[0] as ContentKind, slug);
+  return pageOf(projectFolder, found[0] as ContentKind, slug, today);
 }
 
-export function pageOf(projectFolder: string, kind: ContentKind, slug: string): MovablePage {
+export function pageOf(projectFolder: string, kind: ContentKind, slug: string, today: IsoDate): MovablePage {
   const path = pathOf(kind, slug);
   const [entry] = existsSync(join(projectFolder, path))
     ? readEntries({ path: path.replace('content/', ''), type: 'file', bytes: readFileSync(join(projectFolder, path)) }).entries
     : [];
-  return { kind, slug, address: kind.address?.(slug) ?? '', folder: path.replace(/\/index\.mdx$/, ''), draft: entry?.data['utkast'] === true };
+  return { kind, slug, address: kind.address?.(slug) ?? '', folder: path.replace(/\/index\.mdx$/, ''), hidden: entry !== undefined && isHidden(entry, today) };
 }
 
 export interface Mention {

@@ -14,8 +14,15 @@ const head = (name: string, changes: Readonly<Record<string, string | null>>, sa
 const raw = (name: string, content: string | Buffer, says: readonly string[]): BadCase => bad(name, { [page]: content }, says);
 const named = (name: string, path: string, says: readonly string[]): BadCase =>
   bad(name, { [path]: article({ tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som bare finnes for å prøve navnet på en fil."', rekkefolge: 'rekkefolge: 3' }) }, says);
+/** An article that readers cannot see, beside the faultless ones. */
+const hiddenPage = (changes: Readonly<Record<string, string>>): string =>
+  article({ tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som ikke er ferdig, og som ingen lesere kan se ennå."', rekkefolge: 'rekkefolge: 3', ...changes });
+const draftAdvice = 'artikler/tredje/index.mdx:18:1 advarsel utkast: Siden er et utkast og vises ikke for leserne. Fjern «utkast» når den er ferdig.';
 const latin1 = (content: string): Buffer => Buffer.from(content, 'latin1');
-const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
+const pngStart = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
+const png = Buffer.concat([pngStart, Buffer.from('\0\0\0\0IEND\xae\x42\x60\x82', 'latin1')]);
+/** The start of a photograph with a small whole one inside, as cameras make them. */
+const jpegStart = Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0xff, 0xd8, 0xff, 0xda, 1, 0xff, 0xd9, 0xff, 0xda, 1, 2]);
 
 export const frontMatterCases: readonly BadCase[] = [
   head('no title', { tittel: null }, [
@@ -108,7 +115,7 @@ export const frontMatterCases: readonly BadCase[] = [
   ]),
   head('a later day that is not the published day', { publiseres: 'publiseres: "2026-12-24"' }, [
     'artikler/forste/index.mdx:18:1 feil felt: «publiseres» må være samme dag som publisert. Rett den ene av dem.',
-    'artikler/forste/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 24.\u00a0desember 2026. Bygg nettstedet på nytt den dagen.',
+    'artikler/forste/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 24.\u00a0desember 2026, når nettstedet bygges av en endring som er lagret den dagen eller senere.',
   ]),
   head('a draft written as text', { utkast: 'utkast: "ja"' }, [
     'artikler/forste/index.mdx:18:1 feil felt: «utkast» må være true eller false, uten anførselstegn.',
@@ -219,8 +226,11 @@ export const frontMatterCases: readonly BadCase[] = [
 ];
 
 export const encodingCases: readonly BadCase[] = [
-  raw('only carriage returns, and a fault', article({ tittel: null }).replaceAll('\n', '\r'), [
-    'artikler/forste/index.mdx:2:1 feil felt: «tittel» mangler. Legg den til.',
+  raw('only carriage returns', article().replaceAll('\n', '\r'), [
+    'artikler/forste/index.mdx:1:1 feil tegn: Linjene slutter med bare CR, slik gamle Mac-er gjorde. Lagre fila på nytt med linjeskift av typen LF.',
+  ]),
+  text('a lone carriage return', 'Du kan be om hjelp.\rSpør legen.', [
+    'artikler/forste/index.mdx:20:1 feil tegn: Linjene slutter med bare CR, slik gamle Mac-er gjorde. Lagre fila på nytt med linjeskift av typen LF.',
   ]),
   raw('UTF-16', Buffer.from(`\ufeff${article()}`, 'utf16le'), [
     'artikler/forste/index.mdx:1:1 feil tegn: Fila er lagret som UTF-16. Lagre den på nytt som UTF-8.',
@@ -258,6 +268,51 @@ export const encodingCases: readonly BadCase[] = [
   text('quotation marks that were encoded twice', 'Du kan Â«be» om hjelp.', [
     'artikler/forste/index.mdx:20:8 feil tegn: Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og lagre som UTF-8.',
   ]),
+  text('a turned reading direction as an entity', 'Du kan be om &#x202E;hjelp.', [
+    'artikler/forste/index.mdx:20:1 feil tegn: Her står et tegn som snur leseretningen; tall kan vises baklengs (U+202E). Slett det og skriv ordet på nytt.',
+  ]),
+  text('a space without width as an entity', 'Du kan be om hj&#x200B;elp.', [
+    'artikler/forste/index.mdx:20:1 feil tegn: Her står et usynlig tegn uten bredde (U+200B). Slett det og skriv ordet på nytt.',
+  ]),
+  text('a character without width by its name', 'Du kan be om hj&zwj;elp.', [
+    'artikler/forste/index.mdx:20:1 feil tegn: Her står et usynlig tegn uten bredde (U+200D). Slett det og skriv ordet på nytt.',
+  ]),
+  text('a control character as an entity', 'Du kan be om &#27;hjelp.', [
+    'artikler/forste/index.mdx:20:1 feil tegn: Her står et tegn som ikke finnes (U+FFFD). Slett det og skriv ordet på nytt.',
+  ]),
+  text('an entity for a hidden character in a heading', '## Om hj&#8203;elp\n\nTekst.', [
+    'artikler/forste/index.mdx:20:4 feil tegn: Her står et usynlig tegn uten bredde (U+200B). Slett det og skriv ordet på nytt.',
+  ]),
+  text('an entity for a hidden character in a cell', '| Dag | Plage |\n|---|---|\n| 1 | U&#x202e;ro |', [
+    'artikler/forste/index.mdx:22:7 feil tegn: Her står et tegn som snur leseretningen; tall kan vises baklengs (U+202E). Slett det og skriv ordet på nytt.',
+  ]),
+  text('an entity for nothing in a heading', '## Om &#0;hjelp\n\nTekst.', [
+    'artikler/forste/index.mdx:20:4 feil tegn: Her står et tegn som ikke finnes (U+FFFD). Slett det og skriv ordet på nytt.',
+  ]),
+  text('an entity for a hidden character in a prop', '<Fakta tittel="Godt &#x202E;å vite">\n\nTekst.\n\n</Fakta>', [
+    'artikler/forste/index.mdx:20:1 feil tegn: Her står et tegn som snur leseretningen; tall kan vises baklengs (U+202E). Slett det og skriv ordet på nytt.',
+  ]),
+  text('an entity for a hidden character in a link text', 'Les om [det andre &#x200B;steget](/artikler/andre/).', [
+    'artikler/forste/index.mdx:20:9 feil tegn: Her står et usynlig tegn uten bredde (U+200B). Slett det og skriv ordet på nytt.',
+  ]),
+  head('an escape in YAML that turns the reading direction', { tittel: 'tittel: "Første \\u202esteg"' }, [
+    'artikler/forste/index.mdx:2:9 feil tegn: Her står et tegn som snur leseretningen; tall kan vises baklengs (U+202E). Slett det og skriv ordet på nytt.',
+  ]),
+  head('an escape in YAML for NUL', { tittel: 'tittel: "Første \\x00steg"' }, [
+    'artikler/forste/index.mdx:2:9 feil tegn: Her står et styretegn som ikke synes (U+0000). Slett det og skriv ordet på nytt.',
+  ]),
+  head('an escape in YAML for a space without width, in a list', { kortFortalt: 'kortFortalt:\n  - "Du kan få hj\\u200belp nå."\n  - "Ring {nodtelefon} når det står om liv."' }, [
+    'artikler/forste/index.mdx:6:5 feil tegn: Her står et usynlig tegn uten bredde (U+200B). Slett det og skriv ordet på nytt.',
+  ]),
+  bad('an escape in a data file', { 'ordliste/avrusning.yaml': 'term: "avrus\\u200bning"\ndefinisjon: "Hjelp til å slutte på en trygg måte."\n' }, [
+    'ordliste/avrusning.yaml:1:7 feil tegn: Her står et usynlig tegn uten bredde (U+200B). Slett det og skriv ordet på nytt.',
+  ]),
+  text('a degree sign that was encoded twice', 'Det er 20 Â° ute.', [
+    'artikler/forste/index.mdx:20:11 feil tegn: Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og lagre som UTF-8.',
+  ]),
+  text('a dash that was encoded twice', 'Du kan be om hjelp â€“ nå.', [
+    'artikler/forste/index.mdx:20:20 feil tegn: Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og lagre som UTF-8.',
+  ]),
   raw('more than 200 kB', withBody('Du kan be om hjelp. '.repeat(11_000)), [
     'artikler/forste/index.mdx:1:1 feil fil: Fila er 221 kB. Del den opp; grensen er 200 kB.',
   ]),
@@ -265,7 +320,7 @@ export const encodingCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:1:1 feil fil: Fila er 2001 kB. Del den opp; grensen er 200 kB.',
   ]),
   text('a character entity for nothing', 'Du kan be om &#0;hjelp.', [
-    'artikler/forste/index.mdx:20:1 feil tegn: Her står et tegn som ikke finnes (�). Slett det og skriv ordet på nytt.',
+    'artikler/forste/index.mdx:20:1 feil tegn: Her står et tegn som ikke finnes (U+FFFD). Slett det og skriv ordet på nytt.',
   ]),
   raw('an empty file', '', [
     'artikler/forste/index.mdx:1:1 feil hode: Fila er tom. Lag den på nytt, eller slett den.',
@@ -465,7 +520,16 @@ export const codeCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:1 feil boks: <Boks> finnes ikke. Bruk en av: <Varsel>, <Gjor>, <Ikke>, <Steg>, <Tidslinje>, <Begrep>, <Kilde>, <Fakta>, <Ring>, <SporOm>, <Sitat>.',
   ]),
   text('a box in small letters', 'Få <begrep id="abstinens">abstinens</begrep>.', [
-    'artikler/forste/index.mdx:20:4 feil boks: <begrep> må skrives med stor forbokstav: <Begrep>.',
+    'artikler/forste/index.mdx:20:4 feil boks: <begrep> har feil store og små bokstaver. Skriv <Begrep>.',
+  ]),
+  text('a box of two words in small letters', '<sporom>\n\n- Hvor lenge?\n\n</sporom>', [
+    'artikler/forste/index.mdx:20:1 feil boks: <sporom> har feil store og små bokstaver. Skriv <SporOm>.',
+  ]),
+  text('a box of two words with one capital', '<Sporom>\n\n- Hvor lenge?\n\n</Sporom>', [
+    'artikler/forste/index.mdx:20:1 feil boks: <Sporom> har feil store og små bokstaver. Skriv <SporOm>.',
+  ]),
+  text('a box in capitals', '<VARSEL nivaa="liv" naar="noen">\n\n- ikke puster\n\n</VARSEL>', [
+    'artikler/forste/index.mdx:20:1 feil boks: <VARSEL> har feil store og små bokstaver. Skriv <Varsel>.',
   ]),
   text('<script>', '<script>alert(1)</script>', [
     'artikler/forste/index.mdx:20:1 feil html: <script> er HTML og kan ikke brukes. Skriv vanlig tekst eller en av boksene.',
@@ -637,6 +701,15 @@ export const textCases: readonly BadCase[] = [
   text('an anchor on the same page that is not there', 'Les om [hjelpen](#hjelpen).', [
     'artikler/forste/index.mdx:20:8 feil lenke: Siden «/artikler/forste/» har ikke avsnittet «#hjelpen». Rett ankeret, eller fjern det.',
   ]),
+  text('an anchor that is not on the help page', 'Les om [hjelpen](/hjelp/#tilbud-nodtelefonen).', [
+    'artikler/forste/index.mdx:20:8 feil lenke: Siden «/hjelp/» har ikke avsnittet «#tilbud-nodtelefonen». Mente du «#tilbud-nodtelefon»?',
+  ]),
+  text('an anchor that is not on the page of a theme', 'Les om [avrusning](/avrusning/#finnes-ikke).', [
+    'artikler/forste/index.mdx:20:8 feil lenke: Siden «/avrusning/» har ikke avsnittet «#finnes-ikke». Rett ankeret, eller fjern det.',
+  ]),
+  bad('an anchor that is not on a page about the site', { [page]: withBody('Les om [oss](/om/#hvem-vi-var).'), 'sider/om.mdx': '---\ntittel: "Om oss"\nbeskrivelse: "En side om nettstedet, og om hvem det er som har laget alt dette her."\ningress: "Denne siden sier hvem vi er og hvorfor vi skriver."\noppdatert: "2026-11-22"\n---\n\n## Hvem vi er\n\nDu kan lese om oss her.\n' }, [
+    'artikler/forste/index.mdx:20:8 feil lenke: Siden «/om/» har ikke avsnittet «#hvem-vi-var». Mente du «#hvem-vi-er»?',
+  ]),
   text('http without s', 'Les om [hjelpen](http://www.helsenorge.no/).', [
     'artikler/forste/index.mdx:20:8 feil lenke: Lenken «http://www.helsenorge.no/» kan ikke brukes. Skriv https://… ut av nettstedet, og /artikler/navn/ innenfor.',
   ]),
@@ -654,7 +727,7 @@ export const textCases: readonly BadCase[] = [
   ]),
   bad('a link to a page of a later day', { [page]: withBody('Les om [det tredje steget](/artikler/tredje/).'), 'artikler/tredje/index.mdx': article({ publisert: 'publisert: "2026-12-01"', publiseres: 'publiseres: "2026-12-01"', oppdatert: 'oppdatert: "2026-12-01"', tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som ikke er ferdig, og som ingen lesere kan se ennå."', rekkefolge: 'rekkefolge: 3' }) }, [
     'artikler/forste/index.mdx:20:8 feil lenke: Lenken «/artikler/tredje/» går til en side som ikke er publisert ennå. Fjern lenken, eller publiser siden.',
-    'artikler/tredje/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 1.\u00a0desember 2026. Bygg nettstedet på nytt den dagen.',
+    'artikler/tredje/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 1.\u00a0desember 2026, når nettstedet bygges av en endring som er lagret den dagen eller senere.',
   ]),
   text('a picture from elsewhere', 'Tekst.\n\n![En benk](https://example.com/benk.png)', [
     'artikler/forste/index.mdx:22:1 feil bilde: Bildet «https://example.com/benk.png» må ligge i samme mappe som artikkelen: ![beskrivelse](./bilde.jpg).',
@@ -670,6 +743,15 @@ export const textCases: readonly BadCase[] = [
   ]),
   bad('a broken picture', { [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': Buffer.from('ikke et bilde') }, [
     'artikler/forste/benk.png:1:1 feil bilde: Bildet er ødelagt, eller endelsen passer ikke med innholdet. Lagre det på nytt.',
+  ]),
+  bad('a PNG that is cut short', { [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': pngStart }, [
+    'artikler/forste/benk.png:1:1 feil bilde: Bildet er kuttet: slutten mangler. Hent det på nytt der du fant det.',
+  ]),
+  bad('a JPEG that is cut short', { [page]: withBody('Tekst.\n\n![En benk](./benk.jpg)'), 'artikler/forste/benk.jpg': jpegStart }, [
+    'artikler/forste/benk.jpg:1:1 feil bilde: Bildet er kuttet: slutten mangler. Hent det på nytt der du fant det.',
+  ]),
+  bad('a JPEG that is whole, but not used', { 'artikler/forste/benk.jpg': Buffer.concat([jpegStart, Buffer.from([0xff, 0xd9])]) }, [
+    'artikler/forste/benk.jpg:1:1 advarsel bilde: Bildet brukes ikke. Vis det i artikkelen, eller slett fila.',
   ]),
   bad('a heavy picture', { [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': Buffer.concat([png, Buffer.alloc(1_500_000)]) }, [
     'artikler/forste/benk.png:1:1 advarsel bilde: Bildet er 1,5 MB. Gjør det mindre enn 1 MB, så går byggingen raskere.',
@@ -841,6 +923,31 @@ export const referenceCases: readonly BadCase[] = [
   bad('a redirect from a page that exists', { 'omdirigeringer.yaml': '- fra: "/artikler/andre/"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n' }, [
     'omdirigeringer.yaml:1:3 feil omdirigering: Adressen «/artikler/andre/» er en side som finnes. Fjern linjene, eller gi siden et annet navn.',
   ]),
+  bad('a redirect to a draft', { 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/artikler/tredje/"\n  dato: "2026-11-22"\n', 'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }) }, [
+    'omdirigeringer.yaml:2:3 feil omdirigering: Siden «/artikler/tredje/» er ikke publisert ennå. Pek et annet sted, eller publiser den først.',
+    draftAdvice,
+  ]),
+  bad('a redirect to a page of a later day', { 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/artikler/tredje/"\n  dato: "2026-11-22"\n', 'artikler/tredje/index.mdx': hiddenPage({ publisert: 'publisert: "2026-12-01"', publiseres: 'publiseres: "2026-12-01"', oppdatert: 'oppdatert: "2026-12-01"' }) }, [
+    'omdirigeringer.yaml:2:3 feil omdirigering: Siden «/artikler/tredje/» er ikke publisert ennå. Pek et annet sted, eller publiser den først.',
+    'artikler/tredje/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 1.\u00a0desember 2026, når nettstedet bygges av en endring som er lagret den dagen eller senere.',
+  ]),
+  bad('search words that lead to a draft', { 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/tredje/"]\n  ord: ["begynne"]\n', 'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }) }, [
+    'soketermer.yaml:3:11 feil soketermer: Siden «/artikler/tredje/» er ikke publisert ennå. Velg en annen, eller publiser den først.',
+    draftAdvice,
+  ]),
+  bad('a care card that leads to a draft', { 'farekort.yaml': 'overdose:\n  niva: liv\n  overskrift: "Ring {nodtelefon} når noen ikke våkner"\n  tekst: "De sier hva du skal gjøre mens du venter."\n  ring: ["nodtelefon"]\n  lenke: { tekst: "Slik hjelper du", side: "/artikler/tredje/" }\n  ord: ["overdose"]\n', 'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }) }, [
+    'farekort.yaml:6:38 feil soketermer: Siden «/artikler/tredje/» er ikke publisert ennå. Velg en annen, eller publiser den først.',
+    draftAdvice,
+  ]),
+  bad('search words that lead nowhere', { 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/tredje/"]\n  ord: ["begynne"]\n' }, [
+    'soketermer.yaml:3:11 feil soketermer: «/artikler/tredje/» er ikke en side på nettstedet. Rett adressen.',
+  ]),
+  bad('search words that lead to a section that is not there', { 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/andre/#borte"]\n  ord: ["begynne"]\n' }, [
+    'soketermer.yaml:3:11 feil soketermer: Siden «/artikler/andre/» har ikke avsnittet «#borte». Avsnittene er: #etterpa.',
+  ]),
+  bad('a care card that calls someone without a number', { 'farekort.yaml': 'overdose:\n  niva: liv\n  overskrift: "Ring {nodtelefon} når noen ikke våkner"\n  tekst: "De sier hva du skal gjøre mens du venter."\n  ring: ["borte"]\n  ord: ["overdose"]\n' }, [
+    'farekort.yaml:5:10 feil soketermer: Hjelpetilbudet «borte» finnes ikke i content/hjelpetilbud.yaml. Rett id-en.',
+  ]),
   bad('the same redirect twice', { 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n- fra: "/artikler/a/"\n  til: "/artikler/andre/"\n  dato: "2026-11-22"\n' }, [
     'omdirigeringer.yaml:4:3 feil omdirigering: Adressen «/artikler/a/» står to ganger. Behold den ene.',
   ]),
@@ -906,6 +1013,9 @@ export const ruleCases: readonly BadCase[] = [
   ]),
   text('a heavy page', heavy.repeat(4).trim(), [
     'artikler/forste/index.mdx:19:1 feil lix: Siden har LIX 90, og grensen er 40. Del lange setninger, og bytt ut lange ord.',
+  ]),
+  text('a page that is heavy also by words it cannot do without', 'Avrusning demper abstinens i kroppen. '.repeat(6).trim(), [
+    'artikler/forste/index.mdx:19:1 feil lix: Siden har LIX 65 (25 uten ordlistas ord), og grensen er 40. Del lange setninger, og bytt ut lange ord.',
   ]),
   text('a heavy box', `<Varsel nivaa="snakk" naar="du er redd">\n\n- ${heavy.trim()}\n\n</Varsel>`, [
     'artikler/forste/index.mdx:20:1 feil lix: <Varsel> har LIX 68, og grensen er 30. Del lange setninger, og bytt ut lange ord.',
@@ -975,7 +1085,7 @@ export const adviceCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:18:1 advarsel utkast: Siden er et utkast og vises ikke for leserne. Fjern «utkast» når den er ferdig.',
   ]),
   head('a page of a later day', { publisert: 'publisert: "2026-12-01"', publiseres: 'publiseres: "2026-12-01"', oppdatert: 'oppdatert: "2026-12-01"' }, [
-    'artikler/forste/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 1.\u00a0desember 2026. Bygg nettstedet på nytt den dagen.',
+    'artikler/forste/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 1.\u00a0desember 2026, når nettstedet bygges av en endring som er lagret den dagen eller senere.',
   ]),
 ];
 

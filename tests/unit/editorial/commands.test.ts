@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -99,6 +100,18 @@ describe('npm run ny', () => {
     expect(await createCommand(words, desk())).toBe(2);
     expect(complained.join()).toContain(sentence);
     expect(readdirSync(folder, { recursive: true })).toHaveLength(before);
+  });
+
+  it.each([
+    ['a text without its end', 'en-kilde:\n  tittel: "Om abstinens\n'],
+    ['a list', '- tittel: "Om abstinens"\n'],
+    ['bytes that are not UTF-8', Buffer.from('en-kilde:\n  tittel: "Sm\u00e5"\n', 'latin1')],
+  ])('refuses to add to a file that is %s', async (_what, content) => {
+    write('kilder.yaml', content);
+    const before = readFileSync(path('kilder.yaml'));
+    expect(await createCommand(['kilde', 'Om søvn'], desk())).toBe(2);
+    expect(complained).toEqual(['content/kilder.yaml lar seg ikke lese. Kjør npm run sjekk først.']);
+    expect(readFileSync(path('kilder.yaml')).equals(before)).toBe(true);
   });
 
   it('keeps a title with quotation marks whole', async () => {
@@ -230,8 +243,11 @@ describe('npm run flytt', () => {
     expect(read('omdirigeringer.yaml')).toBe('# Adresser som er flyttet.\n- fra: "/artikler/andre/"\n  til: "/artikler/neste/"\n  dato: "2026-11-22"\n');
   });
 
-  it('leaves no redirect for a draft, which nobody has seen', async () => {
-    write('artikler/forste/index.mdx', article({ utkast: 'utkast: true' }));
+  it.each([
+    ['a draft', { utkast: 'utkast: true' }],
+    ['a page of a later day', { publisert: 'publisert: "2026-12-01"', publiseres: 'publiseres: "2026-12-01"', oppdatert: 'oppdatert: "2026-12-01"' }],
+  ])('leaves no redirect for %s, which nobody has seen', async (_what, changes) => {
+    write('artikler/forste/index.mdx', article(changes));
     await moveCommand(['forste', 'begynnelsen'], desk());
     expect(readRedirects(folder)).toEqual([]);
   });
@@ -272,6 +288,13 @@ describe('npm run slett', () => {
     expect(read('artikler/andre/index.mdx')).toContain('[det første steget](/avrusning/)');
   });
 
+  it('sends nobody to a page that readers cannot see', async () => {
+    write('artikler/andre/index.mdx', read('artikler/andre/index.mdx').replace('endringer:', 'utkast: true\nendringer:'));
+    expect(await removeCommand(['forste', '--til', '/artikler/andre/'], desk())).toBe(2);
+    expect(complained.join()).toBe('Siden «/artikler/andre/» er ikke publisert ennå. Send leseren et annet sted, eller publiser den først.');
+    expect(existsSync(path('artikler/forste/index.mdx'))).toBe(true);
+  });
+
   it.each([
     [['forste'], 'Skriv hvor leseren skal sendes'],
     [['forste', '--til', '/finnes/ikke/'], 'Siden «/finnes/ikke/» finnes ikke'],
@@ -282,6 +305,62 @@ describe('npm run slett', () => {
     expect(await removeCommand(words, desk())).toBe(2);
     expect(complained.join()).toContain(sentence);
     expect(existsSync(path('artikler/forste/index.mdx'))).toBe(true);
+  });
+});
+
+describe.each([
+  ['is not YAML', '- fra: "/artikler/gammel/\n'],
+  ['is not a list', 'fra: "/artikler/gammel/"\n'],
+  ['lacks a day', '- fra: "/artikler/gammel/"\n'],
+])('when omdirigeringer.yaml %s', (_what, content) => {
+  it.each([
+    ['flytt', () => moveCommand(['andre', 'neste'], desk())],
+    ['slett', () => removeCommand(['forste', '--borte'], desk())],
+  ])('npm run %s says so, and changes nothing', async (_name, command) => {
+    write('omdirigeringer.yaml', content);
+    expect(await command()).toBe(2);
+    expect(complained).toEqual(['content/omdirigeringer.yaml lar seg ikke lese. Kjør npm run sjekk først.']);
+    expect(read('omdirigeringer.yaml')).toBe(content);
+    expect(readdirSync(path('artikler')).sort()).toEqual(['andre', 'forste']);
+  });
+});
+
+describe('options that are written wrong', () => {
+  const advice = 'Se content/README.md.';
+  it.each([
+    [['nett'], `«nett» kan ikke stå der. Valg har to bindestreker foran, slik: --dato 2026-11-22. ${advice}`],
+    [['--dato'], `Valget --dato mangler verdi. Skriv den rett etter. ${advice}`],
+    [['--dato', '--nett'], `Valget --dato mangler verdi. Skriv den rett etter. ${advice}`],
+    [['--nett=ja'], `Valget --nett skal stå alene, uten verdi. ${advice}`],
+    [['--alt'], `Valget finnes ikke: --alt. ${advice}`],
+    [['-x'], `Valget finnes ikke: -x. ${advice}`],
+  ])('npm run rapport -- %j', async (words, sentence) => {
+    expect(await reportCommand(words, desk())).toBe(2);
+    expect(complained).toEqual([sentence]);
+  });
+  it('npm run sjekk -- --dato', async () => {
+    expect(await checkCommand(['--dato'], desk())).toBe(2);
+    expect(complained).toEqual([`Valget --dato mangler verdi. Skriv den rett etter. ${advice}`]);
+  });
+});
+
+describe('npm run build', () => {
+  it('checks by the clock that hides pages: the day of the commit, not the day it is', () => {
+    write('artikler/forste/index.mdx', withBody('Les om [det tredje steget](/artikler/tredje/).'));
+    write('artikler/tredje/index.mdx', article({
+      tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som ikke er ferdig, og som ingen lesere kan se ennå."', rekkefolge: 'rekkefolge: 3',
+      publisert: 'publisert: "2001-02-01"', publiseres: 'publiseres: "2001-02-01"', oppdatert: 'oppdatert: "2001-02-01"', nesteGjennomgang: 'nesteGjennomgang: "2001-08-01"',
+    }));
+    const day = '2001-01-01T12:00:00Z';
+    const env = { ...process.env, SOURCE_DATE_EPOCH: undefined, SITE_URL: undefined, BASE_PATH: undefined, GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day };
+    const run = (command: string, ...words: string[]) => spawnSync(command, words, { cwd: folder, env, encoding: 'utf8' });
+    run('git', 'init', '--quiet');
+    expect(run('git', '-c', 'user.name=Redaksjonen', '-c', 'user.email=post@example.no', 'commit', '--quiet', '--allow-empty', '--message', 'Endring')).toMatchObject({ status: 0 });
+    const { status, stdout, stderr } = run(process.execPath, resolve('src/cli/build.ts'));
+    expect(stderr).toContain('artikler/forste/index.mdx:20:8 feil: Lenken «/artikler/tredje/» går til en side som ikke er publisert ennå.');
+    expect(stderr).toContain('Siden blir synlig først 1.\u00a0februar 2001, når nettstedet bygges av en endring som er lagret den dagen eller senere.');
+    expect(stdout).toContain('1 feil og');
+    expect(status).toBe(1);
   });
 });
 

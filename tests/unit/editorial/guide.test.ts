@@ -12,7 +12,7 @@ const guide = readFileSync('content/README.md', 'utf8');
 const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
 const commands = [...guide.matchAll(/^ *(npm run .+)$/gm)].map((match) => match[1] as string);
 
-/** Two that begin the development server and the whole build: the day at the editors' desk runs them for real. */
+/** Two that begin the development server and the whole build: tests/build/editing.test.ts and editors-day.test.ts run them for real. */
 const runElsewhere = new Set(['npm run dev', 'npm run build']);
 
 /** The commands of the guide, in its order, in a copy of the content: what an editor does who follows it line by line. */

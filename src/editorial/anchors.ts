@@ -1,0 +1,39 @@
+import { routes } from '#config/routes.ts';
+import type { Entry } from './references.ts';
+
+/** Anchors that the templates give pages of each kind, beside the headings of the text. A test sees that the built pages have them. */
+export const kindAnchors: Readonly<Record<string, readonly string[]>> = {
+  artikkel: ['innhold', 'kilder', 'om-siden', 'om-kilden', 'kort-fortalt'],
+  veiledning: ['innhold', 'kilder', 'om-siden', 'kort-fortalt'],
+  side: ['innhold'],
+  tema: ['innhold', 'veiledninger'],
+};
+
+/** The same for pages that have a template of their own. What stands nowhere here cannot be linked to. */
+export const routeAnchors: Readonly<Record<string, readonly string[]>> = {
+  [routes.home]: ['innhold', 'hvor-er-du', 'veien', 'noen-a-snakke-med', 'sist-endret'],
+  [routes.articles]: ['innhold'],
+  [routes.guides]: ['innhold'],
+  [routes.search]: ['innhold', 'a-til-a'],
+  [routes.glossary]: ['innhold', 'bokstaver'],
+  [routes.quality]: ['innhold', 'artikler', 'veiledninger'],
+  [routes.help]: ['innhold', 'alle-som-kan-hjelpe', 'for-alle', 'for-voksne', 'for-barn-og-unge', 'for-parorende', 'lommekort', 'kilder'],
+  [routes.hideVisit]: ['innhold', 'kilder'],
+};
+
+/** What each entry of these kinds gives a page that lists them all. */
+const listedOn: Readonly<Record<string, readonly [kind: string, anchor: (id: string) => string]>> = {
+  [routes.glossary]: ['begrep', (id) => id],
+  [routes.help]: ['hjelpetilbud', (id) => `tilbud-${id}`],
+};
+
+/** Every anchor of the page at an address: its headings, what its template adds, and what is listed on it. */
+export function anchorsOf(address: string, entry: Entry | undefined, entries: readonly Entry[]): Set<string> {
+  const [kind, anchor] = listedOn[address] ?? [];
+  return new Set([
+    ...(entry?.anchors ?? []),
+    ...(entry ? (kindAnchors[entry.kind] ?? []) : []),
+    ...(routeAnchors[address] ?? []),
+    ...(anchor ? entries.filter((listed) => listed.kind === kind).map(({ id }) => anchor(id)) : []),
+  ]);
+}

@@ -1,0 +1,110 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { article } from '../support/content.ts';
+import { freePort } from '../support/port.ts';
+import { copyProject } from '../support/project-copy.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const patience = { timeout: 90_000, interval: 250 };
+const draft = 'content/artikler/et-utkast/index.mdx';
+const later = 'content/artikler/om-lenge/index.mdx';
+const [source] = Object.keys(parse(readFileSync('content/kilder.yaml', 'utf8')) as object);
+
+/** What the desk put on a page: short enough to read when a test fails. */
+const deskOn = (html: string): string => (/<p class="desk-banner".*?<\/p>/.exec(html)?.[0] ?? '') + (/<section class="desk".*<\/section>(?=<\/main>)/s.exec(html)?.[0] ?? '');
+
+/** A day that no clock of ours reaches. */
+const farDay = '2999-01-01';
+
+/** `npm run dev` in a copy of the project, with a draft and a page of a later day in it. */
+describe('npm run dev', () => {
+  let project: string;
+  let server: ChildProcess | undefined;
+  let origin: string;
+  let said = '';
+
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(project, path)), { recursive: true });
+    writeFileSync(join(project, path), text);
+  };
+  const page = async (address: string): Promise<string> => {
+    const response = await fetch(`${origin}${address}`);
+    expect(response.status, address).toBe(200);
+    return response.text();
+  };
+
+  beforeAll(async () => {
+    project = copyProject('redigering-');
+    const kept = { ingress: 'ingress: "Denne siden finnes bare mens en prøve går. Den skal ikke bli med i bygget."' };
+    write(draft, article({ ...kept, tittel: 'tittel: "Et utkast som prøves"', beskrivelse: 'beskrivelse: "Et utkast som bare finnes mens redaksjonens arbeidsbord blir prøvd."', rekkefolge: 'rekkefolge: 97', utkast: 'utkast: true' },
+      `Det går over på tre uker.\n\nDu kan be om hjelp i dag.<Kilde id="${source}" />`));
+    write(later, article({ ...kept, tittel: 'tittel: "En side om lenge"', beskrivelse: 'beskrivelse: "En side som venter på sin dag mens redaksjonens arbeidsbord blir prøvd."', rekkefolge: 'rekkefolge: 98',
+      publisert: `publisert: "${farDay}"`, oppdatert: `oppdatert: "${farDay}"`, nesteGjennomgang: 'nesteGjennomgang: "2999-06-01"', publiseres: `publiseres: "${farDay}"` }));
+    const port = await freePort();
+    origin = `http://127.0.0.1:${port}`;
+    const script = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { dev: string } }).scripts.dev;
+    expect(script).toBe('astro dev');
+    // Not NODE_ENV of the test runner, and not in the background, where nobody would end it.
+    const environment = { ...process.env, NODE_ENV: undefined, VITEST: undefined, BASE_PATH: undefined, SITE_URL: undefined, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
+    server = spawn(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port)], { cwd: project, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk: Buffer) => (said += stripVTControlCharacters(chunk.toString())));
+    await vi.waitFor(() => expect(said).toMatch(/\d+ feil og \d+ advars(?:el|ler) i \d+ filer\./), patience);
+  });
+  afterAll(async () => {
+    if (server && server.exitCode === null) {
+      const ended = once(server, 'close');
+      server.kill();
+      await ended;
+    }
+    rmSync(project, { recursive: true, force: true });
+  });
+
+  it('says what is wrong when it starts, where, and why', () => {
+    expect(said).toContain(`${draft}:21:1 feil (tall-uten-kilde)`);
+    expect(said).toContain('«tre uker» står uten kilde.');
+    expect(said).toContain('Hvorfor: Et tall uten kilde kan ingen etterprøve');
+  });
+
+  it('shows a draft under a banner, with a panel of what an editor wants to know', async () => {
+    const html = await page('/artikler/et-utkast/');
+    expect(/<body[^>]*>.{80}/.exec(html)?.[0]).toContain('><p class="desk-banner" role="note">Utkast: siden vises bare her');
+    const desk = deskOn(html);
+    expect(desk).toContain('<h2 id="redaksjonen">For redaksjonen</h2>');
+    expect(desk).toContain(`Fil: <code>${draft}</code>`);
+    expect(desk).toMatch(/LIX \d+ \(\d+ uten ordlistas ord\) · 13 ord · 1 minutt å lese/);
+    expect(desk).toContain(`1 kilde: ${source}`);
+    expect(desk).toContain(`<strong>Feil</strong> ${draft}:21:1<br>«tre uker» står uten kilde.`);
+  });
+
+  it('shows a page of a later day, and says which day', async () => {
+    const desk = deskOn(await page('/artikler/om-lenge/'));
+    expect(desk).toContain('Ikke publisert: siden blir synlig 1.\u00a0januar 2999.');
+    expect(desk).toContain('0 kilder. Hver påstand bør ha en.');
+    expect(desk).not.toContain('«tre uker»');
+  });
+
+  it('puts no banner over what readers see already, and no panel where there is no page of content', async () => {
+    const published = deskOn(await page('/artikler/slik-foregar-avrusning/'));
+    expect(published).toContain('Fil: <code>content/artikler/slik-foregar-avrusning/index.mdx</code>');
+    expect(published).not.toContain('desk-banner');
+    const home = await page('/');
+    expect(home.includes('For redaksjonen')).toBe(false);
+  });
+
+  it('checks again when a file is saved, and tells both in the terminal and on the page', async () => {
+    const before = said.length;
+    write(draft, readFileSync(join(project, draft), 'utf8').replace('Det går over på tre uker.', 'Ring 113 nå.'));
+    await vi.waitFor(() => expect(said.slice(before)).toContain('Nummeret «113» er skrevet for hånd.'), patience);
+    await vi.waitFor(async () => {
+      const desk = deskOn(await page('/artikler/et-utkast/'));
+      expect(desk).toContain('Nummeret «113» er skrevet for hånd.');
+      expect(desk).not.toContain('«tre uker»');
+    }, patience);
+  });
+});
