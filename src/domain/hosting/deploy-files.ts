@@ -17,6 +17,6 @@ export const deployFiles = (hosting: Hosting): Readonly<Record<string, string>> 
     tls: { listen: '443', certificate: `/etc/ssl/${address}/fullchain.pem`, key: `/etc/ssl/${address}/privkey.pem`, address: `https://${address}` },
   }),
   'deploy/caddy/Caddyfile': caddyfile(hosting, { root, base, address }),
-  'deploy/object-store/viewer-request.js': cloudFrontFunction([], base),
+  'deploy/object-store/viewer-request.js': cloudFrontFunction(hosting, [], base),
   'deploy/object-store/response-headers-policy.json': cloudFrontHeaders(hosting),
 });

@@ -1,7 +1,7 @@
 import { caddyMoves, caddyPolicy } from './caddy.ts';
 import type { Hosting, Move } from './description.ts';
 import { nginxMoves, nginxPolicy } from './nginx.ts';
-import { cloudFrontFunction } from './object-store.ts';
+import { cloudFrontFunction, cloudFrontHeaders } from './object-store.ts';
 import { headerPolicy } from './policy.ts';
 import { headersFile, redirectsFile } from './static-host.ts';
 
@@ -20,7 +20,8 @@ export function serverFiles(hosting: Hosting, { hashes, moves, base }: Build): R
     [`${hosting.serverFolder}/nginx/moves.conf`]: nginxMoves(moves, base),
     [`${hosting.serverFolder}/caddy/policy.caddy`]: caddyPolicy(policy),
     [`${hosting.serverFolder}/caddy/moves.caddy`]: caddyMoves(moves, base),
-    [`${hosting.serverFolder}/object-store/viewer-request.js`]: cloudFrontFunction(moves, base),
+    [`${hosting.serverFolder}/object-store/viewer-request.js`]: cloudFrontFunction(hosting, moves, base),
+    [`${hosting.serverFolder}/object-store/response-headers-policy.json`]: cloudFrontHeaders(hosting, policy),
     _headers: headersFile(hosting, policy, base),
     _redirects: redirectsFile(hosting, moves, base),
     // GitHub Pages would otherwise leave out every folder that begins with a low line.
