@@ -9,7 +9,8 @@ import { nginxMoves } from '#domain/hosting/nginx.ts';
 import { cloudFrontFunction, cloudFrontHeaders } from '#domain/hosting/object-store.ts';
 import { fits, pathExpression } from '#domain/hosting/paths.ts';
 import { headerPolicy, parsePolicy } from '#domain/hosting/policy.ts';
-import { headersFile, parseHeadersFile, redirectsFile } from '#domain/hosting/static-host.ts';
+import { serverFiles } from '#domain/hosting/server-files.ts';
+import { headersFile, netlifyRedirectsFile, parseHeadersFile, redirectsFile } from '#domain/hosting/static-host.ts';
 
 const moves = [{ from: '/artikler/gammel/', to: '/artikler/ny/' }, { from: '/artikler/borte/' }];
 
@@ -54,7 +55,18 @@ describe('moved addresses', () => {
     expect(caddyMoves(moves, '/')).toBe(
       '# Moved addresses\n@moved0 path /artikler/gammel/ /artikler/gammel\nredir @moved0 /artikler/ny/{veien_query} 301\n@moved1 path /artikler/borte/ /artikler/borte\nerror @moved1 410\n',
     );
-    expect(redirectsFile(hosting, moves, '/')).toBe('/artikler/gammel/ /artikler/ny/ 301\n/artikler/gammel /artikler/ny/ 301\n/artikler/borte/ /410.html 410\n/artikler/borte /410.html 410\n');
+    expect(redirectsFile(moves, '/')).toBe('/artikler/gammel/ /artikler/ny/ 301\n/artikler/gammel /artikler/ny/ 301\n');
+    expect(netlifyRedirectsFile(hosting, moves, '/')).toBe('/artikler/gammel/ /artikler/ny/ 301!\n/artikler/gammel /artikler/ny/ 301!\n/artikler/borte/ /410.html 410!\n/artikler/borte /410.html 410!\n');
+  });
+
+  it('are told to each static host in a file it takes: Cloudflare knows no 410, Netlify shows a file before a redirect that is not forced', () => {
+    const files = serverFiles(hosting, { hashes: [], moves, base: '/' });
+    const statuses = (name: string) => [...new Set((files[name] ?? '').trim().split('\n').map((line) => line.split(' ')[2]))];
+    /** https://developers.cloudflare.com/workers/static-assets/redirects/ */
+    const taken = ['200', '301', '302', '303', '307', '308'];
+    expect(statuses('_redirects').filter((status) => !taken.includes(status ?? ''))).toEqual([]);
+    expect(statuses('.hosts/netlify/_redirects')).toEqual(['301!', '410!']);
+    expect(readFileSync('deploy/README.md', 'utf8')).toContain('`npm run build && cp dist/.hosts/netlify/_redirects dist/`');
   });
 
   it('are followed by our own server', () => {

@@ -3,7 +3,7 @@ import type { Hosting, Move } from './description.ts';
 import { nginxMoves, nginxPolicy } from './nginx.ts';
 import { cloudFrontFunction, cloudFrontHeaders } from './object-store.ts';
 import { headerPolicy } from './policy.ts';
-import { headersFile, redirectsFile } from './static-host.ts';
+import { headersFile, netlifyRedirectsFile, redirectsFile } from './static-host.ts';
 
 interface Build {
   /** Hashes of the inline style sheets. */
@@ -23,7 +23,8 @@ export function serverFiles(hosting: Hosting, { hashes, moves, base }: Build): R
     [`${hosting.serverFolder}/object-store/viewer-request.js`]: cloudFrontFunction(hosting, moves, base),
     [`${hosting.serverFolder}/object-store/response-headers-policy.json`]: cloudFrontHeaders(hosting, policy),
     _headers: headersFile(hosting, policy, base),
-    _redirects: redirectsFile(hosting, moves, base),
+    _redirects: redirectsFile(moves, base),
+    [`${hosting.serverFolder}/netlify/_redirects`]: netlifyRedirectsFile(hosting, moves, base),
     // GitHub Pages would otherwise leave out every folder that begins with a low line.
     '.nojekyll': '',
     // Cloudflare would otherwise publish what is for other servers.
