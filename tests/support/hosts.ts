@@ -6,6 +6,7 @@ import { caddyfile } from '#domain/hosting/caddy.ts';
 import type { Move } from '#domain/hosting/description.ts';
 import { nginxSite } from '#domain/hosting/nginx.ts';
 import { serverFiles } from '#domain/hosting/server-files.ts';
+import { readFirstCalls } from '#editorial/first-calls.ts';
 import { ask } from '#cli/verify/ask.ts';
 import { basePath, dist } from './dist.ts';
 import { freePort } from './port.ts';
@@ -96,7 +97,7 @@ export async function startHost(host: HostName, { moves = [], tls = false, spoil
 }
 
 function writeServerFiles(folder: string, moves: readonly Move[]): void {
-  for (const [name, text] of Object.entries(serverFiles(hosting, { hashes: styleHashes(folder), moves, base: basePath }))) {
+  for (const [name, text] of Object.entries(serverFiles(hosting, { hashes: styleHashes(folder), moves, calls: readFirstCalls('.'), base: basePath }))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }

@@ -1,20 +1,27 @@
-import type { Hosting, Move } from './description.ts';
+import type { Call, Hosting, Move } from './description.ts';
 import { below, pathExpression } from './paths.ts';
 import { policyText } from './policy.ts';
 
 /** A key that no page has: the store answers 404, and the CDN shows the page for that. */
 const missingKey = 'finnes-ikke';
 
+interface FunctionFacts {
+  readonly moves: readonly Move[];
+  /** Who to call from the page of a removed address. */
+  readonly calls: readonly Call[];
+  readonly base: string;
+}
+
 /**
  * What a CDN in front of an object store must do to each request, as a CloudFront function (ES5.1 with some of ES6):
  * a bucket knows neither folders, nor moved addresses, nor 410.
  */
-export const cloudFrontFunction = (hosting: Hosting, moves: readonly Move[], base: string): string => `// Made from src/config/hosting.ts by \`npm run hosts\` (without moved addresses) and by the build (with them).
+export const cloudFrontFunction = (hosting: Hosting, { moves, calls, base }: FunctionFacts): string => `// Made from src/config/hosting.ts by \`npm run hosts\` (without moved addresses) and by the build (with them).
 var moves = ${JSON.stringify(Object.fromEntries(moves.map(({ from, to }) => [below(base, from), to === undefined ? null : below(base, to)])))};
 // Encoded slashes, names that begin with a dot, and what is for servers alone.
 var closed = [/%2f|%5c|%00/i, /\\/\\.(?!well-known\\/)/, ${[...hosting.hidden, ...Object.values(hosting.pages)].map((pattern) => String(new RegExp(pathExpression(pattern, base)))).join(', ')}];
 var goneHeaders = ${JSON.stringify(goneHeaders(hosting))};
-var gonePage = ${JSON.stringify(gonePage(base))};
+var gonePage = ${JSON.stringify(gonePage(calls, base))};
 
 function handler(event) {
   var request = event.request;
@@ -55,12 +62,11 @@ const goneHeaders = (hosting: Hosting): Readonly<Record<string, { readonly value
     }).map(([name, value]) => [name.toLowerCase(), { value }]),
   );
 
-/** A function cannot fetch a file: what a reader of a removed page needs most, in a few lines. A test compares the numbers with the content. */
-const gonePage = (base: string): string =>
+/** A function cannot fetch a file: what a reader of a removed page needs most, in a few lines. */
+const gonePage = (calls: readonly Call[], base: string): string =>
   '<!doctype html><html lang="nb"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">' +
   '<title>Siden er borte</title><h1>Siden er borte</h1><p>Vi har tatt bort denne siden med vilje, og den kommer ikke tilbake.</p>' +
-  '<p>Står det om liv: <a href="tel:113">ring 113</a></p><p>Legevakt: <a href="tel:116117">ring 116 117</a></p>' +
-  `<p><a href="${base}">Gå til forsiden</a></p></html>`;
+  `${calls.map(({ name, visible, uri }) => `<p>${name}: <a href="${uri}">ring ${visible}</a></p>`).join('')}<p><a href="${base}">Gå til forsiden</a></p></html>`;
 
 /**
  * The headers as CloudFront's response headers policy. CloudFront refuses headers it knows as security headers among
