@@ -11,6 +11,9 @@ const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new U
 const oneOfEachKind = [...new Map(paths.map((path) => [path.split('/').slice(0, -2).join('/'), path])).values()];
 const gone = '/artikler/borte-for-godt/';
 
+/** Client hints are sent when a server asks for them (Accept-CH), and ours never does. */
+const harmless = /^ch-/;
+
 for (const host of ['nginx', 'caddy'] satisfies HostName[])
   test.describe(`under the headers of ${host}`, () => {
     const reason = whyNot(host);
@@ -91,6 +94,13 @@ for (const host of ['nginx', 'caddy'] satisfies HostName[])
       // The server was stopped for a while, and the last step leads off the site; what the policy stops is never excused.
       const expected = [/^failed: /, /^console: .*ERR_CONNECTION_REFUSED/, `off the origin: ${exitAddress}`];
       expect(watched.faults.filter((fault) => !expected.some((one) => (typeof one === 'string' ? one === fault : one.test(fault)))), host).toEqual([]);
+    });
+
+    test('the browser lets a page use no feature but those that are named here', async ({ page }) => {
+      await page.goto(running.origin + basePath);
+      const allowed = await page.evaluate(() => (document as unknown as { featurePolicy: { allowedFeatures(): string[] } }).featurePolicy.allowedFeatures());
+      expect(allowed.length, 'the browser can say').toBeGreaterThan(0);
+      expect(allowed.filter((name) => !harmless.test(name)).sort()).toEqual([]);
     });
 
     test('text that is not ours cannot become markup or code', async ({ page }) => {
