@@ -27,6 +27,8 @@ const base = process.env.BASE_PATH ?? '/';
 export default defineConfig({
   site: process.env.SITE_URL ?? exampleAddress,
   base,
+  // Beside the project and not in node_modules: copies of the project may share that folder, and would share what was read.
+  cacheDir: './.cache/astro',
   trailingSlash: 'always',
   // Two pages with one address: Astro would only warn and drop one of them.
   prerenderConflictBehavior: 'error',

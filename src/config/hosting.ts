@@ -37,12 +37,17 @@ export const hosting = {
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
+    // Everything that a browser knows and a page could be allowed; the walk under real servers fails when a browser learns more.
     'Permissions-Policy': [
-      'accelerometer', 'autoplay', 'browsing-topics', 'camera', 'compute-pressure',
-      'display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get',
-      'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'otp-credentials', 'payment', 'picture-in-picture',
-      'publickey-credentials-create', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access', 'usb',
-      'window-management', 'xr-spatial-tracking',
+      'accelerometer', 'aria-notify', 'autoplay', 'browsing-topics', 'camera', 'captured-surface-control', 'clipboard-read',
+      'clipboard-write', 'compute-pressure', 'cross-origin-isolated', 'deferred-fetch', 'deferred-fetch-minimal',
+      'digital-credentials-create', 'digital-credentials-get', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad',
+      'geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'interest-cohort', 'keyboard-map',
+      'language-detector', 'language-model', 'local-fonts', 'local-network', 'local-network-access', 'loopback-network',
+      'magnetometer', 'media-playback-while-not-visible', 'microphone', 'midi', 'on-device-speech-recognition', 'otp-credentials',
+      'payment', 'picture-in-picture', 'private-state-token-issuance', 'private-state-token-redemption',
+      'publickey-credentials-create', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'speaker-selection',
+      'storage-access', 'summarizer', 'sync-xhr', 'translator', 'unload', 'usb', 'window-management', 'xr-spatial-tracking',
     ].map((feature) => `${feature}=()`).join(', '),
   },
   caching: {

@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { hosting } from '#config/hosting.ts';
 import { endingOf } from '#domain/hosting/paths.ts';
 import { serverFiles } from '#domain/hosting/server-files.ts';
+import { readFirstCalls } from '#editorial/first-calls.ts';
 import { readRedirects } from '#editorial/redirect-file.ts';
 import { styleHashes } from './page-policy.ts';
 
@@ -28,7 +29,7 @@ export function readyForServers(): AstroIntegration {
         rmSync(join(folder, '410'), { recursive: true });
         const files = filesIn(folder);
         const hashes = styleHashes(...files.filter((file) => file.endsWith('.html')).map((file) => readFileSync(file, 'utf8')));
-        for (const [name, text] of Object.entries(serverFiles(hosting, { hashes, moves: readRedirects('.'), base }))) {
+        for (const [name, text] of Object.entries(serverFiles(hosting, { hashes, moves: readRedirects('.'), calls: readFirstCalls('.'), base }))) {
           mkdirSync(dirname(join(folder, name)), { recursive: true });
           writeFileSync(join(folder, name), text);
         }

@@ -80,6 +80,7 @@ it('goes from an idea to a published page', async () => {
   // Evening: the build. The page is there; what is not ready is nowhere in it.
   const build = run('build');
   expect(build, build.said).toMatchObject({ status: 0 });
+  expect(existsSync(file('.cache/astro/data-store.json')), 'what the build remembers is this copy’s own, not in the shared node_modules').toBe(true);
   expect(read('dist/artikler/a-sove-uten-rus/index.html')).toContain('Å sove uten rus');
   const built = readdirSync(file('dist'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   expect(built.filter((path) => /et-utkast|i-morgen/.test(path))).toEqual([]);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -32,6 +32,8 @@ describe('a build', () => {
       env: { ...process.env, NODE_ENV: 'production', VITEST: '', NODE_OPTIONS: `--import=${clock}`, SOURCE_DATE_EPOCH: String(sourceDate()), PATH: `${resolve('node_modules/.bin')}:${process.env['PATH'] ?? ''}`, TZ: 'Pacific/Auckland' },
     });
     expect(status, stdout + stderr).toBe(0);
+    // What this build remembers of the content stands beside it: nothing was taken from another build by way of the shared node_modules.
+    expect(existsSync(join(elsewhere, '.cache/astro/data-store.json'))).toBe(true);
     const there = builtFiles(join(elsewhere, 'dist'));
     expect(there).toEqual(builtFiles());
     const different = there.filter((file) => hashOf(join(elsewhere, 'dist', file)) !== hashOf(join(dist, file)));

@@ -1,5 +1,5 @@
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import { SiteServer } from '../support/site-server.ts';
@@ -155,6 +155,70 @@ for (const [fault, spoil] of [
     expect(await savedNames(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
+
+/** A disk with room for a few thousand bytes, for as long as the page lives. */
+async function fillDisk(page: Page, origin: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 4_000 });
+}
+
+test('a disk that is full leaves a normal site and no half copy', async ({ page, host }) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await fillDisk(page, host.origin);
+  await page.goto(`${host.origin}/`);
+  await expect.poll(() => host.asked.some((address) => address.includes('/_astro/sider.')), { ...patient, message: 'the worker has tried' }).toBe(true);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined), patient).toBe(true);
+  expect(await savedNames(page)).toEqual([]);
+  await page.goto(`${host.origin}/sok/?q=abstinens`);
+  await expect(page.locator('.search-results a').first()).toBeVisible();
+  await page.goto(`${host.origin}/hjelp/`);
+  await expect(page.getByRole('link', { name: 'Ring 113', exact: true }).first()).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('a disk that has become full keeps the copy from before, whole', async ({ page, host, folder }) => {
+  await page.goto(`${host.origin}/hjelp/`);
+  await copySaved(page);
+  const [before, addresses] = [await savedNames(page), await savedAddresses(page)];
+  await fillDisk(page, host.origin);
+  publish(folder, String(before[0]).replace('uten-nett-', ''), '000000000000', (html) => html.replaceAll('Hva skjer nå?', 'Nytt i dag'));
+  await page.goto(`${host.origin}/hjelp/`);
+  await expect(page.getByRole('heading', { name: 'Nytt i dag' }), 'the network has the new text').toBeVisible();
+  await expect.poll(() => host.asked.some((address) => address.includes('sider.000000000000')), { ...patient, message: 'the new worker has tried' }).toBe(true);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null), patient).toBeNull();
+  expect(await savedNames(page)).toEqual(before);
+  expect(await savedAddresses(page)).toEqual(addresses);
+  await host.stop();
+  await page.goto(`${host.origin}/hjelp/`);
+  await expect(page.getByRole('heading', { name: 'Hva skjer nå?' })).toBeVisible();
+  await expect(note(page)).toBeVisible();
+});
+
+test('two hundred tabs share one copy, and each shows the numbers', async ({ page, host, context, isMobile }) => {
+  test.skip(isMobile, 'the window makes no difference: asked once');
+  test.setTimeout(300_000);
+  // A tab takes about 40 MB; a small machine opens as many as it has room for, and says how many.
+  const tabs = Math.min(200, Math.floor(freemem() / 60_000_000));
+  test.info().annotations.push({ type: 'tabs', description: String(tabs) });
+  expect(tabs, 'memory for too few tabs to learn anything').toBeGreaterThan(20);
+  const opened = [page];
+  const addresses = ['/', '/hjelp/', ...articles];
+  while (opened.length < tabs) {
+    const more = await Promise.all(Array.from({ length: Math.min(20, tabs - opened.length) }, () => context.newPage()));
+    await Promise.all(more.map((tab, number) => tab.goto(host.origin + String(addresses[number % addresses.length]), { waitUntil: 'commit' })));
+    opened.push(...more);
+  }
+  await page.goto(`${host.origin}/`);
+  await copySaved(page);
+  for (const tab of opened) await expect(tab.locator('a[href="tel:113"]').first()).toBeVisible();
+  expect(host.asked.filter((address) => address.includes('/_astro/sider.')), 'the copy is fetched once').toHaveLength(1);
+  await host.stop();
+  for (const tab of opened.slice(0, 5)) {
+    await tab.goto(`${host.origin}/hjelp/`);
+    await expect(note(tab), 'and every tab can answer from it').toBeVisible();
+  }
+});
 
 test('a worker that breaks in a later version does not shut the reader out', async ({ page, host, folder }) => {
   await page.goto(`${host.origin}/`);

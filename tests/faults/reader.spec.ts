@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,7 +6,7 @@ import { basePath, dist } from '../support/dist.ts';
 
 /** What goes wrong between the site and a reader, and what the reader then sees: the text and the numbers, always. */
 const article = 'artikler/slik-foregar-avrusning/';
-const pages = ['', article, 'sok/'].map((path) => basePath + path);
+const pages = ['', article, 'sok/', 'hjelp/'].map((path) => basePath + path);
 
 async function expectReadable(page: Page): Promise<void> {
   await expect(page.locator('h1')).toBeVisible();
@@ -17,6 +17,8 @@ async function expectReadable(page: Page): Promise<void> {
 
 const scripts = /\.js(\?|$)/;
 const fonts = /\.woff2$/;
+/** What a page does not carry inside itself: the styles of print and of the search dialog. */
+const styles = /\.css(\?|$)/;
 
 for (const [what, pattern, fulfil] of [
   ['no script arrives', scripts, { status: 404, body: '' }],
@@ -25,24 +27,48 @@ for (const [what, pattern, fulfil] of [
   ['every script has the wrong type', scripts, { status: 200, contentType: 'text/plain', body: '' }],
   ['no font arrives', fonts, { status: 404, body: '' }],
   ['the font is not a font', fonts, { status: 200, contentType: 'font/woff2', body: 'nei' }],
-  ['the offline worker is broken', /\/sw\.js$/, { status: 200, contentType: 'text/javascript', body: 'throw new Error("broken");' }],
+  ['no style sheet arrives', styles, { status: 404, body: '' }],
+  ['every style sheet is a page', styles, { status: 200, contentType: 'text/html', body: '<!doctype html><title>Logg inn</title>' }],
 ] as const)
   test(`${what}: the page reads as before`, async ({ page }) => {
     await page.route(pattern, (route) => route.fulfill(fulfil));
     for (const path of pages) {
       await page.goto(path);
       await expectReadable(page);
+      if (path.endsWith('/sok/')) await expect(page.locator('main a[href*="/artikler/"]').first(), 'the list from A to Å').toBeVisible();
     }
-    await expect(page.locator('a[href*="/artikler/"]').first(), 'the list from A to Å').toBeVisible();
   });
 
-for (const [what, pattern] of [['script', scripts], ['font', fonts]] as const)
+for (const [what, pattern] of [['script', scripts], ['font', fonts], ['style sheet', styles]] as const)
   test(`a ${what} that never answers does not hold the page back`, async ({ page }) => {
     await page.route(pattern, () => new Promise(() => undefined));
     for (const path of pages) {
       await page.goto(path, { waitUntil: 'commit' });
       await expectReadable(page);
     }
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
+for (const [what, answer] of [
+  ['is missing', (route) => route.fulfill({ status: 404, body: '' })],
+  ['has the wrong type', (route) => route.fulfill({ status: 200, contentType: 'text/plain', body: 'dialog { display: none }' })],
+  ['never answers', () => new Promise<void>(() => undefined)],
+] satisfies [string, (route: Route) => Promise<void>][])
+  test(`the style sheet of the search dialog ${what}: it opens, finds, and closes`, async ({ page }) => {
+    const asked: string[] = [];
+    await page.route(styles, (route) => {
+      asked.push(new URL(route.request().url()).pathname);
+      return answer(route);
+    });
+    await page.goto(basePath, { waitUntil: 'commit' });
+    await page.getByRole('link', { name: 'Søk', exact: true }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').fill('abstinens');
+    await expect(dialog.getByRole('option').first()).toBeVisible();
+    expect(asked.filter((path) => /\/search\.[^/]+\.css$/.test(path)), 'the fault was met').toHaveLength(1);
+    await dialog.getByRole('button', { name: 'Lukk' }).click();
+    await expect(dialog).toBeHidden();
+    await expectReadable(page);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 

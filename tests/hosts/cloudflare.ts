@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { hosting } from '#config/hosting.ts';
 import { redirectsFile } from '#domain/hosting/static-host.ts';
 import { ask } from '#cli/verify/ask.ts';
 import { verify } from '#cli/verify/verify.ts';
 import { basePath, dist } from '../support/dist.ts';
+import { writeMovedPages } from '../support/hosts.ts';
 import { freePort } from '../support/port.ts';
 
 /**
@@ -18,7 +18,7 @@ const known: readonly (readonly [name: RegExp, fault: RegExp, reason: string])[]
   [/finnes ikke|ut av mappa|kodet skråstrek|skjult fil|fil for/, /har «cache-control: public, max-age=0, must-revalidate»; ventet «no-store»/, 'asks again for errors instead of never keeping them'],
   [/finnes-ikke\.js/, /har «cache-control: .*immutable.*»; ventet «no-store»/, 'gives headers by path, to errors too'],
   [/kodet skråstrek|ut av mappa/, /svarte 307/, 'tidies encoded addresses with a redirect inside the site'],
-  [/siden er borte/, /svarte 404; ventet 410|har «cache-control|viser ikke siden som sier «Siden er borte»/, 'knows no 410: such lines of _redirects are left out'],
+  [/siden er borte/, /svarte 404; ventet 410|har «cache-control|viser ikke siden som sier «Siden er borte»/, 'knows no 410: a removed page has no file and no line in _redirects, so the page for 404 answers'],
   [/komprimert som/, /svarte uten «Content-Encoding/, 'compresses at its edge, not in the local runtime'],
   [/en del av/, /svarte 200; ventet 206|byte; ventet 100|Content-Range/, 'sends whole files from the local runtime'],
   [/.*/, /mangler «Vary: Accept-Encoding»/, 'sets Vary where it compresses, at its edge'],
@@ -42,7 +42,8 @@ const moves = [{ from: '/artikler/gammelt-navn/', to: '/artikler/hva-er-rusbehan
 mkdirSync('.tmp', { recursive: true });
 const folder = mkdtempSync(resolve('.tmp', 'cloudflare-'));
 cpSync(dist, join(folder, 'site', basePath), { recursive: true });
-writeFileSync(join(folder, 'site', '_redirects'), redirectsFile(hosting, moves, basePath));
+writeMovedPages(join(folder, 'site', basePath), moves);
+writeFileSync(join(folder, 'site', '_redirects'), redirectsFile(moves, basePath));
 writeFileSync(join(folder, 'wrangler.jsonc'), readFileSync('deploy/cloudflare/wrangler.jsonc', 'utf8').replace('../../dist', './site'));
 
 const port = await freePort();

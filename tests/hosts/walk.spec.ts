@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { exitAddress } from '#config/site.ts';
 import { basePath, dist } from '../support/dist.ts';
 import { startHost, whyNot, type HostName, type RunningHost } from '../support/hosts.ts';
 import { watch } from '../support/watch.ts';
@@ -9,6 +10,9 @@ const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new U
 /** The headers of both servers are the same word for word (servers.test.ts), so one of them gets every page. */
 const oneOfEachKind = [...new Map(paths.map((path) => [path.split('/').slice(0, -2).join('/'), path])).values()];
 const gone = '/artikler/borte-for-godt/';
+
+/** Client hints are sent when a server asks for them (Accept-CH), and ours never does. */
+const harmless = /^ch-/;
 
 for (const host of ['nginx', 'caddy'] satisfies HostName[])
   test.describe(`under the headers of ${host}`, () => {
@@ -45,6 +49,58 @@ for (const host of ['nginx', 'caddy'] satisfies HostName[])
       const copy = page.evaluate(async () => (await navigator.serviceWorker.ready).active?.scriptURL);
       expect(await copy).toBe(`${running.origin}${basePath}sw.js`);
       await watched.expectNone(host);
+    });
+
+    test('every feature a reader can press keeps to the policy', async ({ page }) => {
+      test.setTimeout(120_000);
+      const at = (path: string) => running.origin + basePath + path;
+      // The neutral page stands in for the one outside; leaving for it is what «Forlat siden» is for.
+      await page.context().route(`${exitAddress}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Vær</title>' }));
+      await page.clock.install({ time: new Date('2026-11-23T12:00:00+01:00') });
+      const watched = await watch(page, running.origin);
+
+      await page.goto(at('artikler/slik-foregar-avrusning/'));
+      await page.locator('a.term[href$="#benzodiazepiner"]').first().click();
+      await expect(page.locator('.definition')).toContainText('Beroligende');
+
+      await page.goto(at('hjelp/'));
+      await expect(page.locator('#tilbud-rusinfo .open-now')).toHaveText(/^Åpent nå/);
+      // A print window would stop the test; that the script reaches it is what is asked.
+      await page.evaluate(() => Object.assign(globalThis, { print: () => document.documentElement.setAttribute('data-printed', '') }));
+      await page.getByRole('button', { name: 'Skriv ut lommekortet' }).click();
+      await expect(page.locator('html')).toHaveAttribute('data-printed', '');
+
+      await page.goto(at('sok/?q=overdose'));
+      await expect(page.locator('[data-search-cards] a[href="tel:113"]').first()).toBeVisible();
+      await page.goto(at('sok/?q=avhengighet'));
+      await page.locator('main').getByRole('radio', { name: 'Tiden etter' }).check();
+      await expect(page).toHaveURL(/tema=Tiden\+etter/);
+
+      await page.goto(at('personvern/'));
+      await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+      await running.pause();
+      const saved = await page.goto(at('hjelp/'));
+      expect(saved?.fromServiceWorker()).toBe(true);
+      await expect(page.locator('.copy-note')).toContainText('ser en lagret kopi');
+      await expect(page.locator('h1')).toBeVisible();
+      await running.start();
+
+      await page.goto(at('personvern/'));
+      await page.getByRole('button', { name: 'Slett det som er lagret' }).click();
+      await expect(page.getByRole('status').filter({ hasText: 'Kopien er slettet' })).toBeVisible();
+
+      await page.getByRole('link', { name: 'Forlat siden' }).first().click();
+      await expect(page).toHaveURL(exitAddress);
+      // The server was stopped for a while, and the last step leads off the site; what the policy stops is never excused.
+      const expected = [/^failed: /, /^console: .*ERR_CONNECTION_REFUSED/, `off the origin: ${exitAddress}`];
+      expect(watched.faults.filter((fault) => !expected.some((one) => (typeof one === 'string' ? one === fault : one.test(fault)))), host).toEqual([]);
+    });
+
+    test('the browser lets a page use no feature but those that are named here', async ({ page }) => {
+      await page.goto(running.origin + basePath);
+      const allowed = await page.evaluate(() => (document as unknown as { featurePolicy: { allowedFeatures(): string[] } }).featurePolicy.allowedFeatures());
+      expect(allowed.length, 'the browser can say').toBeGreaterThan(0);
+      expect(allowed.filter((name) => !harmless.test(name)).sort()).toEqual([]);
     });
 
     test('text that is not ours cannot become markup or code', async ({ page }) => {

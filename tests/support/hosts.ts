@@ -6,6 +6,7 @@ import { caddyfile } from '#domain/hosting/caddy.ts';
 import type { Move } from '#domain/hosting/description.ts';
 import { nginxSite } from '#domain/hosting/nginx.ts';
 import { serverFiles } from '#domain/hosting/server-files.ts';
+import { readFirstCalls } from '#editorial/first-calls.ts';
 import { ask } from '#cli/verify/ask.ts';
 import { basePath, dist } from './dist.ts';
 import { freePort } from './port.ts';
@@ -59,6 +60,7 @@ export async function startHost(host: HostName, { moves = [], tls = false, spoil
   const folder = join(root, basePath);
   cpSync(dist, folder, { recursive: true });
   writeServerFiles(folder, moves);
+  writeMovedPages(folder, moves);
   const [port, plainPort] = [await freePort(), await freePort()];
   const certificate = tls ? makeCertificate(home) : undefined;
   const configuration = spoil(host === 'nginx' ? nginxConfiguration(home, root, port, plainPort, certificate) : caddyConfiguration(root, port, plainPort, certificate));
@@ -95,9 +97,17 @@ export async function startHost(host: HostName, { moves = [], tls = false, spoil
 }
 
 function writeServerFiles(folder: string, moves: readonly Move[]): void {
-  for (const [name, text] of Object.entries(serverFiles(hosting, { hashes: styleHashes(folder), moves, base: basePath }))) {
+  for (const [name, text] of Object.entries(serverFiles(hosting, { hashes: styleHashes(folder), moves, calls: readFirstCalls('.'), base: basePath }))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
+  }
+}
+
+/** A page at every moved address, as the build writes it for hosts that cannot redirect: a real server answers before it finds the file. */
+export function writeMovedPages(folder: string, moves: readonly Move[]): void {
+  for (const { from } of moves.filter(({ to }) => to !== undefined)) {
+    mkdirSync(join(folder, from), { recursive: true });
+    writeFileSync(join(folder, from, 'index.html'), '<!doctype html><title>Siden er flyttet</title>');
   }
 }
 

@@ -7,16 +7,19 @@ import { answerFor } from '#domain/hosting/answer.ts';
 import { caddyMoves } from '#domain/hosting/caddy.ts';
 import { deployFiles } from '#domain/hosting/deploy-files.ts';
 import { nginxMoves } from '#domain/hosting/nginx.ts';
-import { cloudFrontFunction } from '#domain/hosting/object-store.ts';
+import { cloudFrontFunction, cloudFrontHeaders } from '#domain/hosting/object-store.ts';
 import { fits, pathExpression } from '#domain/hosting/paths.ts';
 import { nextStepHash, nextStepRules } from '#config/next-step.ts';
 import { headerPolicy, parsePolicy } from '#domain/hosting/policy.ts';
-import { headersFile, parseHeadersFile, redirectsFile } from '#domain/hosting/static-host.ts';
+import { readFirstCalls } from '#editorial/first-calls.ts';
+import { serverFiles } from '#domain/hosting/server-files.ts';
+import { headersFile, netlifyRedirectsFile, parseHeadersFile, redirectsFile } from '#domain/hosting/static-host.ts';
 
+const calls = readFirstCalls('.');
 const moves = [{ from: '/artikler/gammel/', to: '/artikler/ny/' }, { from: '/artikler/borte/' }];
 
 describe('the files of deploy/', () => {
-  it.each(Object.entries(deployFiles(hosting)))('%s is what the description says (npm run hosts writes it anew)', (file, text) => {
+  it.each(Object.entries(deployFiles(hosting, calls)))('%s is what the description says (npm run hosts writes it anew)', (file, text) => {
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 });
@@ -60,7 +63,18 @@ describe('moved addresses', () => {
     expect(caddyMoves(moves, '/')).toBe(
       '# Moved addresses\n@moved0 path /artikler/gammel/ /artikler/gammel\nredir @moved0 /artikler/ny/{veien_query} 301\n@moved1 path /artikler/borte/ /artikler/borte\nerror @moved1 410\n',
     );
-    expect(redirectsFile(hosting, moves, '/')).toBe('/artikler/gammel/ /artikler/ny/ 301\n/artikler/gammel /artikler/ny/ 301\n/artikler/borte/ /410.html 410\n/artikler/borte /410.html 410\n');
+    expect(redirectsFile(moves, '/')).toBe('/artikler/gammel/ /artikler/ny/ 301\n/artikler/gammel /artikler/ny/ 301\n');
+    expect(netlifyRedirectsFile(hosting, moves, '/')).toBe('/artikler/gammel/ /artikler/ny/ 301!\n/artikler/gammel /artikler/ny/ 301!\n/artikler/borte/ /410.html 410!\n/artikler/borte /410.html 410!\n');
+  });
+
+  it('are told to each static host in a file it takes: Cloudflare knows no 410, Netlify shows a file before a redirect that is not forced', () => {
+    const files = serverFiles(hosting, { hashes: [], moves, calls, base: '/' });
+    const statuses = (name: string) => [...new Set((files[name] ?? '').trim().split('\n').map((line) => line.split(' ')[2]))];
+    /** https://developers.cloudflare.com/workers/static-assets/redirects/ */
+    const taken = ['200', '301', '302', '303', '307', '308'];
+    expect(statuses('_redirects').filter((status) => !taken.includes(status ?? ''))).toEqual([]);
+    expect(statuses('.hosts/netlify/_redirects')).toEqual(['301!', '410!']);
+    expect(readFileSync('deploy/README.md', 'utf8')).toContain('`npm run build && cp dist/.hosts/netlify/_redirects dist/`');
   });
 
   it('are followed by our own server', () => {
@@ -90,7 +104,7 @@ describe('the function of a CDN before an object store', () => {
   const ask = (uri: string, query: Record<string, string> = {}): unknown => {
     const querystring = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, { value }]));
     const context = { event: { request: { uri, querystring } satisfies Request } };
-    return JSON.parse(String(runInNewContext(`${cloudFrontFunction(moves, '/')};JSON.stringify(handler(event))`, context)));
+    return JSON.parse(String(runInNewContext(`${cloudFrontFunction(hosting, { moves, calls, base: '/' })};JSON.stringify(handler(event))`, context)));
   };
   const to = (address: string) => ({ statusCode: 301, statusDescription: 'Moved Permanently', headers: { location: { value: address } } });
 
@@ -99,9 +113,55 @@ describe('the function of a CDN before an object store', () => {
     expect(ask('/om', { q: 'a' })).toEqual(to('/om/?q=a'));
     expect(ask('/om/index.html')).toEqual(to('/om/'));
     expect(ask('/artikler/gammel')).toEqual(to('/artikler/ny/'));
-    expect(ask('/artikler/borte/')).toMatchObject({ statusCode: 410 });
     expect(ask('/favicon.svg')).toMatchObject({ uri: '/favicon.svg' });
-    for (const closed of ['/.git/config', '/a%2fb/']) expect(ask(closed)).toMatchObject({ statusCode: 404 });
     expect(ask('/constructor/')).toMatchObject({ uri: '/constructor/index.html' });
+    expect(ask('/.well-known/security.txt')).toMatchObject({ uri: '/.well-known/security.txt' });
+  });
+
+  it('asks for a key that is not there where an address is closed, so that the reader sees the page for that', () => {
+    for (const closed of ['/.git/config', '/a%2fb/', '/_headers', '/index.html.br', '/404.html', '/410.html', '/.hosts/nginx/policy.conf'])
+      expect(ask(closed), closed).toMatchObject({ uri: '/finnes-ikke' });
+  });
+
+  it('shows a page at a removed address, with its own headers, the two numbers and the way home', () => {
+    for (const address of ['/artikler/borte/', '/artikler/borte']) {
+      const { statusCode, headers, body } = ask(address) as { statusCode: number; headers: Record<string, { value: string }>; body: { encoding: string; data: string } };
+      expect(statusCode).toBe(410);
+      expect(body.encoding).toBe('text');
+      for (const [name, value] of Object.entries(hosting.headers)) expect(headers[name.toLowerCase()]).toEqual({ value });
+      expect(headers).toMatchObject({ 'cache-control': { value: 'no-store' }, 'content-type': { value: 'text/html; charset=utf-8' }, 'content-security-policy': { value: "default-src 'none'; frame-ancestors 'none'" } });
+      expect(body.data).toContain('<h1>Siden er borte</h1>');
+      expect(body.data).toContain('<a href="/">');
+      expect(body.data).toContain('<a href="tel:113">ring 113</a>');
+      expect(body.data).toContain('<a href="tel:116117">ring 116\u00a0117</a>');
+    }
+  });
+});
+
+describe('the response headers policy of CloudFront', () => {
+  interface Written { SecurityHeadersConfig: Record<string, object>; CustomHeadersConfig: { Quantity: number; Items: { Header: string; Value: string; Override: boolean }[] } }
+  const read = (policy?: string) => JSON.parse(cloudFrontHeaders(hosting, policy)) as Written;
+  /** https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_ResponseHeadersPolicySecurityHeadersConfig.html */
+  const refusedAmongCustom = ['content-security-policy', 'x-content-type-options', 'x-frame-options', 'referrer-policy', 'strict-transport-security', 'x-xss-protection'];
+
+  it('tells security headers in their own words, and none of them among the custom ones', () => {
+    const { SecurityHeadersConfig, CustomHeadersConfig } = read("default-src 'none'");
+    expect(SecurityHeadersConfig).toEqual({
+      StrictTransportSecurity: { Override: true, AccessControlMaxAgeSec: 63_072_000, IncludeSubdomains: true, Preload: false },
+      ContentTypeOptions: { Override: true },
+      FrameOptions: { Override: true, FrameOption: 'DENY' },
+      ReferrerPolicy: { Override: true, ReferrerPolicy: 'no-referrer' },
+      ContentSecurityPolicy: { Override: true, ContentSecurityPolicy: "default-src 'none'" },
+    });
+    const custom = CustomHeadersConfig.Items.map(({ Header }) => Header);
+    expect(custom.filter((name) => refusedAmongCustom.includes(name.toLowerCase()))).toEqual([]);
+    expect(custom).toEqual(['Cross-Origin-Opener-Policy', 'Cross-Origin-Resource-Policy', 'Permissions-Policy']);
+    expect(CustomHeadersConfig.Quantity).toBe(custom.length);
+  });
+
+  it('leaves no header of the description out, with or without a policy', () => {
+    const { SecurityHeadersConfig, CustomHeadersConfig } = read();
+    expect(Object.keys(SecurityHeadersConfig).length + CustomHeadersConfig.Items.length).toBe(Object.keys(hosting.headers).length);
+    expect(SecurityHeadersConfig).not.toHaveProperty('ContentSecurityPolicy');
   });
 });

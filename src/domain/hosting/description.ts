@@ -20,6 +20,13 @@ export interface Move {
   readonly to?: string | undefined;
 }
 
+/** Someone to call: the name, the number as it is printed, and its `tel:` address. */
+export interface Call {
+  readonly name: string;
+  readonly visible: string;
+  readonly uri: string;
+}
+
 /** Where a server finds the files and listens. */
 export interface Place {
   /** The folder with the finished site. */

@@ -13,13 +13,21 @@ export const headersFile = (hosting: Hosting, policy: string, base: string): str
     '',
   ].join('\n');
 
-/** `_redirects`. Netlify answers 410 with the page that tells so; Cloudflare leaves such lines out and answers 404. */
-export const redirectsFile = (hosting: Hosting, moves: readonly Move[], base: string): string =>
+/** `_redirects` for Cloudflare, which refuses 410: a removed page has no file, so it answers with the page for 404. */
+export const redirectsFile = (moves: readonly Move[], base: string): string =>
+  lines(moves, base, ({ to }) => (to === undefined ? undefined : `${below(base, to)} 301`));
+
+/** `_redirects` for Netlify, which would answer with the page that the build writes at a moved address but for the exclamation mark. */
+export const netlifyRedirectsFile = (hosting: Hosting, moves: readonly Move[], base: string): string =>
+  lines(moves, base, ({ to }) => (to === undefined ? `${below(base, hosting.pages.gone)} 410!` : `${below(base, to)} 301!`));
+
+/** One line for each address, with and without the slash at the end; none where the host has no answer. */
+const lines = (moves: readonly Move[], base: string, answerTo: (move: Move) => string | undefined): string =>
   moves
-    .flatMap(({ from, to }) => {
-      const path = below(base, from);
-      const answer = to === undefined ? `${below(base, hosting.pages.gone)} 410` : `${below(base, to)} 301`;
-      return [path, path.replace(/\/$/, '')].map((address) => `${address} ${answer}\n`);
+    .flatMap((move) => {
+      const path = below(base, move.from);
+      const answer = answerTo(move);
+      return answer === undefined ? [] : [path, path.replace(/\/$/, '')].map((address) => `${address} ${answer}\n`);
     })
     .join('');
 
