@@ -42,7 +42,7 @@ export function typedPhoneNumbers(text: string, known: KnownNumbers = new Map())
  * versions and paragraphs (1.1.3) and are looked for as one word only.
  */
 function inAnyGrouping(known: KnownNumbers): RegExp[] {
-  const digits = [...known.keys()].filter((number) => number.length >= 6).map((number) => [...number].join(`${between}?`));
+  const digits = [...known.keys()].filter((number) => /^\d{6,}$/.test(number)).map((number) => [...number].join(`${between}?`));
   return digits.length === 0 ? [] : [new RegExp(`(?<!\\d|\\d[.,-])${country}(?:${digits.join('|')})(?!\\d|[.,-]\\d)`)];
 }
 
