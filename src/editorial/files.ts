@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 
 export interface ContentFile {
@@ -16,7 +16,7 @@ const nothing = Buffer.alloc(0);
 
 /** Everything below content/, hidden files and strays included, in a fixed order. */
 export function readContentFiles(contentFolder: string): ContentFile[] {
-  return readdirSync(contentFolder, { recursive: true, withFileTypes: true })
+  return everythingIn(contentFolder)
     .map((entry): ContentFile => {
       const absolute = join(entry.parentPath, entry.name);
       const path = absolute.slice(contentFolder.length).replaceAll('\\', '/').replace(/^\/+/, '');
@@ -27,4 +27,9 @@ export function readContentFiles(contentFolder: string): ContentFile[] {
       return { path, type: 'file', bytes: size > readLimit ? Buffer.alloc(readLimit) : readFileSync(absolute) };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Node's own recursion goes through links, and out of the folder with them. */
+function everythingIn(folder: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry, ...everythingIn(join(folder, entry.name))] : [entry]));
 }

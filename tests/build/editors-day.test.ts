@@ -72,8 +72,12 @@ it('goes from an idea to a published page', async () => {
   edit('content/artikler/et-utkast/index.mdx', ['"Å sove uten rus"', '"Et utkast"'], ['Hvorfor søvnen', 'Om hvorfor søvnen'], ['rekkefolge: 6', 'rekkefolge: 7']);
   cpSync(file('content/artikler/et-utkast'), file('content/artikler/i-morgen'), { recursive: true });
   edit('content/artikler/i-morgen/index.mdx', ['"Et utkast"', '"I morgen"'], ['Om hvorfor', 'Noe om hvorfor'], ['rekkefolge: 7', 'rekkefolge: 8'], ['utkast: true', 'publiseres: "2026-11-23"'], ['publisert: "', 'publisert: "2026-11-23" # '], ['oppdatert: "', 'oppdatert: "2026-11-23" # ']);
+  cpSync(file('content/artikler/et-utkast'), file('content/artikler/kort-liv'), { recursive: true });
+  edit('content/artikler/kort-liv/index.mdx', ['"Et utkast"', '"Kort liv"'], ['Om hvorfor', 'Litt om hvorfor'], ['utkast: true\n', '']);
   edit(page, ['utkast: true\n', '']);
   expect(run('flytt', 'slik-foregar-avrusning', 'slik-er-avrusning')).toMatchObject({ status: 0 });
+  // A page that was published by mistake is taken away for good.
+  expect(run('slett', 'kort-liv', '--borte').said).toContain('/artikler/kort-liv/ svarer nå at siden er borte for godt.');
   const ready = run('sjekk');
   expect(ready, ready.said).toMatchObject({ status: 0 });
 
@@ -86,12 +90,12 @@ it('goes from an idea to a published page', async () => {
   expect(built.filter((path) => /et-utkast|i-morgen/.test(path))).toEqual([]);
   for (const path of built.filter((name) => /\.(?:html|xml|json|txt|md)$/.test(name))) expect(readFileSync(path, 'utf8'), path).not.toMatch(/artikler\/(?:et-utkast|i-morgen)\//);
 
-  // In the sitemap, in the feed when there is one, and on the path after the fifth stop.
+  // In the sitemap, in the feed, and on the path after the fifth stop.
   const sitemaps = built.filter((path) => /sitemap.*\.xml$/.test(path)).map((path) => readFileSync(path, 'utf8')).join('');
   expect(sitemaps).toContain('/artikler/a-sove-uten-rus/');
   expect(sitemaps).toContain('/artikler/slik-er-avrusning/');
   expect(sitemaps).not.toContain('/artikler/slik-foregar-avrusning/');
-  for (const feed of built.filter((path) => /(?:rss|feed)\.xml$/.test(path))) expect(readFileSync(feed, 'utf8')).toContain('/artikler/a-sove-uten-rus/');
+  expect(read('dist/rss.xml')).toContain('/artikler/a-sove-uten-rus/');
   expect(read('dist/artikler/lykkes-etter-rusbehandling/index.html')).toMatch(/<a[^>]*href="\/artikler\/a-sove-uten-rus\/"[^>]*rel="next"|<a[^>]*rel="next"[^>]*href="\/artikler\/a-sove-uten-rus\/"/);
 
   // The old address leads on at once, and with a plain link.
@@ -99,6 +103,15 @@ it('goes from an idea to a published page', async () => {
   expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/artikler/slik-er-avrusning/">');
   expect(moved).toContain('<a href="/artikler/slik-er-avrusning/">');
   expect(moved).toContain('noindex');
+
+  // Servers answer for both addresses: one has moved, one is gone.
+  expect(read('dist/_redirects').split('\n')).toEqual(expect.arrayContaining([
+    '/artikler/slik-foregar-avrusning/ /artikler/slik-er-avrusning/ 301', '/artikler/kort-liv/ /410.html 410',
+  ]));
+  expect(read('dist/.hosts/nginx/moves.conf').split('\n')).toEqual(expect.arrayContaining([
+    'location = /artikler/slik-foregar-avrusning/ { return 301 /artikler/slik-er-avrusning/$is_args$args; }', 'location = /artikler/kort-liv/ { return 410; }',
+  ]));
+  expect(existsSync(file('dist/artikler/kort-liv/index.html'))).toBe(false);
 
   // And the search finds it, by a word that stands nowhere else.
   const files = sirv(file('dist'));

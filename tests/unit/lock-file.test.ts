@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 interface LockedPackage {
@@ -50,6 +51,14 @@ describe('the lock file', () => {
     const named = [...table.matchAll(/^\| ([^|]+) \| [^|]{10,} \|$/gm)].flatMap(([, names = '']) => names.split(',').map((name) => name.replace(/\(.*\)/, '').trim()));
     const wanted = [...(['dependencies', 'devDependencies', 'optionalDependencies', 'overrides'] as const).flatMap((kind) => Object.keys(manifest[kind]))];
     expect(wanted.filter((name) => !named.includes(name) && !(name.startsWith('@types/') && named.includes('@types/*')))).toEqual([]);
+  });
+
+  it('has what src/ imports among the dependencies, so that an editor without the tests has it too', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:ts|mjs|astro)$/.test(name) && !name.endsWith('.d.ts'));
+    const imported = sources.flatMap((name) => [...readFileSync(join('src', name), 'utf8').matchAll(/^import\s(?!type\b)(?:[\w\s{},*]+\sfrom\s)?'((?:@[\w-]+\/)?[a-z][\w-]*)(?:\/[^':]*)?'/gm)].map((match) => match[1] as string));
+    expect(imported).toContain('nspell');
+    expect([...new Set(imported)].filter((name) => !(name in manifest.dependencies))).toEqual([]);
+    for (const name of ['nspell', 'dictionary-nb']) expect(packages[`node_modules/${name}`], name).not.toHaveProperty('dev');
   });
 
   it('pins what asks for a moving tag, which a later npm ci would find changed', () => {

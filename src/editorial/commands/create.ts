@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { norwegianDay } from '#domain/dates.ts';
 import { slugify, slugPattern } from '#domain/slug.ts';
@@ -56,6 +56,7 @@ function makeFile(kind: ContentKind, slug: string, title: string, theme: string,
   const path = pathOf(kind, slug);
   const absolute = join(desk.folder, path);
   if (existsSync(absolute)) throw new Refusal(`${path} finnes allerede, og blir ikke rørt. Velg en annen tittel, eller gi et navn: --navn et-annet-navn`);
+  if (!isInside(join(desk.folder, 'content'), absolute)) throw new Refusal(`${dirname(path)} er en snarvei ut av content. Slett snarveien, eller gi et annet navn: --navn et-annet-navn`);
   const lines = fieldLines(kind.schema, knownFields(kind, title, theme, desk));
   const text = kind.form === 'page' ? `---\n${lines.join('\n')}\n---\n\n${openings[kind.name] ?? ''}` : `${lines.join('\n')}\n`;
   mkdirSync(dirname(absolute), { recursive: true });
@@ -65,6 +66,13 @@ function makeFile(kind: ContentKind, slug: string, title: string, theme: string,
   desk.print(`Nå: åpne fila, fyll ut feltene, og kjør  npm run sjekk -- ${path}`);
   if (kind.form === 'page') desk.print('Siden er et utkast. Se den med npm run dev; fjern «utkast: true» når den er ferdig.');
   return 0;
+}
+
+/** Whether a new file would really stand in the folder: a link on the way could lead anywhere. */
+function isInside(folder: string, file: string): boolean {
+  let parent = dirname(file);
+  while (!existsSync(parent)) parent = dirname(parent);
+  return !relative(realpathSync(folder), realpathSync(parent)).startsWith('..');
 }
 
 function addEntry(kind: ContentKind, id: string, title: string, desk: Desk): Status {

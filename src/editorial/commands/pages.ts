@@ -25,11 +25,11 @@ const movable = contentKinds.filter((kind) => kind.form === 'page' && kind.path.
 /** The page an editor means by a name, an address or a path. */
 export function findPage(projectFolder: string, said: string, today: IsoDate): MovablePage {
   const parts = said.replaceAll('\\', '/').replace(/\/index\.mdx$/, '').split('/').filter((part) => part !== '' && part !== '.');
-  const slug = parts.at(-1) ?? '';
+  const slug = parts.includes('..') ? '' : (parts.at(-1) ?? '');
   const found = movable
-    .filter((kind) => existsSync(join(projectFolder, pathOf(kind, slug))))
+    .filter((kind) => slug !== '' && existsSync(join(projectFolder, pathOf(kind, slug))))
     .filter((kind) => parts.length === 1 || said.includes(`${kind.address?.(slug).split('/')[1]}/`) || said.includes(pathOf(kind, slug).split('/')[1] as string));
-  if (found.length === 0 || slug === '') throw new Refusal(`Finner ingen side som heter «${said}». Skriv mappas navn, for eksempel slik-foregar-avrusning.`);
+  if (found.length === 0) throw new Refusal(`Finner ingen side som heter «${said}». Skriv mappas navn, for eksempel slik-foregar-avrusning.`);
   if (found.length > 1) throw new Refusal(`Det finnes flere sider som heter «${slug}». Skriv hele adressen, for eksempel /artikler/${slug}/`);
   return pageOf(projectFolder, found[0] as ContentKind, slug, today);
 }

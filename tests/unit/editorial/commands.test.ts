@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { checkCommand } from '#editorial/commands/check.ts';
+import { checkCommand, progress } from '#editorial/commands/check.ts';
 import { createCommand } from '#editorial/commands/create.ts';
 import type { Desk } from '#editorial/commands/desk.ts';
 import { moveCommand } from '#editorial/commands/move.ts';
@@ -217,6 +217,34 @@ describe('npm run sjekk', () => {
   it('shows how far it has come', () => {
     expect(progressBar(0, 10, 10)).toBe('[··········] 0 av 10 filer');
     expect(progressBar(5, 10, 10)).toBe('[█████·····] 5 av 10 filer');
+  });
+});
+
+describe('the bar', () => {
+  const begin = (flash?: (line: string) => void) => {
+    let now = 5000;
+    const tell = progress(flash ? { flash } : {}, () => now);
+    return { tell, wait: (milliseconds: number) => (now += milliseconds) };
+  };
+
+  it('comes after a second, and not before', () => {
+    const shown: string[] = [];
+    const { tell, wait } = begin((line) => shown.push(line));
+    tell?.('a.mdx', 1, 4);
+    wait(1000);
+    tell?.('b.mdx', 2, 4);
+    expect(shown).toEqual([]);
+    wait(1);
+    tell?.('c.mdx', 3, 4);
+    expect(shown).toEqual([progressBar(3, 4)]);
+  });
+
+  it('never comes where the output is kept', () => expect(begin().tell).toBeUndefined());
+
+  it('is wiped when the check is done', async () => {
+    const shown: string[] = [];
+    expect(await checkCommand(['--json'], { ...desk(), flash: (line) => shown.push(line) })).toBe(0);
+    expect(shown.at(-1)).toBe('');
   });
 });
 

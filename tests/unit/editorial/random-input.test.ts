@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { slugPattern, slugify } from '#domain/slug.ts';
 import { applyFixes } from '#editorial/fix.ts';
+import { decodeText } from '#editorial/text.ts';
 import { article, check, withBody } from '../../support/content.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -19,6 +20,9 @@ const mdx = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 const yamlValue = fc.oneof(fc.string(), fc.constantFrom('"', '*a', '&a', '!!js', '[', '{', '|', '>', '- ', 'null', '2026-13-45', '~', '!x y', '@', '`', '%', '? :', '<<: *a'), fc.integer().map(String));
 const yaml = fc.array(fc.tuple(fc.constantFrom('tittel', 'tema', 'slug', '__proto__', 'kortFortalt', 'publisert', 'endringer', 'constructor'), yamlValue), { maxLength: 8 })
   .map((fields) => fields.map(([key, value]) => `${key}: ${value}`).join('\n'));
+
+/** Any signs that a keyboard has: bytes that are text, so that they come further than to the decoder. */
+const signs = fc.string({ unit: fc.constantFrom(...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)), '\n', '\n', 'æ', '«', '\u00a0'), maxLength: 120 });
 
 /** Whatever the input, the check must come back, and each finding must name a file that exists and a line in it. */
 function named(content: string | Buffer): void {
@@ -40,6 +44,23 @@ describe('random input', () => {
   it('front matter never crashes the check', () => fc.assert(fc.property(yaml, (fields) => named(`---\n${fields}\n---\n\nTekst.\n`)), { numRuns: 300 }));
 
   it('bytes never crash the check', () => fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => named(Buffer.from(bytes))), { numRuns: 300 }));
+
+  it('bytes after a faultless head never crash the check', () =>
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => named(Buffer.concat([Buffer.from(article()), Buffer.from(bytes)]))), { numRuns: 200 }));
+
+  it('signs after a faultless head reach the parser of the text, and never crash it', () =>
+    fc.assert(fc.property(signs, (text) => {
+      const page = withBody(text);
+      expect(decodeText(Buffer.from(page))).toEqual({ text: page });
+      named(page);
+    }), { numRuns: 400 }));
+
+  it('signs in a faultless head reach the parser of the fields, and never crash it', () =>
+    fc.assert(fc.property(signs, fc.constantFrom('', 'soketermer: ', 'delbarTittel: "', '  - '), (text, before) => {
+      const page = article({ tilfeldig: `${before}${text}` });
+      expect(decodeText(Buffer.from(page))).toEqual({ text: page });
+      named(page);
+    }), { numRuns: 400 }));
 
   it('data files never crash the check', () =>
     fc.assert(fc.property(fc.constantFrom('kilder.yaml', 'temaer.yaml', 'hjelpetilbud.yaml', 'omdirigeringer.yaml', 'ordbruk.yaml', 'ordliste/abstinens.yaml'), yaml, (file, text) => {
