@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -29,6 +30,26 @@ describe('what is published', () => {
       expect(sent.some((file) => files.test(file)), `${name} is no longer published`).toBe(true);
     }
     expect(text).toContain('SIL OPEN FONT LICENSE');
+  });
+});
+
+describe('the dependencies', () => {
+  it('run nothing when they are installed', () => {
+    const settings = readFileSync('.npmrc', 'utf8').split('\n').map((line) => line.replaceAll(' ', ''));
+    expect(settings).toContain('ignore-scripts=true');
+    expect(settings.filter((line) => /^(?:ignore-scripts|allow-scripts)=/.test(line))).toEqual(['ignore-scripts=true']);
+  });
+
+  it('stand in a list that machines can read (npm run sbom)', { timeout: 60_000 }, () => {
+    const command = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts['sbom'] ?? '';
+    // From the lock alone, so that a folder with more or less in it gives the same list.
+    const { status, stdout, stderr } = spawnSync(`${command} --package-lock-only`, { encoding: 'utf8', shell: true, maxBuffer: 64_000_000 });
+    expect(status, stderr).toBe(0);
+    const { spdxVersion, packages } = JSON.parse(stdout) as { spdxVersion: string; packages: { name: string; versionInfo: string }[] };
+    expect(spdxVersion).toMatch(/^SPDX-2\.\d$/);
+    const locked = (JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { version: string }> }).packages;
+    for (const name of ['astro', 'pagefind', 'sharp']) expect(packages).toContainEqual(expect.objectContaining({ name, versionInfo: locked[`node_modules/${name}`]?.version }));
+    expect(packages.map(({ name }) => name), 'what only tests use is not in the site').not.toContain('vitest');
   });
 });
 

@@ -12,16 +12,19 @@ afterEach(async () => {
   running = undefined;
 });
 
+const moves = [{ from: '/artikler/gammelt-navn/', to: '/artikler/hva-er-rusbehandling/' }, { from: '/artikler/borte-for-godt/' }];
+
 /** The faults that the check finds on a server spoiled in one way. */
 async function faultsOf(spoil: (configuration: string) => string): Promise<string> {
   running = await startHost('nginx', {
+    moves,
     spoil: (configuration) => {
       const spoiled = spoil(configuration);
       expect(spoiled, 'the server is not spoiled').not.toBe(configuration);
       return spoiled;
     },
   });
-  const findings = await verify({ origin: running.origin, base: basePath, moves: [] });
+  const findings = await verify({ origin: running.origin, base: basePath, moves });
   return findings.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`)).join('\n');
 }
 
@@ -36,6 +39,15 @@ const wrong: readonly (readonly [what: string, spoil: (configuration: string) =>
   ['no compression', (text) => text.replace('brotli_static on;', ''), 'svarte uten «Content-Encoding: br»'],
   ['wrong types', (text) => text.replace(/"text\/javascript[^;]*; charset=utf-8" js;/, ''), 'har «content-type: application/octet-stream»'],
   ['the version told to everyone', (text) => text.replaceAll('server_tokens off;', ''), 'forteller hvilken utgave tjeneren er'],
+  ['lost redirects', (text) => text.replace(/\/nginx\/\*\.conf;/, '/nginx/policy.conf;'), `flyttet adresse: ${basePath}artikler/gammelt-navn/?q=a: svarte 200; ventet 301`],
+  ['removed pages that are merely missing', (text) => text.replace(/\/nginx\/\*\.conf;/, '/nginx/policy.conf;'), 'siden er borte: /artikler/borte-for-godt/: svarte 404; ventet 410'],
+  ['no parts of files', (text) => text.replace('etag on;', 'etag on; max_ranges 0;'), 'svarte 200; ventet 206'],
+  ['no answer to «is it new?»', (text) => text.replace('etag on;', 'etag off; if_modified_since off;'), 'samme side en gang til (304): svarte 200; ventet 304'],
+  ['HEAD refused', (text) => text.replace('error_page 403', 'if ($request_method = HEAD) { return 405; }\nerror_page 403'), 'HEAD: svarte 405; ventet 200'],
+  ['Markdown as a download', (text) => text.replace(/"text\/markdown[^;]*; charset=utf-8" md;/, ''), 'index.md: har «content-type: application/octet-stream»'],
+  ['the index of search as a page', (text) => text.replace('"application/octet-stream" pf_index;', '"text/html" pf_index;'), '.pf_index: har «content-type: text/html»'],
+  ['a worker that is kept', (text) => text.replace('map $uri $veien_cache {', `map $uri $veien_cache {\n${basePath}sw.js "public, max-age=86400";`), `fila ${basePath}sw.js: har «cache-control: public, max-age=86400»`],
+  ['scripts without compression', (text) => text.replace('error_page 403', 'location ~ \\.js$ { brotli_static off; gzip_static off; }\nerror_page 403'), '.js: svarte uten «Content-Encoding: br»'],
   ['a looser policy', (text) => text.replace(/include .*\/nginx\/\*\.conf;/, `add_header Content-Security-Policy "script-src 'self' 'unsafe-inline'" always;`), "slipper gjennom «script-src 'unsafe-inline'»"],
 ];
 

@@ -17,11 +17,16 @@ export async function readSiteFacts(origin: string, base: string, insecure = fal
   const html = `${await text(base)}${await text(page)}${await text(below(base, 'sok/'))}`;
   const named = [...html.matchAll(/(?:href|src)="([^"]+\.[a-z0-9]+)"|url\(["']?([^"')]+)["']?\)/g)].map((match) => match[1] ?? match[2] ?? '');
   const files = [...new Set(named.filter((file) => file.startsWith(base) && !file.endsWith('.html')))].sort();
+  const worker = await text(below(base, 'sw.js'));
+  // One of each kind that the search is made of: the offline worker lists them.
+  const searchFiles = new Map([...worker.matchAll(/["'`](pagefind\/[\w./-]+\.(\w+))["'`]/g)].map(([, path = '', ending = '']) => [ending, below(base, path)]));
+  if (searchFiles.size === 0) throw new Error('sw.js nevner ingen av filene til søket');
+  files.push(...[...searchFiles.values()].filter((file) => !files.includes(file)));
   const hashed = (file: string) => hosting.caching.hashed.paths.some((pattern) => fits(`/${file.slice(base.length)}`, pattern));
   return {
     base,
     page,
     hashedFiles: files.filter(hashed).sort((a, b) => Number(b.endsWith('.woff2')) - Number(a.endsWith('.woff2'))),
-    otherFiles: [...files.filter((file) => !hashed(file)), ...['sitemap-0.xml', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/wasm.nb.pagefind'].map((file) => below(base, file))],
+    otherFiles: [...files.filter((file) => !hashed(file)), ...['sitemap-0.xml', 'sw.js'].map((file) => below(base, file)), `${page}index.md`],
   };
 }

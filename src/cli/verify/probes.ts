@@ -32,8 +32,7 @@ export function probes(hosting: Hosting, site: SiteFacts): Probe[] {
   const page = site.page;
   return [
     ...['/', page.slice(site.base.length - 1)].map((path) => pageProbe(hosting, at(path))),
-    compressedProbe(page, 'br', brotliDecompressSync),
-    compressedProbe(page, 'gzip', gunzipSync),
+    ...[page, ...site.hashedFiles.filter((path) => path.endsWith('.js')).slice(0, 1)].flatMap((path) => [compressedProbe(path, 'br', brotliDecompressSync), compressedProbe(path, 'gzip', gunzipSync)]),
     ...[...site.hashedFiles, ...site.otherFiles].map((path) => fileProbe(hosting, path, site.hashedFiles.includes(path))),
     ...site.hashedFiles.slice(0, 1).map(rangeProbe),
     headProbe(hosting, page),
@@ -74,12 +73,14 @@ function pageProbe(hosting: Hosting, path: string): Probe {
 
 function compressedProbe(path: string, encoding: string, unpack: (bytes: Buffer) => Buffer): Probe {
   return {
-    name: `komprimert som ${encoding}`,
+    name: `komprimert som ${encoding}: ${path}`,
     question: { path, headers: { 'accept-encoding': encoding } },
     judge: (answer) => {
       if (answer.headers['content-encoding'] !== encoding) return [`svarte uten «Content-Encoding: ${encoding}»`];
       try {
-        return unpack(answer.body).includes('</html>') ? [] : ['siden er ikke hel'];
+        const text = unpack(answer.body);
+        if (path.endsWith('/')) return text.includes('</html>') ? [] : ['siden er ikke hel'];
+        return text.length > 0 ? [] : ['fila er tom'];
       } catch {
         return ['lar seg ikke pakke ut'];
       }
