@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+
+const paths = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname);
 
 /** The sizes of the sheets of a PDF in millimetres, in order. */
 async function sheets(page: Page): Promise<string[]> {
@@ -11,10 +14,18 @@ const a4 = '210×297';
 const a6 = '105×148';
 
 test.describe('on paper', () => {
-  for (const address of ['/', '/artikler/slik-foregar-avrusning/', '/om/', '/sok/', '/personvern/'])
-    test(`${address} is A4`, async ({ page }) => {
-      await page.goto(address);
+  for (const path of paths)
+    test(`${path} is A4, tells where it was found, and spells out the addresses of other sites`, async ({ page, isMobile }) => {
+      test.skip(isMobile, 'Paper is the same for all.');
+      await page.goto(path);
       expect([...new Set(await sheets(page))]).toEqual([a4]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate(() => matchMedia('print').matches)).toBe(true);
+      await expect(page.locator('.on-paper')).toBeVisible();
+      expect(await page.locator('.on-paper').textContent()).toMatch(new RegExp(`^https?://[^/]+${path}(?:,|$)`));
+      const silent = await page.locator(':is(.prose, .sources) a[href^="http"]').evaluateAll((links) =>
+        links.filter((link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '?')).map((link) => link.outerHTML));
+      expect(silent).toEqual([]);
     });
 
   test('the help page is A4 with a wallet card in A6 to cut out', async ({ page }) => {

@@ -1,16 +1,16 @@
 import type { Probe } from './probe.ts';
 import { desk, phone, setConditions } from '../support/conditions.ts';
 
-/** What a finger must hit is 44 × 44 px; a link in a sentence is exempt (WCAG 2.5.5, 2.5.8). */
+/** What a finger must hit is 44 × 44 px, and 48 × 48 where it is a button; a link in a sentence is exempt (WCAG 2.5.5, 2.5.8). */
 export const targets: Probe = {
   name: 'target size',
-  canary: [/«Lukk» is \d+ × \d+ px/],
+  canary: [/«Lukk» is \d+ × \d+ px/, /«Nesten stor nok» is \d+ × 46 px/],
   async run(page) {
     const found: string[] = [];
     for (const size of [phone, desk]) {
       await setConditions(page, size);
       found.push(
-        ...(await page.evaluate((least) => {
+        ...(await page.evaluate(({ forLinks, forButtons }) => {
           const { describe, focusables, inSentence, visible } = window.probeTools;
           const owner = (x: number, y: number) => document.elementFromPoint(x, y)?.closest('a, button, summary, input, select, textarea, label') ?? null;
           const found: string[] = [];
@@ -18,6 +18,7 @@ export const targets: Probe = {
             // The mark of a source stands in a line of text, also where the line is no whole sentence.
             const inLine = inSentence(element) || element.closest('.citation') !== null;
             if (!visible(element) || element.matches('main, [tabindex="0"]:not(a, button)') || inLine) continue;
+            const least = element.matches('button, .button, .call-button, .exit-link') ? forButtons : forLinks;
             const box = element.getBoundingClientRect();
             if (box.width >= least - 0.5 && box.height >= least - 0.5) continue;
             // A pseudo-element may stretch the target over its whole card.
@@ -33,7 +34,7 @@ export const targets: Probe = {
           }
           scrollTo({ top: 0, behavior: 'instant' });
           return found;
-        }, 44)),
+        }, { forLinks: 44, forButtons: 48 })),
       );
     }
     return [...new Set(found)];
