@@ -21,3 +21,6 @@ export const paperColour = '#f8fbfc';
 
 /** The address used when `SITE_URL` is not set; reserved for documentation (RFC 2606). */
 export const exampleAddress = 'https://veienvidere.example';
+
+/** Texts in the feed, the newest first. Feed readers keep what they have seen; a feed of everything would only grow. */
+export const feedLimit = 50;

@@ -2,21 +2,18 @@ import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { withBase } from '#config/address.ts';
 import { feedPath, routes } from '#config/routes.ts';
-import { site } from '#config/site.ts';
+import { feedLimit, site } from '#config/site.ts';
 import { latestUpdate } from '#domain/latest.ts';
 import { getWrittenPages, toFeedHtml } from '#data/markdown-copies.ts';
 
 /** Midnight in the feed's own way of writing it; a page is published on a day, not at an hour. */
 const atMidnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** Feed readers keep what they have seen; a feed of everything would only grow. */
-const itemLimit = 50;
-
 /** The newest articles and guides with their full text. */
 export async function GET(context: APIContext): Promise<Response> {
   const home = context.site as URL;
   const written = await getWrittenPages();
-  const newest = [...written].sort((a, b) => b.page.published.localeCompare(a.page.published)).slice(0, itemLimit);
+  const newest = [...written].sort((a, b) => b.page.published.localeCompare(a.page.published)).slice(0, feedLimit);
   const changed = latestUpdate(written.map(({ page }) => page));
   return rss({
     title: site.name,
