@@ -23,14 +23,15 @@ test('search answers under the policy', async ({ page }) => {
 });
 
 test('Shift three times leaves the page, and Back does not lead to it again', async ({ page }) => {
-  await page.route((url) => url.hostname !== 'localhost', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Et annet sted</title>' }));
   await page.goto('/');
   await page.goto('/hjelp/');
+  // A neutral page of our own in the place of the one outside: no network is needed, and Back can be followed.
+  await page.evaluate(() => document.querySelectorAll<HTMLAnchorElement>('[data-exit]').forEach((link) => (link.href = '/personvern/')));
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
-  await expect(page).not.toHaveURL(/localhost/);
+  await expect(page).toHaveURL(/\/personvern\/$/);
   // Playwright's goBack waits for ever here: the entry it left was replaced.
   await page.evaluate(() => void setTimeout(() => history.back()));
-  await expect.poll(() => page.evaluate(() => location.pathname).catch(() => 'on the way')).toBe('/');
+  await expect(page).toHaveURL(/^http:\/\/localhost:\d+\/$/);
 });
 
 test.describe('without a network', () => {

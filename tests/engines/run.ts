@@ -4,7 +4,7 @@ import { programPath, whyNot } from '../support/hosts.ts';
 import { freePort } from '../support/port.ts';
 
 /**
- * `npm run test:motorer`: a smoke suite (reading, search, no JavaScript, no network) in Firefox and WebKit, on the site
+ * `npm run test:motorer`: a smoke suite (reading, search, exit, no JavaScript, no network) in Firefox and WebKit, on the site
  * that `npm run build` made. A browser that is not installed is skipped, and the reason is said.
  */
 interface Engine {

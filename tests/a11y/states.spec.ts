@@ -1,0 +1,65 @@
+import { expect, test, type Page } from '@playwright/test';
+import { basePath } from '../support/dist.ts';
+import { axeFindings, loadAxe } from './support/axe.ts';
+import { desk, phone, setConditions } from './support/conditions.ts';
+
+/** What a reader has opened or asked for: the pages' other specs see them as they are first loaded. */
+interface State {
+  readonly name: string;
+  readonly path: string;
+  readonly window: typeof phone | typeof desk;
+  open(page: Page): Promise<void>;
+}
+
+const article = 'artikler/slik-foregar-avrusning/';
+const ask = (question: string): string => `sok/#q=${encodeURIComponent(question)}`;
+const shown = (selector: string) => (page: Page) => expect(page.locator(selector).first()).toBeVisible();
+
+const states: readonly State[] = [
+  { name: 'search results', path: ask('abstinens'), window: phone, open: shown('.search-results mark') },
+  { name: 'a care card above the results', path: ask('overdose'), window: phone, open: shown('.search-cards .care-card') },
+  { name: 'nothing found', path: ask('bilforsikring'), window: desk, open: shown('.search-nothing a') },
+  {
+    name: '«Mente du …?»', path: ask('abstines'), window: phone,
+    open: shown('.search-meant button'),
+  },
+  {
+    name: 'the search dialog', path: article, window: desk,
+    async open(page) {
+      await page.locator('[data-search-link]').click();
+      await page.locator('dialog[open] input[type="search"]').fill('abstinens');
+      await shown('dialog[open] .search-results mark')(page);
+    },
+  },
+  {
+    name: 'the menu of a phone', path: '', window: phone,
+    async open(page) {
+      await page.locator('.menu summary').click();
+      await shown('.menu[open] a')(page);
+    },
+  },
+  {
+    name: 'the contents of an article on a phone', path: article, window: phone,
+    async open(page) {
+      await page.locator('.toc summary').click();
+      await shown('.toc details[open] a')(page);
+    },
+  },
+  {
+    name: 'a word explained in place', path: article, window: phone,
+    async open(page) {
+      await page.locator('a.term').first().click();
+      await shown('.definition')(page);
+    },
+  },
+];
+
+for (const { name, path, window, open } of states)
+  for (const scheme of ['light', 'dark'] as const)
+    test(`axe has nothing to say about ${name}, ${scheme}`, async ({ page }) => {
+      await setConditions(page, { ...window, scheme });
+      await page.goto(basePath + path);
+      await open(page);
+      await loadAxe(page);
+      expect(await axeFindings(page, 'all')).toEqual([]);
+    });
