@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { addressOfFile, chooseFiles, copyNote, describeMoment, packPages, unpackPage, type BuiltFile } from '#domain/offline.ts';
+import { copyNote, describeMoment } from '#domain/copy-note.ts';
+import { addressOfFile, chooseFiles, packPages, unpackPage, type BuiltFile } from '#domain/offline.ts';
 
 const sizes: Readonly<Record<string, number>> = { 'a/index.html': 40, 'b/index.html': 50, 'help/index.html': 30, 'index/1': 30, 'index/2': 30, 'fragment/a': 20, 'fragment/b': 20 };
 const file = (path: string, brings?: string): BuiltFile => (brings === undefined ? { path } : { path, brings });

@@ -1,4 +1,5 @@
-import { copyNote, copyPrefix, recordAddress, refusalName, unpackPage, type CopyEntry, type CopyRecord, type PageBundle } from '#domain/offline.ts';
+import { copyNote } from '#domain/copy-note.ts';
+import { copyPrefix, recordAddress, refusalName, unpackPage, type CopyEntry, type CopyRecord, type PageBundle } from '#domain/offline.ts';
 
 /**
  * The service worker. It saves the same copy for everyone, and answers from it only when the network does not: the

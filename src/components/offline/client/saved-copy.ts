@@ -1,6 +1,7 @@
 import '../../ui/client/trusted-types.ts';
 import { withBase } from '#config/address.ts';
-import { copyPrefix, describeMoment, recordAddress, refusalName, type CopyRecord } from '#domain/offline.ts';
+import { describeMoment } from '#domain/copy-note.ts';
+import { copyPrefix, recordAddress, refusalName, type CopyRecord } from '#domain/offline.ts';
 
 /** Says what is saved on this device, deletes it, and takes it back when the reader changes their mind. */
 const holder = document.querySelector<HTMLElement>('[data-saved-copy]');
