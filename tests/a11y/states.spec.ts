@@ -9,6 +9,8 @@ interface State {
   readonly path: string;
   readonly window: typeof phone | typeof desk;
   open(page: Page): Promise<void>;
+  /** Where to look, when what is opened covers what is behind it. */
+  readonly within?: string;
 }
 
 const article = 'artikler/slik-foregar-avrusning/';
@@ -20,7 +22,7 @@ const states: readonly State[] = [
   { name: 'a care card above the results', path: ask('overdose'), window: phone, open: shown('.search-cards .care-card') },
   { name: 'nothing found', path: ask('bilforsikring'), window: desk, open: shown('.search-nothing a') },
   {
-    name: '«Mente du …?»', path: ask('abstines'), window: phone,
+    name: '«Mente du …?»', path: ask('tilbakefal i behandlinng'), window: phone,
     open: shown('.search-meant button'),
   },
   {
@@ -46,7 +48,7 @@ const states: readonly State[] = [
     },
   },
   {
-    name: 'a word explained in place', path: article, window: phone,
+    name: 'a word explained in place', path: article, window: phone, within: '.definition',
     async open(page) {
       await page.locator('a.term').first().click();
       await shown('.definition')(page);
@@ -54,12 +56,12 @@ const states: readonly State[] = [
   },
 ];
 
-for (const { name, path, window, open } of states)
+for (const { name, path, window, open, within } of states)
   for (const scheme of ['light', 'dark'] as const)
     test(`axe has nothing to say about ${name}, ${scheme}`, async ({ page }) => {
       await setConditions(page, { ...window, scheme });
       await page.goto(basePath + path);
       await open(page);
       await loadAxe(page);
-      expect(await axeFindings(page, 'all')).toEqual([]);
+      expect(await axeFindings(page, 'all', within)).toEqual([]);
     });
