@@ -20,7 +20,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../../.tmp/firefox.json' }]],
   use: { baseURL: `http://localhost:${port}`, viewport: { width: 390, height: 844 } },
   projects: [
-    { name: 'firefox', testMatch: 'firefox.spec.ts', use: launch({}) },
+    // Playwright loses sight of a page that Firefox takes back from memory; so it keeps none.
+    { name: 'firefox', testMatch: 'firefox.spec.ts', use: launch({ 'browser.sessionhistory.max_total_viewers': 0, 'fission.bfcacheInParent': false }) },
     { name: 'firefox-without-javascript', testMatch: 'firefox-no-script.spec.ts', use: launch({ 'javascript.enabled': false }) },
     { name: 'firefox-forced-colours', testMatch: 'firefox-colours.spec.ts', use: launch({ 'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1 }) },
   ],
