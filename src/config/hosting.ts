@@ -78,15 +78,16 @@ export const hosting = {
     woff2: 'font/woff2',
     pdf: 'application/pdf',
     wasm: 'application/wasm',
-    // Pagefind unpacks its own files; a type that a server would compress again only costs time.
-    pagefind: 'application/octet-stream',
+    // Pagefind's engine; the build unpacks it, so that brotli can pack it better.
+    pagefind: 'application/wasm',
+    // Pagefind unpacks these itself; a type that a server would compress again only costs time.
     pf_meta: 'application/octet-stream',
     pf_index: 'application/octet-stream',
     pf_fragment: 'application/octet-stream',
     pf_filter: 'application/octet-stream',
   },
   /** Endings that the build also stores as brotli and gzip. */
-  compressed: ['html', 'css', 'js', 'mjs', 'json', 'webmanifest', 'xml', 'txt', 'md', 'svg', 'wasm'],
+  compressed: ['html', 'css', 'js', 'mjs', 'json', 'webmanifest', 'xml', 'txt', 'md', 'svg', 'wasm', 'pagefind'],
   /** Files in the finished site that are for the server alone. */
   hidden: ['/_headers', '/_redirects', '*.br', '*.gz'],
   pages: { notFound: '/404.html', gone: '/410.html' },

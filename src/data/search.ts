@@ -2,7 +2,7 @@ import { getCollection, render } from 'astro:content';
 import { routes, themePath } from '#config/routes.ts';
 import { visibleNumbers, type HelpService } from '#domain/help-service.ts';
 import { fillPlaceholders } from '#domain/placeholders.ts';
-import { packList, packWords, type Call, type SearchablePage } from '#domain/search/list.ts';
+import { packList, packMore, packWords, type Call, type SearchablePage, type SearchList, type SecondStage } from '#domain/search/list.ts';
 import { plainText } from '#domain/text/mdx.ts';
 import { wordsIn } from '#domain/text/words.ts';
 import { getArticleEntries } from './articles.ts';
@@ -20,15 +20,15 @@ export interface SearchFile {
 export interface SearchFiles {
   /** Titles, headings, search words, glossary and cards: answers from the first letters. */
   readonly list: SearchFile;
-  /** Every word of the texts: what the full-text search knows. */
+  /** For the second stage: further search words, and every word of the texts. */
   readonly words: SearchFile;
 }
 
 /** Who to call when nothing was found. */
 const people = ['rusinfo', 'mental-helse', 'legevakt'];
 
-/** How the two best known are said on a button: «Ring 113», «Ring legevakt på 116 117». */
-const spoken: Readonly<Record<string, string>> = { nodtelefon: '', legevakt: 'legevakt på ' };
+/** How the best known are said on a button: «Ring 113», «Ring legevakt på 116 117». */
+const spoken: Readonly<Record<string, string>> = { nodtelefon: '', legevakt: 'legevakt på ', politiet: 'politiet på ' };
 
 /** The two small files of the search. */
 export const getSearchFiles = onceInBuild(makeSearchFiles);
@@ -48,9 +48,9 @@ async function makeSearchFiles(): Promise<SearchFiles> {
       headings: (await render(entry)).headings.map(({ text }) => text),
     })),
   );
-  const list = packList({
+  const list: SearchList = {
     pages: [...pages, ...(await otherPages(themes))],
-    topics: (await getCollection('searchTopics')).map(({ data }) => ({ name: data.navn, targets: data.sider, terms: data.ord })),
+    topics: (await getCollection('searchTopics')).map(({ data }) => ({ name: data.navn, targets: data.sider, terms: data.ord, moreTerms: data.flere })),
     glossary: (await getCollection('terms')).map(({ id, data }) => ({ path: `${routes.glossary}#${id}`, term: data.term, aliases: data.ogsaKalt })),
     cards: (await getCollection('dangerCards')).map(({ data }) => ({
       level: data.niva,
@@ -61,9 +61,12 @@ async function makeSearchFiles(): Promise<SearchFiles> {
       terms: data.ord,
     })),
     people: people.map((id) => callTo(help, id)),
-  });
+  };
   const words = texts.flatMap(({ page, entry }) => wordsIn([page.title, page.lead, ...page.summary, plainText(entry.body ?? '')].join('\n')));
-  return { list: await hashed('liste', JSON.stringify(list)), words: await hashed('ord', packWords(words)) };
+  return {
+    list: await hashed('liste', JSON.stringify(packList(list))),
+    words: await hashed('ord', JSON.stringify({ more: packMore(list), texts: packWords(words) } satisfies SecondStage)),
+  };
 }
 
 /** Pages without a text of their own to search in: themes, lists and pages about the site. */

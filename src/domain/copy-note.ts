@@ -10,6 +10,6 @@ export function describeMoment(moment: number): string {
 export function copyNote(savedAt: number, instead: boolean): string {
   const saved = `Kopien ble lagret ${describeMoment(savedAt)}.`;
   return instead
-    ? `Du er uten nett, og siden du ville se, er ikke lagret. Her er hjelpesiden i stedet. ${saved}`
-    : `Du er uten nett og ser en lagret kopi. ${saved}`;
+    ? `Nettet svarer ikke, og siden du ville se, er ikke lagret. Her er hjelpesiden i stedet. ${saved}`
+    : `Nettet svarer ikke som det skal, så du ser en lagret kopi. ${saved}`;
 }

@@ -42,7 +42,7 @@ export function describePrivacy(privacy: 'anonym' | 'taushetsbelagt'): string {
 }
 
 /** Who stands first wherever services are listed. */
-const firstInLine: readonly string[] = ['nodtelefon', 'legevakt'];
+const firstInLine: readonly string[] = ['nodtelefon', 'legevakt', 'politiet'];
 
 const byName = new Intl.Collator('nb').compare;
 

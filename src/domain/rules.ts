@@ -30,7 +30,7 @@ export const rules: Readonly<Record<string, string>> = {
   telefonnummer: 'Et nummer som er skrevet for hånd, blir gammelt der ingen leter.',
   dobbelt: 'To sider som er like utenpå, kan ikke skilles i søk og menyer.',
   utkast: 'Et utkast finnes ikke på det ferdige nettstedet.',
-  publiseres: 'Siden blir synlig den dagen, og ikke før.',
+  publiseres: 'Siden blir ikke synlig før den dagen.',
   gjennomgang: 'Helseopplysninger blir gamle. Datoen er et løfte til leseren.',
   kontrollert: 'Numre og åpningstider endrer seg uten at noen sier fra.',
   ordbruk: 'Ordene vi bruker om folk, avgjør om de orker å lese videre.',

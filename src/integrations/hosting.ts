@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { hosting } from '#config/hosting.ts';
-import { endingOf } from '#domain/hosting/paths.ts';
+import { storedCompressed } from '#domain/hosting/paths.ts';
 import { serverFiles } from '#domain/hosting/server-files.ts';
 import { readFirstCalls } from '#editorial/first-calls.ts';
 import { readRedirects } from '#editorial/redirect-file.ts';
@@ -33,7 +33,7 @@ export function readyForServers(): AstroIntegration {
           mkdirSync(dirname(join(folder, name)), { recursive: true });
           writeFileSync(join(folder, name), text);
         }
-        const texts = files.filter((file) => (hosting.compressed as readonly string[]).includes(endingOf(file)));
+        const texts = files.filter((file) => storedCompressed(file, hosting));
         await Promise.all(texts.map(compress));
         logger.info(`${texts.length} files stored as brotli and gzip`);
       },

@@ -6,10 +6,8 @@ const sitePath = z
   .string({ error: 'må være en adresse på nettstedet i anførselstegn, slik: "/veiledning/overdose/".' })
   .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, { error: 'må begynne og slutte med skråstrek, eventuelt med #avsnitt til slutt: "/veiledning/overdose/".' });
 
-const words = (what: string) =>
-  uniqueList(text(2, 60).refine((value) => !value.includes('|'), { error: 'kan ikke ha tegnet |. Fjern det.' }))
-    .refine((items) => items.length > 0, { error: 'trenger minst ett ord.' })
-    .describe(what);
+const wordList = uniqueList(text(2, 60).refine((value) => !value.includes('|'), { error: 'kan ikke ha tegnet |. Fjern det.' }));
+const words = (what: string) => wordList.refine((items) => items.length > 0, { error: 'trenger minst ett ord.' }).describe(what);
 
 /** A subject in the search: the words readers type, and the pages that answer. */
 export const searchTopicSchema = fields({
@@ -17,7 +15,8 @@ export const searchTopicSchema = fields({
   sider: uniqueList(sitePath)
     .refine((items) => items.length > 0, { error: 'trenger minst én side.' })
     .describe('Sidene som svarer, den beste først. Kan peke på et avsnitt: "/artikler/…/#avsnitt".'),
-  ord: words('Ord og uttrykk leserne skriver: dagligtale, slang, nynorsk, engelsk, vanlige feil. Et ord alene fører alltid hit.'),
+  ord: words('Ord og uttrykk leserne skriver. Et ord alene fører alltid hit, og svarer fra første bokstav.'),
+  flere: wordList.default([]).describe('Enda flere: slang, nynorsk, engelsk og det folk forteller om seg selv. Søket henter dem et øyeblikk senere.'),
 });
 
 /** A card above the results when the question speaks of danger. */

@@ -58,7 +58,7 @@ test('after one visit the articles, the numbers and the search work without a ne
   for (const address of articles) {
     await page.goto(host.origin + address);
     await expect(page.getByRole('heading', { name: 'Kort fortalt' })).toBeVisible();
-    await expect(note(page)).toHaveText(/^Du er uten nett og ser en lagret kopi\. Kopien ble lagret \d+\..+ kl\.\s\d\d\.\d\d\.$/);
+    await expect(note(page)).toHaveText(/^Nettet svarer ikke som det skal, så du ser en lagret kopi\. Kopien ble lagret \d+\..+ kl\.\s\d\d\.\d\d\.$/);
   }
   for (const address of [...guides, '/ordliste/']) {
     await page.goto(host.origin + address);
@@ -265,7 +265,7 @@ test('what is saved can be deleted, stays deleted, and can be taken back', async
   expect(await savedNames(page)).toEqual(['ingen-kopi']);
   expect(await page.evaluate(async () => (await (await caches.open('ingen-kopi')).keys()).length)).toBe(0);
   for (const address of ['/', '/hjelp/', '/personvern/']) await page.goto(host.origin + address, { waitUntil: 'load' });
-  await expect(page.getByText('Ingenting er lagret, og ingenting blir lagret.')).toBeVisible();
+  await expect(page.getByText('Ingen kopi er lagret, og det blir ikke lagret en ny.')).toBeVisible();
   expect(await savedNames(page)).toEqual(['ingen-kopi']);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   await page.getByRole('button', { name: 'Lagre kopien igjen' }).click();

@@ -5,7 +5,7 @@ import { createFirstStage } from '#domain/search/first-stage.ts';
 import { fold, foldedWords } from '#domain/search/fold.ts';
 import { createPlanner, type TextHit } from '#domain/search/full-text.ts';
 import { markWords } from '#domain/search/highlight.ts';
-import { headingIds, packList, packWords, unpackList, unpackWords, type SearchList } from '#domain/search/list.ts';
+import { headingIds, packList, packMore, packWords, unpackList, unpackWords, widenList, type SearchList } from '#domain/search/list.ts';
 import { mergeHits } from '#domain/search/merge.ts';
 import { bokmal } from '#domain/search/nynorsk.ts';
 import { createSpeller, slips, sound } from '#domain/search/spelling.ts';
@@ -104,9 +104,9 @@ const list: SearchList = {
     { path: '/artikler/c/', title: 'Veien videre etterpå', theme: 'Tiden etter', headings: ['Et sted å høre til'], searchTerms: [] },
   ],
   topics: [
-    { name: 'Abstinenser', targets: ['/veiledning/a/#slik-gar-det', '/artikler/b/'], terms: ['abstinens', 'abstinenser', 'skjelve', 'syk når jeg slutter', 'drikker for mye'] },
-    { name: 'Pris', targets: ['/artikler/b/#dette-ma-du-betale-selv'], terms: ['koste', 'pris', 'ordliste'] },
-    { name: 'Trigger', targets: ['/ordliste/#trigger'], terms: ['utløser'] },
+    { name: 'Abstinenser', targets: ['/veiledning/a/#slik-gar-det', '/artikler/b/'], terms: ['abstinens', 'abstinenser', 'skjelve', 'syk når jeg slutter', 'drikker for mye'], moreTerms: ['rister', 'skjelver'] },
+    { name: 'Pris', targets: ['/artikler/b/#dette-ma-du-betale-selv'], terms: ['koste', 'pris', 'ordliste'], moreTerms: [] },
+    { name: 'Trigger', targets: ['/ordliste/#trigger'], terms: ['utløser'], moreTerms: [] },
   ],
   glossary: [{ path: '/ordliste/#trigger', term: 'Trigger', aliases: [] }, { path: '/ordliste/#lar', term: 'LAR', aliases: ['substitusjon'] }],
   cards: [{ level: 'liv', heading: 'Ring', text: 'Nå.', calls: [{ label: 'Ring', uri: 'tel:1' }], terms: ['overdose', 'vil ikke leve', 'puster ikke'] }],
@@ -114,23 +114,32 @@ const list: SearchList = {
 };
 
 describe('the list', () => {
-  it('unpacks to what was packed, but for terms that say the same', () => {
-    const again = unpackList(JSON.parse(JSON.stringify(packList(list))) as ReturnType<typeof packList>);
-    expect(again.pages).toEqual(list.pages);
-    expect(again.topics.map(({ targets }) => targets)).toEqual(list.topics.map(({ targets }) => targets));
-    expect(again.topics[0]?.terms).toEqual(['skjelve', 'syk slutter', 'drikker for mye']);
-    expect(again.glossary).toEqual(list.glossary);
+  const over = <Packed>(packed: Packed): Packed => JSON.parse(JSON.stringify(packed)) as Packed;
+  const short = unpackList(over(packList(list)));
+  const wide = widenList(short, over(packMore(list)));
+
+  it('is short: single words, each sense once', () => {
+    expect(short.pages).toEqual(list.pages.map((page) => ({ ...page, searchTerms: [] })));
+    expect(short.topics.map(({ targets }) => targets)).toEqual(list.topics.map(({ targets }) => targets));
+    expect(short.topics[0]?.terms).toEqual(['skjelve']);
+    expect(short.glossary).toEqual(list.glossary);
+    expect(short.cards).toEqual(list.cards);
+  });
+  it('gets the rest later, without what it has', () => {
+    expect(wide.topics[0]?.terms).toEqual(['skjelve', 'syk slutter', 'drikker for mye', 'rister']);
+    expect(wide.pages[0]?.searchTerms).toEqual(['cold turkey', 'detoks']);
   });
   it('gives headings the ids the pages have', () => expect(headingIds(['Råd', 'Ærlig øl', 'Råd'])).toEqual(['rad', 'aerlig-ol', 'rad-2']));
   it('refuses an address that is not there', () => {
-    const topic = (target: string) => ({ ...list, topics: [{ name: 'X', targets: [target], terms: ['x'] }] });
+    const topic = (target: string) => ({ ...list, topics: [{ name: 'X', targets: [target], terms: ['x'], moreTerms: [] }] });
     expect(() => packList(topic('/borte/'))).toThrow('«/borte/» i content/soketermer.yaml er ikke en side');
     expect(() => packList(topic('/artikler/b/#borte'))).toThrow('er ikke en overskrift');
   });
 });
 
 describe('the first stage', () => {
-  const find = createFirstStage(unpackList(packList(list)));
+  const short = unpackList(packList(list));
+  const find = createFirstStage(widenList(short, packMore(list)));
   const paths = (question: string, theme?: string) => find(question, theme ? { theme } : {}).hits.map((hit) => hit.section?.address ?? hit.path);
   it.each([
     ['abstinens', '/veiledning/a/#slik-gar-det'],
@@ -143,6 +152,16 @@ describe('the first stage', () => {
     ['detoks', '/veiledning/a/'],
   ])('«%s» → %s', (question, first) => expect(paths(question)[0]).toBe(first));
   it.each(['', '   ', ';:_--', 'bilforsikring', 'asdfgh', 'for mye', 'drikker'].map((question) => [question]))('leaves «%s» unanswered', (question) => expect(paths(question)).toEqual([]));
+  it('is sure when most of the question is answered', () => {
+    const sure = (question: string) => find(question).sure.map(({ path }) => path);
+    expect(sure('skjelver')).toEqual(['/veiledning/a/', '/artikler/b/']);
+    expect(find('skjelver når iphone lader').hits.length).toBeGreaterThan(0);
+    expect(sure('skjelver når iphone lader')).toEqual([]);
+  });
+  it('knows the single words at once and the expressions later', () => {
+    expect(createFirstStage(short)('skjelver').sure.length).toBeGreaterThan(0);
+    expect(createFirstStage(short)('detoks').hits).toEqual([]);
+  });
   it('keeps to a theme', () => expect(paths('abstinens', 'Behandling')).toEqual(['/artikler/b/']));
   it('shows danger for whole words and phrases only', () => {
     const cards = (question: string) => find(question).cards.length;
@@ -155,7 +174,7 @@ describe('the first stage', () => {
 });
 
 describe('the full text', () => {
-  const plan = createPlanner(unpackWords(JSON.parse(packWords(['Støttegruppen', 'støttegruppe', 'samtale', 'å', 'med', 'angst', 'hjernen'])) as string));
+  const plan = createPlanner(unpackWords(packWords(['Støttegruppen', 'støttegruppe', 'samtale', 'å', 'med', 'angst', 'hjernen'])));
   it('asks for words as the texts spell them', () => expect(plan('stottegrupper')).toEqual({ queries: ['støttegruppe'], certain: 'støttegruppe' }));
   it('finishes a word that is being typed', () => expect(plan('støtteg')?.queries).toEqual(['støttegruppe']));
   it('asks nothing when the texts do not know the words', () => {
@@ -170,8 +189,8 @@ describe('merging', () => {
   const first = [{ path: '/a/', title: 'A', theme: '', more: [] }, { path: '/b/', title: 'B', theme: '', more: [] }];
   const text = (path: string): TextHit => ({ path, title: path, theme: '', excerpt: [{ text: `in ${path}`, marked: false }] });
   it('moves nothing that stands, adds the rest below', () => {
-    const merged = mergeHits(first, [text('/c/'), text('/b/')]);
-    expect(merged.map(({ path }) => path)).toEqual(['/a/', '/b/', '/c/']);
+    const merged = mergeHits(first, [{ path: '/d/', title: 'D', theme: '', more: [] }, { path: '/b/', title: 'B', theme: '', more: [] }], [text('/c/'), text('/b/')]);
+    expect(merged.map(({ path }) => path)).toEqual(['/a/', '/b/', '/d/', '/c/']);
     expect(merged[1]?.excerpt).toEqual([{ text: 'in /b/', marked: false }]);
     expect(merged[0]).not.toHaveProperty('excerpt');
   });

@@ -12,3 +12,6 @@ export const fits = (path: string, pattern: string): boolean => new RegExp(pathE
 
 /** The ending of a file name, without the dot. */
 export const endingOf = (path: string): string => /\.([a-z0-9_]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+
+/** Whether a file is also stored as brotli and gzip, for the server to send. */
+export const storedCompressed = (path: string, { compressed }: { readonly compressed: readonly string[] }): boolean => compressed.includes(endingOf(path));

@@ -25,6 +25,8 @@ export interface FirstAnswer {
   /** The question with its slips mended, when there were any. */
   readonly meant?: string;
   readonly hits: readonly Hit[];
+  /** Those of the hits that answer most of the question: they may be shown before more is known. */
+  readonly sure: readonly Hit[];
   readonly cards: readonly DangerCard[];
   /** Subjects near to the question, for when there are no hits. */
   readonly near: readonly { readonly name: string; readonly address: string }[];
@@ -43,6 +45,7 @@ const shownSections = 2;
 interface Evidence {
   readonly address: string;
   readonly score: number;
+  readonly coverage: number;
 }
 
 /** Makes the short list ready to answer: titles, headings, glossary, search words and topics, in memory. */
@@ -74,7 +77,7 @@ export function createFirstStage(list: SearchList): FirstStage {
   return (question, { theme } = {}) => {
     const understanding = understand(question, vocabulary);
     const { subjects } = understanding;
-    if (subjects.length === 0) return { understanding, hits: [], cards: [], near: [] };
+    if (subjects.length === 0) return { understanding, hits: [], sure: [], cards: [], near: [] };
     const match = createMatcher(subjects, weigh);
     const evidence: Evidence[] = [];
     const near: { name: string; address: string; coverage: number }[] = [];
@@ -83,19 +86,21 @@ export function createFirstStage(list: SearchList): FirstStage {
       const found = match(phrases);
       if (found.coverage > 0 && topic.targets[0]) near.push({ name: topic.name, address: topic.targets[0], coverage: found.score });
       if (!answers(found)) continue;
-      topic.targets.forEach((address, index) => evidence.push({ address, score: found.score * weight.topic * nextTarget ** index }));
+      topic.targets.forEach((address, index) => evidence.push({ address, score: found.score * weight.topic * nextTarget ** index, coverage: found.coverage }));
     }
     for (const { page, title, headings, terms } of pages) {
       const add = (address: string, found: Match, factor: number) => {
-        if (answers(found, factor === weight.searchTerm ? leastOfQuestion : mostOfQuestion)) evidence.push({ address, score: found.score * factor });
+        // A word or two in a heading may be chance: only a heading that is what was asked makes an answer sure.
+        const coverage = factor === weight.heading && !found.whole ? 0 : found.coverage;
+        if (answers(found, factor === weight.searchTerm ? leastOfQuestion : mostOfQuestion)) evidence.push({ address, score: found.score * factor, coverage });
       };
       add(page.path, match(title, { loose: true }), weight.title);
       add(page.path, match(terms), weight.searchTerm);
       for (const { address, phrases } of headings) add(address, match(phrases, { loose: true }), weight.heading);
     }
-    const found = collect(evidence, ({ address }) => (termAt.has(address) ? address : (address.split('#')[0] as string))).flatMap(({ path, score, sections }) => {
+    const found = collect(evidence, ({ address }) => (termAt.has(address) ? address : (address.split('#')[0] as string))).flatMap(({ path, score, coverage, sections }) => {
       const entry = termAt.get(path);
-      if (entry) return theme ? [] : [{ score, hit: termHit(entry) }];
+      if (entry) return theme ? [] : [{ score, coverage, hit: termHit(entry) }];
       const page = pageAt.get(path);
       if (!page || (theme && page.theme !== theme)) return [];
       const named = sections.flatMap((address) => (headingAt.has(address) ? [{ heading: headingAt.get(address) as string, address }] : []));
@@ -106,18 +111,20 @@ export function createFirstStage(list: SearchList): FirstStage {
         ...(leads ? { section: first } : {}),
         more: (leads ? others : named).slice(0, shownSections),
       };
-      return [{ hit, score }];
+      return [{ hit, score, coverage }];
     });
     const terms = theme ? [] : glossary.flatMap(({ entry, phrases }) => {
       const one = match(phrases);
-      return one.whole && !found.some(({ hit }) => hit.path === entry.path) ? [{ score: one.score * weight.term, hit: termHit(entry) }] : [];
+      return one.whole && !found.some(({ hit }) => hit.path === entry.path) ? [{ score: one.score * weight.term, coverage: one.coverage, hit: termHit(entry) }] : [];
     });
-    const hits = [...found, ...terms].sort((a, b) => b.score - a.score).slice(0, shownHits).map(({ hit }) => hit);
+    const ranked = [...found, ...terms].sort((a, b) => b.score - a.score).slice(0, shownHits);
+    const hits = ranked.map(({ hit }) => hit);
     const meant = understanding.meant?.map(({ typed, correction }) => (correction ? (words.get(correction) ?? correction).toLowerCase() : typed)).join(' ');
     return {
       understanding,
       ...(meant && hits.length > 0 ? { meant } : {}),
       hits,
+      sure: ranked.filter(({ coverage }) => coverage >= sureOfQuestion).map(({ hit }) => hit),
       cards: matchDanger(subjects, cards),
       near: hits.length > 0 ? [] : near.sort((a, b) => b.coverage - a.coverage).slice(0, 3),
     };
@@ -129,13 +136,16 @@ const termHit = ({ path, term }: SearchTerm): Hit => ({ path, title: term, theme
 /** Less than this of the question, and the answer is a random hit. Words in headings were not chosen for searching, so they must cover more. */
 const leastOfQuestion = 0.34;
 const mostOfQuestion = 0.5;
+/** With so much of the question answered, further words will hardly give a better answer. */
+const sureOfQuestion = 0.75;
 const answers = ({ coverage }: Match, least = leastOfQuestion): boolean => coverage >= least;
 
 /** Evidence by page: the best counts whole, the rest a little; the places in the page in order of strength. */
-function collect(evidence: readonly Evidence[], placeOf: (one: Evidence) => string): { path: string; score: number; sections: string[] }[] {
+function collect(evidence: readonly Evidence[], placeOf: (one: Evidence) => string): { path: string; score: number; coverage: number; sections: string[] }[] {
   const byPage = Map.groupBy([...evidence].sort((a, b) => b.score - a.score), placeOf);
   return [...byPage].map(([path, [best, ...rest]]) => ({
     path,
+    coverage: Math.max(best?.coverage ?? 0, ...rest.map((one) => one.coverage)),
     score: (best?.score ?? 0) + extraEvidence * Math.min(2, rest.reduce((sum, { score }) => sum + score, 0)),
     sections: [...new Set([best, ...rest].flatMap((one) => (one ? [one.address] : [])))],
   }));

@@ -20,6 +20,8 @@ export interface SearchTopic {
   readonly name: string;
   readonly targets: readonly string[];
   readonly terms: readonly string[];
+  /** Words that fewer use: known when the second stage has come. */
+  readonly moreTerms: readonly string[];
 }
 
 /** What stands above the results when a question speaks of danger. */
@@ -53,7 +55,7 @@ export interface SearchList {
   readonly people: readonly Call[];
 }
 
-type PackedPage = readonly [path: string, title: string, theme: string, headings: string, terms: string];
+type PackedPage = readonly [path: string, title: string, theme: string, headings: string];
 type PackedTopic = readonly [name: string, targets: string, terms: string];
 
 /** The list as it travels: arrays and joined strings instead of keys and quotes. */
@@ -65,22 +67,51 @@ export interface PackedList {
   readonly h: readonly Call[];
 }
 
+/** What the list leaves to the second stage: the further terms of each topic and each page, in the list's own order. */
+export interface PackedMore {
+  readonly t: readonly string[];
+  readonly p: readonly string[];
+}
+
+/** The file of the second stage. */
+export interface SecondStage {
+  readonly more: PackedMore;
+  /** Every word of the texts, see packWords. */
+  readonly texts: string;
+}
+
 const between = '|';
 const joined = (words: readonly string[]): string => words.join(between);
 const parted = (words: string): string[] => (words === '' ? [] : words.split(between));
+const isOneWord = (term: string): boolean => !term.includes(' ');
 
-export function packList({ pages: all, topics, glossary, cards, people }: SearchList): PackedList {
-  const pages = all.map((page) => ({ ...page, searchTerms: unsaid(page, topics) }));
+/** The short list holds what answers from the first letters: titles, headings, the glossary, the cards, and the single words of the topics. */
+export function packList({ pages, topics, glossary, cards, people }: SearchList): PackedList {
   const glossaryPaths = new Set(glossary.map(({ path }) => path));
   const number = new Map(pages.map((page, index) => [page.path, index]));
   return {
-    p: pages.map(({ path, title, theme, headings, searchTerms }) => [path, title, theme, joined(headings), joined(searchTerms)]),
-    t: topics.map(({ name, targets, terms }) => [name, joined(targets.map((target) => packTarget(target, pages, number, glossaryPaths))), joined(distinct(terms, [name]))]),
+    p: pages.map(({ path, title, theme, headings }) => [path, title, theme, joined(headings)]),
+    t: topics.map(({ name, targets, terms }) => [name, joined(targets.map((target) => packTarget(target, pages, number, glossaryPaths))), joined(distinct(terms, [name]).filter(isOneWord))]),
     g: glossary.map(({ path, term, aliases }) => [path, joined([term, ...aliases])]),
     c: cards,
     h: people,
   };
 }
+
+/** The rest of the words: expressions, those that fewer use, and the editors' `soketermer`. */
+export function packMore({ pages, topics }: SearchList): PackedMore {
+  return {
+    t: topics.map(({ name, terms, moreTerms }) => joined(distinct([...terms.filter((term) => !isOneWord(term)), ...moreTerms], [name, ...terms.filter(isOneWord)]))),
+    p: pages.map((page) => joined(unsaid(page, topics))),
+  };
+}
+
+/** The list with the words of the second stage. */
+export const widenList = (list: SearchList, more: PackedMore): SearchList => ({
+  ...list,
+  topics: list.topics.map((topic, index) => ({ ...topic, terms: [...topic.terms, ...parted(more.t[index] ?? '')] })),
+  pages: list.pages.map((page, index) => ({ ...page, searchTerms: parted(more.p[index] ?? '') })),
+});
 
 /** Terms that the stemmer finds the same («abstinens», «abstinenser») travel once, and small words only where little else is said. */
 function distinct(terms: readonly string[], said: Iterable<string> = []): string[] {
@@ -98,7 +129,7 @@ function shorten(term: string): string {
 
 /** The search words of a page that no topic leading to it has already. */
 function unsaid({ path, searchTerms }: SearchablePage, topics: readonly SearchTopic[]): string[] {
-  return distinct(searchTerms, topics.filter(({ targets }) => targets.some((target) => target.split('#')[0] === path)).flatMap(({ terms }) => terms.map(shorten)));
+  return distinct(searchTerms, topics.filter(({ targets }) => targets.some((target) => target.split('#')[0] === path)).flatMap(({ terms, moreTerms }) => [...terms, ...moreTerms].map(shorten)));
 }
 
 const sense = (term: string): string => phraseOf(term).map((word) => word.stem).join(' ');
@@ -116,10 +147,10 @@ function packTarget(target: string, pages: readonly SearchablePage[], number: Re
 }
 
 export function unpackList({ p, t, g, c, h }: PackedList): SearchList {
-  const pages = p.map(([path, title, theme, headings, terms]) => ({ path, title, theme, headings: parted(headings), searchTerms: parted(terms) }));
+  const pages = p.map(([path, title, theme, headings]) => ({ path, title, theme, headings: parted(headings), searchTerms: [] }));
   return {
     pages,
-    topics: t.map(([name, targets, terms]) => ({ name, targets: parted(targets).map((target) => unpackTarget(target, pages)), terms: parted(terms) })),
+    topics: t.map(([name, targets, terms]) => ({ name, targets: parted(targets).map((target) => unpackTarget(target, pages)), terms: parted(terms), moreTerms: [] })),
     glossary: g.map(([path, terms]) => {
       const [term = '', ...aliases] = parted(terms);
       return { path, term, aliases };
@@ -161,7 +192,7 @@ export function packWords(words: readonly string[]): string {
     const before = shortest.get(key);
     if (before === undefined || word.length < before.length) shortest.set(key, word.toLowerCase());
   }
-  return JSON.stringify([...shortest.values()].sort().join(' '));
+  return [...shortest.values()].sort().join(' ');
 }
 
 export const unpackWords = (packed: string): string[] => packed.split(' ');

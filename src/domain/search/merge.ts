@@ -9,16 +9,20 @@ export interface ShownHit extends Hit {
 
 const mostHits = 10;
 
-/** Puts what the text found after what already stands there: nothing that is shown moves. */
-export function mergeHits(first: readonly Hit[], text: readonly TextHit[]): ShownHit[] {
+/**
+ * Puts what the second stage found after what already stands there: nothing that is shown moves. First what its words
+ * lead to, then what only the texts have.
+ */
+export function mergeHits(standing: readonly Hit[], further: readonly Hit[], text: readonly TextHit[]): ShownHit[] {
   const excerpts = new Map(text.map((hit) => [hit.path, hit.excerpt]));
-  const standing = first.map((hit): ShownHit => {
+  const here = new Set(standing.map((hit) => hit.path));
+  const listed = [...standing, ...further.filter((hit) => !here.has(hit.path))].map((hit): ShownHit => {
     const excerpt = excerpts.get(hit.path);
     return excerpt ? { ...hit, excerpt } : hit;
   });
-  const here = new Set(first.map((hit) => hit.path));
+  for (const { path } of listed) here.add(path);
   const added = text
     .filter((hit) => !here.has(hit.path) && !(hit.section && here.has(hit.section.address)))
     .map(({ path, title, theme, excerpt, section }): ShownHit => ({ path, title, theme, excerpt, ...(section ? { section } : {}), more: [] }));
-  return [...standing, ...added].slice(0, Math.max(mostHits, first.length));
+  return [...listed, ...added].slice(0, Math.max(mostHits, standing.length));
 }

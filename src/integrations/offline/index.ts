@@ -6,11 +6,10 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { getManifest } from 'workbox-build';
+import { hosting } from '#config/hosting.ts';
 import { offlineEssentials, offlineGroups } from '#config/offline.ts';
+import { storedCompressed } from '#domain/hosting/paths.ts';
 import { addressOfFile, chooseFiles, copyLimit, packPages, type BuiltFile, type CopyEntry } from '#domain/offline.ts';
-
-/** Formats that are compressed already; the rest is counted as a server sends it. */
-const compressed = /\.(?:woff2|png|webp|avif|pf_\w+|pagefind)$/;
 
 /** Room for the worker itself, and for servers that compress less than we reckon with. */
 const margin = 8_000;
@@ -41,12 +40,12 @@ export function offline(): AstroIntegration {
 
 const isPage = ({ path }: BuiltFile): boolean => path.endsWith('index.html');
 
-/** Bytes over the network of a choice of files: the pages together, each other file alone. */
+/** Bytes over the network of a choice of files, as gzip where a server compresses: the pages together, each other file alone. */
 function scales(dist: string): (chosen: readonly BuiltFile[]) => number {
   const alone = new Map<string, number>();
   const weight = (path: string) => {
     const bytes = readFileSync(join(dist, path));
-    return compressed.test(path) ? bytes.length : gzipSync(bytes).length;
+    return storedCompressed(path, hosting) ? gzipSync(bytes).length : bytes.length;
   };
   return (chosen) => {
     const others = chosen.filter((file) => !isPage(file)).map(({ path }) => alone.get(path) ?? (alone.set(path, weight(path)).get(path) as number));

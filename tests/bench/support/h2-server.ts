@@ -3,22 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { createSecureServer, type Http2SecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
-  '.wasm': 'application/wasm',
-};
-
-const alreadyCompressed = new Set(['.woff2', '.png', '.pagefind', '.pf_index', '.pf_fragment', '.pf_meta']);
+import { hosting } from '#config/hosting.ts';
+import { endingOf, storedCompressed } from '#domain/hosting/paths.ts';
 
 export interface BenchServer {
   readonly origin: string;
@@ -38,11 +26,11 @@ export async function serveH2(folder: string): Promise<BenchServer> {
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     if (!existsSync(file) || !statSync(file).isFile()) return undefined;
     const raw = readFileSync(file);
-    const compress = !alreadyCompressed.has(extname(file));
+    const compress = storedCompressed(file, hosting);
     const answer = {
       body: compress ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : raw,
       headers: {
-        'content-type': types[extname(file)] ?? 'application/octet-stream',
+        'content-type': (hosting.types as Readonly<Record<string, string>>)[endingOf(file)] ?? 'application/octet-stream',
         'cache-control': path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'public, max-age=60',
         ...(compress ? { 'content-encoding': 'br' } : {}),
       },

@@ -18,12 +18,12 @@ function start(status: HTMLElement, deleteButton: HTMLButtonElement, restoreButt
     for (const button of [deleteButton, restoreButton]) button.hidden = button !== offered;
   };
   const tell = async () => {
-    if (!('caches' in globalThis)) return show('Nettleseren kan ikke lagre en kopi. Ingenting er lagret.');
-    if (await caches.has(refusalName)) return show('Ingenting er lagret, og ingenting blir lagret.', restoreButton);
+    if (!('caches' in globalThis)) return show('Nettleseren kan ikke lagre en kopi.');
+    if (await caches.has(refusalName)) return show('Ingen kopi er lagret, og det blir ikke lagret en ny.', restoreButton);
     const saved = await savedAt();
-    return show(saved ? `Kopien på denne enheten ble lagret ${describeMoment(saved)}.` : 'Ingenting er lagret ennå.', deleteButton);
+    return show(saved ? `Kopien på denne enheten ble lagret ${describeMoment(saved)}.` : 'Ingen kopi er lagret ennå.', deleteButton);
   };
-  const attempt = (work: () => Promise<void>) => () => void work().catch(() => show('Nettleseren tillater ikke lagring. Ingenting er lagret.'));
+  const attempt = (work: () => Promise<void>) => () => void work().catch(() => show('Nettleseren tillot ikke dette. Er noe lagret, kan du slette det i innstillingene til nettleseren.'));
 
   deleteButton.addEventListener('click', attempt(async () => {
     await caches.open(refusalName);

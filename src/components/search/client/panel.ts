@@ -1,6 +1,5 @@
 import type { SearchState } from '#domain/search/address.ts';
 import type { FirstAnswer } from '#domain/search/first-stage.ts';
-import type { TextHit } from '#domain/search/full-text.ts';
 import type { SearchList } from '#domain/search/list.ts';
 import { mergeHits } from '#domain/search/merge.ts';
 import { element } from './element.ts';
@@ -9,6 +8,7 @@ import { optionKeys } from './options.ts';
 import { renderCards, renderHits, renderMeant, renderNothing } from './render.ts';
 import type { Sources } from './sources.ts';
 import { statusText } from './status.ts';
+import type { FullAnswer } from './text.ts';
 
 export interface Panel {
   readonly field: HTMLInputElement;
@@ -49,25 +49,27 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     status.textContent = '';
   };
 
-  const show = (answer: FirstAnswer, known: SearchList, text: readonly TextHit[], stage: 'first' | 'done' | 'failed') => {
+  /** Shows what is known: first what the list is sure of, then (`full`, or 'failed' in its place) everything. */
+  const show = (answer: FirstAnswer, known: SearchList, full: FullAnswer | 'failed' | undefined) => {
     const { query } = state();
-    const hits = mergeHits(answer.hits, text);
-    if (stage === 'first') {
-      renderCards(cards, answer.cards, sources.root);
-      renderMeant(meant, answer.meant, (better) => {
-        field.value = better;
-        run();
-        field.focus();
-      });
-    }
+    const stage = full === undefined ? 'first' : full === 'failed' ? 'failed' : 'done';
+    const { wide, text } = typeof full === 'object' ? full : { wide: answer, text: [] };
+    const hits = mergeHits(answer.sure, stage === 'first' ? [] : wide.hits, text);
+    const warnings = answer.cards.length > 0 ? answer.cards : wide.cards;
+    renderCards(cards, warnings, sources.root);
+    renderMeant(meant, answer.meant ?? wide.meant, (better) => {
+      field.value = better;
+      run();
+      field.focus();
+    });
     const nothingFound = hits.length === 0 && stage !== 'first';
     list.hidden = hits.length === 0;
     list.setAttribute('aria-busy', String(stage === 'first'));
     list.dataset['query'] = query;
-    renderHits(list, hits, answer.understanding.subjects, { name, root: sources.root });
-    renderNothing(nothing, nothingFound ? { near: answer.near, people: known.people } : undefined, sources.root);
+    renderHits(list, hits, wide.understanding.subjects, { name, root: sources.root });
+    renderNothing(nothing, nothingFound ? { near: wide.near, people: known.people } : undefined, sources.root);
     options.renew();
-    const [danger] = answer.cards;
+    const [danger] = warnings;
     // The card stands there for the eyes; the ears hear it first.
     status.replaceChildren(...(danger ? [element('span', { class: 'visually-hidden' }, `${danger.heading}. `)] : []), statusText({ query, count: hits.length, stage }));
   };
@@ -92,17 +94,12 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     }
     if (mine !== turn) return;
     const answer = first.find(query, theme ? { theme } : {});
-    show(answer, first.list, [], 'first');
+    show(answer, first.list, undefined);
     clearTimeout(rest);
     rest = setTimeout(() => {
-      sources.text(answer.meant ?? query).then(
-        (text) => {
-          if (mine === turn) show(answer, first.list, theme ? text.filter((hit) => hit.theme === theme) : text, 'done');
-        },
-        () => {
-          if (mine === turn) show(answer, first.list, [], 'failed');
-        },
-      );
+      sources.text(query, theme).catch(() => 'failed' as const).then((full) => {
+        if (mine === turn) show(answer, first.list, full);
+      });
     }, restBeforeText);
   };
 

@@ -87,7 +87,7 @@ export function renderNothing(place: HTMLElement, nothing: Nothing | undefined, 
   const { near, people } = nothing;
   const list = (items: readonly Node[]) => element('ul', { role: 'list' }, ...items.map((item) => element('li', {}, item)));
   place.replaceChildren(
-    ...(near.length > 0 ? [element('h2', {}, 'Kanskje dette er i nærheten'), list(near.map(({ name, address }) => element('a', { href: at(root, address) }, name)))] : []),
+    ...(near.length > 0 ? [element('h2', {}, 'Kanskje du mener noe av dette'), list(near.map(({ name, address }) => element('a', { href: at(root, address) }, name)))] : []),
     ...(people.length > 0 ? [element('h2', {}, 'Du kan også spørre noen'), element('p', { class: 'search-calls' }, ...people.map(callButton))] : []),
     element('p', {}, element('a', { href: at(root, '/sok/#a-til-a') }, 'Se alle sidene fra A til Å')),
   );

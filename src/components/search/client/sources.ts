@@ -1,13 +1,13 @@
 import { createFirstStage, type FirstStage } from '#domain/search/first-stage.ts';
-import type { TextHit } from '#domain/search/full-text.ts';
-import { unpackList, type PackedList, type SearchList } from '#domain/search/list.ts';
+import { unpackList, type PackedList, type SearchList, type SecondStage } from '#domain/search/list.ts';
 import { within } from './limit.ts';
+import type { FullAnswer } from './text.ts';
 
 /** Where answers come from. Each part is fetched when first needed, and again if that failed. */
 export interface Sources {
   readonly root: string;
   list(): Promise<{ readonly list: SearchList; readonly find: FirstStage }>;
-  text(question: string): Promise<TextHit[]>;
+  text(question: string, theme: string): Promise<FullAnswer>;
   /** Begins to fetch the second stage, so that it is ready when the first has answered. */
   warmText(): void;
 }
@@ -19,16 +19,16 @@ export function sourcesOf(link: HTMLElement): Sources {
     return { list, find: createFirstStage(list) };
   });
   const getText = again(async () => {
-    const words = again(() => json<string>(wordsAddress));
+    const words = again(() => json<SecondStage>(wordsAddress));
     words().catch(() => undefined);
-    const { createTextSearch } = await import('./text.ts');
-    return createTextSearch(words, root);
+    const [{ createTextSearch }, { list }] = await Promise.all([import('./text.ts'), getList()]);
+    return createTextSearch(list, words, root);
   });
   return {
     root,
     list: getList,
     warmText: () => void getText().then((search) => search.warm(), () => undefined),
-    text: async (question) => within((await getText()).find(question)),
+    text: async (question, theme) => within((await getText()).find(question, theme)),
   };
 }
 

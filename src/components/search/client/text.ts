@@ -1,29 +1,45 @@
-import { createPlanner, type Planner, type TextHit } from '#domain/search/full-text.ts';
-import { unpackWords } from '#domain/search/list.ts';
+import { createFirstStage, type FirstAnswer } from '#domain/search/first-stage.ts';
+import { createPlanner, type TextHit } from '#domain/search/full-text.ts';
+import { unpackWords, widenList, type SearchList, type SecondStage } from '#domain/search/list.ts';
+import { inBokmal } from '#domain/search/spoken.ts';
 import { createEngine } from './pagefind.ts';
+
+/** What the second stage answers: the list again, with all the words that readers use, and the texts. */
+export interface FullAnswer {
+  readonly wide: FirstAnswer;
+  readonly text: readonly TextHit[];
+}
 
 export interface TextSearch {
   warm(): void;
-  find(question: string): Promise<TextHit[]>;
+  find(question: string, theme: string): Promise<FullAnswer>;
 }
 
 /** The second stage: fetched when the reader has begun to type. The words come while the engine starts. */
-export function createTextSearch(words: () => Promise<string>, root: string): TextSearch {
+export function createTextSearch(list: SearchList, words: () => Promise<SecondStage>, root: string): TextSearch {
   const engine = createEngine(root);
-  let planner: Promise<Planner> | undefined;
-  const planned = () => {
-    planner ??= words().then((packed) => createPlanner(unpackWords(packed)));
-    planner.catch(() => (planner = undefined));
-    return planner;
+  const prepare = async () => {
+    const { more, texts } = await words();
+    return { find: createFirstStage(widenList(list, more)), plan: createPlanner(unpackWords(texts)) };
+  };
+  let prepared: ReturnType<typeof prepare> | undefined;
+  const ready = () => {
+    prepared ??= prepare();
+    prepared.catch(() => (prepared = undefined));
+    return prepared;
   };
   return {
     warm() {
       engine.ready().catch(() => undefined);
-      planned().catch(() => undefined);
+      ready().catch(() => undefined);
     },
-    async find(question) {
-      const plan = (await planned())(question);
-      return plan ? engine.ask(plan) : [];
+    async find(question, theme) {
+      const asked = inBokmal(question);
+      const { find, plan } = await ready();
+      const wide = find(asked, theme ? { theme } : {});
+      const planned = plan(wide.meant ?? asked);
+      const text = planned ? await engine.ask(planned) : [];
+      return { wide, text: theme ? text.filter((hit) => hit.theme === theme) : text };
     },
   };
 }
