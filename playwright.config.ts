@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { launchArguments } from './tests/support/browser.ts';
+import { launchArguments, presentBrowser } from './tests/support/browser.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 /** `npm run test:visual` asks for pictures to be compared; only then, since fonts differ between machines. */
 const visual = process.env['VISUAL'] === '1';
-const executablePath = process.env['CHROMIUM_PATH'];
+const executablePath = process.env['CHROMIUM_PATH'] ?? presentBrowser();
 
 /** The finished site in a real browser, on a phone and on a desk. `npm test` finds the browser and the port. */
 export default defineConfig({
@@ -30,8 +30,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', testMatch: 'e2e/**/*.spec.ts', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
-    // What search understands does not depend on the window: asked once.
-    { name: 'desk', testMatch: 'e2e/**/*.spec.ts', testIgnore: 'e2e/search-quality.spec.ts', use: { viewport: { width: 1280, height: 900 } } },
+    // What does not depend on the window is tagged @once, and asked on the phone.
+    { name: 'desk', testMatch: 'e2e/**/*.spec.ts', grepInvert: /@once/, use: { viewport: { width: 1280, height: 900 } } },
     { name: 'a11y', testMatch: 'a11y/**/*.spec.ts' },
     ...(visual ? [{ name: 'visual', testMatch: 'visual/**/*.spec.ts' }] : []),
     { name: 'servers', testMatch: ['hosts/**/*.spec.ts', 'faults/**/*.spec.ts'] },

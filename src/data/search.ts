@@ -50,7 +50,7 @@ async function makeSearchFiles(): Promise<SearchFiles> {
   );
   const list: SearchList = {
     pages: [...pages, ...(await otherPages(themes))],
-    topics: (await getCollection('searchTopics')).map(({ data }) => ({ name: data.navn, targets: data.sider, terms: data.ord, moreTerms: data.flere })),
+    topics: (await getCollection('searchTopics')).map(({ data }) => ({ name: data.navn, targets: data.sider, terms: data.ord, moreTerms: data.flere, aboutOthers: data.omAndre })),
     glossary: (await getCollection('terms')).map(({ id, data }) => ({ path: `${routes.glossary}#${id}`, term: data.term, aliases: data.ogsaKalt })),
     cards: (await getCollection('dangerCards')).map(({ data }) => ({
       level: data.niva,

@@ -17,6 +17,7 @@ export const searchTopicSchema = fields({
     .describe('Sidene som svarer, den beste først. Kan peke på et avsnitt: "/artikler/…/#avsnitt".'),
   ord: words('Ord og uttrykk leserne skriver. Et ord alene fører alltid hit, og svarer fra første bokstav.'),
   flere: wordList.default([]).describe('Enda flere: slang, nynorsk, engelsk og det folk forteller om seg selv. Søket henter dem et øyeblikk senere.'),
+  omAndre: z.boolean({ error: 'må være true eller false.' }).default(false).describe('true når ordene handler om en annen enn den som spør: «mamma», «kona». Da går dette temaet foran: «kona drikker» er et spørsmål fra en pårørende.'),
 });
 
 /** A card above the results when the question speaks of danger. */

@@ -1,24 +1,23 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openComponentPage } from '../support/component-page.ts';
+import { axeFindings, loadAxe, type AxeScope } from './support/axe.ts';
+import { setConditions } from './support/conditions.ts';
 
-const conditions = [
-  { name: 'light', media: { colorScheme: 'light' }, query: '(prefers-color-scheme: light)' },
-  { name: 'dark', media: { colorScheme: 'dark' }, query: '(prefers-color-scheme: dark)' },
-  { name: 'forced colours', media: { forcedColors: 'active' }, query: '(forced-colors: active)' },
-] as const;
+const conditions: readonly { name: string; scope: AxeScope; set: { scheme?: 'dark'; forcedColours?: true } }[] = [
+  { name: 'light', scope: 'all', set: {} },
+  { name: 'dark', scope: 'all', set: { scheme: 'dark' } },
+  { name: 'forced colours', scope: 'structure', set: { forcedColours: true } },
+];
 
-for (const { name, media, query } of conditions)
+for (const { name, scope, set } of conditions)
   for (const width of [320, 1280])
     test(`every component, ${name}, ${width} px: no violation, no sideways scroll`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia(media);
+      await setConditions(page, { width, ...set });
       await openComponentPage(page);
-      expect(await page.evaluate((condition) => matchMedia(condition).matches, query)).toBe(true);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      const check = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.target) }));
-      expect(await check()).toEqual([]);
+      await loadAxe(page);
+      expect(await axeFindings(page, scope)).toEqual([]);
       await page.locator('a.term').first().click();
       await expect(page.locator('.definition')).toBeVisible();
-      expect(await check()).toEqual([]);
+      expect(await axeFindings(page, scope, '.definition')).toEqual([]);
     });

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { basePath, dist } from '../support/dist.ts';
+import { SiteServer } from '../support/site-server.ts';
 import { desk, phone, setConditions } from './support/conditions.ts';
 import { sitePages } from './support/pages.ts';
 
@@ -43,6 +47,37 @@ for (const path of types.values())
       expect(fonts).toBeGreaterThan(0);
       expect(await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts)).toEqual([]);
     });
+
+/** Serves the finished site, but pages as a slow line brings them: the first screens in small pieces, with time to paint between. */
+async function slowLine(): Promise<SiteServer> {
+  const server = await new SiteServer(dist).start();
+  server.intercept = ({ url = '' }, response) => {
+    if (!url.endsWith('/')) return false;
+    const html = readFileSync(join(dist, url.slice(basePath.length), 'index.html'));
+    const body = html.indexOf('<body');
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.subarray(0, body));
+    const send = (from: number): void => {
+      if (from > body + 24_000) return void response.end(html.subarray(from));
+      response.write(html.subarray(from, from + 700));
+      setTimeout(send, 25, from + 700);
+    };
+    send(body);
+    return true;
+  };
+  return server;
+}
+
+for (const path of types.values())
+  if (!path.endsWith('finnes-ikke/'))
+    for (const size of [phone, desk])
+      test(`nothing moves on ${path} at ${size.width} px while it arrives bit by bit`, async ({ page }) => {
+        const server = await slowLine();
+        await watchShifts(page);
+        await setConditions(page, size);
+        await page.goto(server.origin + path);
+        expect(await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts)).toEqual([]);
+        await server.stop();
+      });
 
 test('a shift is seen when there is one', async ({ page }) => {
   await watchShifts(page);

@@ -55,14 +55,14 @@ test.describe('«Forlat siden»', () => {
     ['mixed', ['ShiftLeft', 'ShiftRight', 'ShiftLeft']],
     ['mixed the other way', ['ShiftRight', 'ShiftRight', 'ShiftLeft']],
   ] as const)
-    test(`by pressing Shift three times: ${name}`, async ({ page }) => {
+    test(`by pressing Shift three times: ${name}`, { tag: '@once' }, async ({ page }) => {
       await neutralPage(page);
       await page.goto(article);
       await press(page, ...keys);
       await expect(page).toHaveURL(exitAddress);
     });
 
-  test('tells a screen reader how many presses are left', async ({ page }) => {
+  test('tells a screen reader how many presses are left', { tag: '@once' }, async ({ page }) => {
     await page.goto(article);
     const status = page.locator('[data-exit-status]');
     await expect(status).toHaveAttribute('aria-live', 'polite');
@@ -72,14 +72,14 @@ test.describe('«Forlat siden»', () => {
     await expect(status).toHaveText('Trykk Shift én gang til for å forlate siden.');
   });
 
-  test('stays when somebody writes capital letters', async ({ page }) => {
+  test('stays when somebody writes capital letters', { tag: '@once' }, async ({ page }) => {
     await page.goto(article);
     await press(page, 'Shift+A', 'Shift+B', 'Shift+C', 'Shift', 'Shift', 'Shift+A', 'Shift', 'a', 'Shift', 'Shift');
     await expect(page).toHaveURL(article);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
-  test('stays while somebody writes in the search field', async ({ page }) => {
+  test('stays while somebody writes in the search field', { tag: '@once' }, async ({ page }) => {
     await page.goto('/sok/');
     await page.getByRole('combobox').first().focus();
     await press(page, 'Shift', 'Shift', 'Shift', 'Shift');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('a search is not listed by search engines, the search page is', async ({ page }) => {
+test('a search is not listed by search engines, the search page is', { tag: '@once' }, async ({ page }) => {
   await page.goto('/sok/?q=abstinens');
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   await page.goto('/sok/');
@@ -8,7 +8,7 @@ test('a search is not listed by search engines, the search page is', async ({ pa
   await expect(page.locator('meta[name=robots]')).toHaveCount(0);
 });
 
-test('structured data, icons and manifest break no rule of the page’s policy', async ({ page }) => {
+test('structured data, icons and manifest break no rule of the page’s policy', { tag: '@once' }, async ({ page }) => {
   const faults: string[] = [];
   page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
   await page.goto('/artikler/slik-foregar-avrusning/');

@@ -68,7 +68,7 @@ test('a walk over every page, a search, a print and the exit leave no trace but 
   expect((await context.storageState({ indexedDB: true })).origins).toEqual([]);
 });
 
-test('the walk would see a cookie, a stored word and a stranger', async ({ page, context, baseURL }) => {
+test('the walk would see a cookie, a stored word and a stranger', { tag: '@once' }, async ({ page, context, baseURL }) => {
   const seen = watch(context, baseURL ?? '');
   await page.goto('/om/');
   await context.route('https://tracker.example/**', (route) => route.fulfill({ body: '' }));

@@ -82,7 +82,7 @@ test('a page that is not in the copy gives way to the numbers, and says so', asy
   await expect(page.getByRole('link', { name: 'Ring 113', exact: true }).first()).toBeVisible();
 });
 
-test('the copy is the same for everyone, whatever this reader opened', async ({ page, host, browser }) => {
+test('the copy is the same for everyone, whatever this reader opened', { tag: '@once' }, async ({ page, host, browser }) => {
   await page.goto(`${host.origin}/hjelp/`);
   await copySaved(page);
   for (const address of [articles[2] ?? '', '/tiden-etter/', '/sok/?q=heroin', '/artikler/', '/404.html']) await page.goto(host.origin + address);
@@ -96,7 +96,7 @@ test('the copy is the same for everyone, whatever this reader opened', async ({ 
   await other.close();
 });
 
-test('what is searched for does not reach the server when the search page is opened again', async ({ page, host }) => {
+test('what is searched for does not reach the server when the search page is opened again', { tag: '@once' }, async ({ page, host }) => {
   await page.goto(`${host.origin}/`);
   await copySaved(page);
   await page.goto(`${host.origin}/sok/?q=abstinens`);
@@ -141,7 +141,7 @@ for (const [fault, spoil] of [
   ['broken', (folder: string) => writeFileSync(join(folder, 'sw.js'), 'this is not a script (')],
   ['without the file it wants', (folder: string) => rmSync(join(folder, 'favicon.svg'))],
 ] as const)
-  test(`a worker that is ${fault} leaves a normal site and no half copy`, async ({ page, host, folder }) => {
+  test(`a worker that is ${fault} leaves a normal site and no half copy`, { tag: '@once' }, async ({ page, host, folder }) => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     spoil(folder);
@@ -162,7 +162,7 @@ async function fillDisk(page: Page, origin: string): Promise<void> {
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 4_000 });
 }
 
-test('a disk that is full leaves a normal site and no half copy', async ({ page, host }) => {
+test('a disk that is full leaves a normal site and no half copy', { tag: '@once' }, async ({ page, host }) => {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   await fillDisk(page, host.origin);
@@ -177,7 +177,7 @@ test('a disk that is full leaves a normal site and no half copy', async ({ page,
   expect(faults).toEqual([]);
 });
 
-test('a disk that has become full keeps the copy from before, whole', async ({ page, host, folder }) => {
+test('a disk that has become full keeps the copy from before, whole', { tag: '@once' }, async ({ page, host, folder }) => {
   await page.goto(`${host.origin}/hjelp/`);
   await copySaved(page);
   const [before, addresses] = [await savedNames(page), await savedAddresses(page)];
@@ -198,8 +198,7 @@ test('a disk that has become full keeps the copy from before, whole', async ({ p
 /** Two hundred take three minutes; `TABS=200 npm test` opens them. */
 const tabs = Number(process.env['TABS'] ?? 40);
 
-test(`${tabs} tabs share one copy, and each shows the numbers`, async ({ page, host, context, isMobile }) => {
-  test.skip(isMobile, 'the window makes no difference: asked once');
+test(`${tabs} tabs share one copy, and each shows the numbers`, { tag: '@once' }, async ({ page, host, context }) => {
   test.setTimeout(300_000);
   await page.goto(`${host.origin}/skjul-besoket/`, { waitUntil: 'commit' });
   const opened = [page];
@@ -223,7 +222,7 @@ test(`${tabs} tabs share one copy, and each shows the numbers`, async ({ page, h
   }
 });
 
-test('a worker that breaks in a later version does not shut the reader out', async ({ page, host, folder }) => {
+test('a worker that breaks in a later version does not shut the reader out', { tag: '@once' }, async ({ page, host, folder }) => {
   await page.goto(`${host.origin}/`);
   await copySaved(page);
   appendFileSync(join(folder, 'sw.js'), '\nthrow new Error("broken");');
@@ -235,7 +234,7 @@ test('a worker that breaks in a later version does not shut the reader out', asy
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nytt om oss');
 });
 
-test('a server that answers with a fault gives way to the copy', async ({ page, host }) => {
+test('a server that answers with a fault gives way to the copy', { tag: '@once' }, async ({ page, host }) => {
   await page.goto(`${host.origin}/`);
   await copySaved(page);
   host.intercept = (_request, response) => {
@@ -247,7 +246,7 @@ test('a server that answers with a fault gives way to the copy', async ({ page, 
   await expect(note(page)).toBeVisible();
 });
 
-test('a network that hangs gives way to the copy', async ({ page, host }) => {
+test('a network that hangs gives way to the copy', { tag: '@once' }, async ({ page, host }) => {
   await page.goto(`${host.origin}/`);
   await copySaved(page);
   host.intercept = (request) => request.url === '/hjelp/';
@@ -273,7 +272,7 @@ test('what is saved can be deleted, stays deleted, and can be taken back', async
   expect((await savedNames(page))[0]).toMatch(/^uten-nett-/);
 });
 
-test('nothing is fetched for a reader who saves data', async ({ page, host }) => {
+test('nothing is fetched for a reader who saves data', { tag: '@once' }, async ({ page, host }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   await page.goto(`${host.origin}/`, { waitUntil: 'load' });
   await page.goto(`${host.origin}/om/`, { waitUntil: 'load' });
@@ -281,7 +280,7 @@ test('nothing is fetched for a reader who saves data', async ({ page, host }) =>
   expect(host.asked.filter((address) => address.includes('sw.js') || address.includes('pagefind'))).toEqual([]);
 });
 
-test('the copy is fetched after the page has loaded, and once', async ({ page, host }) => {
+test('the copy is fetched after the page has loaded, and once', { tag: '@once' }, async ({ page, host }) => {
   await page.goto(`${host.origin}/hjelp/`);
   await copySaved(page);
   const worker = host.asked.indexOf('/sw.js');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { answerable, askAll, score } from '../support/search-quality.ts';
 
-test('real questions find the right page, and nonsense finds nothing', async ({ page }) => {
+test('real questions find the right page, and nonsense finds nothing', { tag: '@once' }, async ({ page }) => {
   test.setTimeout(240_000);
   const outcomes = await askAll(page);
   const answered = outcomes.filter(answerable);

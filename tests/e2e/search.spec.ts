@@ -110,7 +110,7 @@ for (const [question, heading] of [
   ['barnet er redd hjemme', /barn i fare/],
   ['i want to die', /fare for å ta livet/],
 ] as const)
-  test(`danger first: «${question}»`, async ({ page }) => {
+  test(`danger first: «${question}»`, { tag: '@once' }, async ({ page }) => {
     await page.goto('/sok/');
     await field(page).fill(question);
     const card = page.locator('[data-search-cards] .care-card').first();
@@ -188,7 +188,7 @@ test.describe('the dialog', () => {
   });
 });
 
-test.describe('faults', () => {
+test.describe('faults', { tag: '@once' }, () => {
   const missing = /Søket i selve teksten virker ikke akkurat nå/;
   const ask = async (page: Page, question = 'abstinens') => {
     await page.goto('/sok/');

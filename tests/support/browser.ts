@@ -36,8 +36,11 @@ export function findBrowser(): string | undefined {
     console.error(`CHROMIUM_PATH is set to ${wanted}, but there is no file there.`);
     return undefined;
   }
-  return playwrightBrowser() ?? installedBrowser() ?? downloadBrowser() ?? installPackage();
+  return presentBrowser() ?? downloadBrowser() ?? installPackage();
 }
+
+/** A Chromium that is here already: Playwright's own, or an installed one. */
+export const presentBrowser = (): string | undefined => playwrightBrowser() ?? installedBrowser();
 
 export const browserAdvice =
   'No browser was found and none could be installed. Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one, and run npm test again.';

@@ -8,6 +8,7 @@ import { markWords } from '#domain/search/highlight.ts';
 import { headingIds, packList, packMore, packWords, unpackList, unpackWords, widenList, type SearchList } from '#domain/search/list.ts';
 import { mergeHits } from '#domain/search/merge.ts';
 import { bokmal } from '#domain/search/nynorsk.ts';
+import { inBokmal } from '#domain/search/spoken.ts';
 import { createSpeller, slips, sound } from '#domain/search/spelling.ts';
 import { stem } from '#domain/search/stem.ts';
 import { isStopWord } from '#domain/search/stop-words.ts';
@@ -48,10 +49,19 @@ describe('stemming', () => {
 });
 
 describe('Nynorsk', () => {
-  it.each([['avhengigheit', 'avhengighet'], ['sjukdomen', 'sykdomen'], ['heimeavrusing', 'hjemeavrusing'], ['einsemd', 'ensomhet'], ['farleg', 'farlig'], ['tilvising', 'henvisning'], ['fastlege', 'fastlege'], ['lege', 'lege']])(
+  it.each([['avhengigheit', 'avhengighet'], ['sjukdomen', 'sykdomen'], ['heimeavrusing', 'hjemeavrusing'], ['farleg', 'farlig'], ['fastlege', 'fastlege'], ['lege', 'lege']])(
     '%s is read as %s',
     (typed, read) => expect(bokmal(typed)).toBe(read),
   );
+});
+
+describe('speech', () => {
+  it.each([
+    ['Eg treng tilvising', 'jeg trenger henvisning'],
+    ['æ drekk for møkje, kem kan hjelpe mæ?', 'jeg drikker for mye, hvem kan hjelpe meg?'],
+    ['guten min rusar seg', 'sønnen min ruser seg'],
+    ['hva er abstinens', 'hva er abstinens'],
+  ])('«%s» is «%s»', (typed, read) => expect(inBokmal(typed)).toBe(read));
 });
 
 describe('stop words', () => {
@@ -89,6 +99,8 @@ describe('understanding', () => {
     expect(stems('abstinensbehandling').flat()).toEqual([stem('abstinens'), stem('behandling')]);
     expect(stems('alkoholsproblem').flat()).toEqual([stem('alkohol'), stem('problem')]);
   });
+  it('hears nothing in a head that most things end in', () => expect(stems('alkoholtilbud').flat()).toEqual([stem('alkohol')]));
+  it('knows what is done by the doing', () => expect(understand('drikkinga', createVocabulary(['drikke'], [])).subjects[0]?.known).toBe(true));
   it('makes no compound of scraps', () => expect(understand('genser', vocabulary).subjects[0]?.known).toBe(false));
   it('mends a slip and says so, word for word', () => {
     expect(understand('Hjelp mot avrussning', vocabulary).meant).toEqual([{ typed: 'Hjelp' }, { typed: 'mot' }, { typed: 'avrussning', correction: 'avrusning' }]);
@@ -104,9 +116,9 @@ const list: SearchList = {
     { path: '/artikler/c/', title: 'Veien videre etterpå', theme: 'Tiden etter', headings: ['Et sted å høre til'], searchTerms: [] },
   ],
   topics: [
-    { name: 'Abstinenser', targets: ['/veiledning/a/#slik-gar-det', '/artikler/b/'], terms: ['abstinens', 'abstinenser', 'skjelve', 'syk når jeg slutter', 'drikker for mye'], moreTerms: ['rister', 'skjelver'] },
-    { name: 'Pris', targets: ['/artikler/b/#dette-ma-du-betale-selv'], terms: ['koste', 'pris', 'ordliste'], moreTerms: [] },
-    { name: 'Trigger', targets: ['/ordliste/#trigger'], terms: ['utløser'], moreTerms: [] },
+    { name: 'Abstinenser', targets: ['/veiledning/a/#slik-gar-det', '/artikler/b/'], terms: ['abstinens', 'abstinenser', 'skjelve', 'syk når jeg slutter', 'drikker for mye'], moreTerms: ['rister', 'skjelver'], aboutOthers: false },
+    { name: 'Pris', targets: ['/artikler/b/#dette-ma-du-betale-selv'], terms: ['koste', 'pris', 'ordliste'], moreTerms: [], aboutOthers: false },
+    { name: 'Trigger', targets: ['/ordliste/#trigger'], terms: ['utløser'], moreTerms: [], aboutOthers: false },
   ],
   glossary: [{ path: '/ordliste/#trigger', term: 'Trigger', aliases: [] }, { path: '/ordliste/#lar', term: 'LAR', aliases: ['substitusjon'] }],
   cards: [{ level: 'liv', heading: 'Ring', text: 'Nå.', calls: [{ label: 'Ring', uri: 'tel:1' }], terms: ['overdose', 'vil ikke leve', 'puster ikke'] }],
@@ -126,12 +138,13 @@ describe('the list', () => {
     expect(short.cards).toEqual(list.cards);
   });
   it('gets the rest later, without what it has', () => {
-    expect(wide.topics[0]?.terms).toEqual(['skjelve', 'syk slutter', 'drikker for mye', 'rister']);
+    expect(wide.topics[0]?.terms).toEqual(['skjelve', 'syk slutter', 'drikker for mye']);
+    expect(wide.topics[0]?.moreTerms).toEqual(['rister']);
     expect(wide.pages[0]?.searchTerms).toEqual(['cold turkey', 'detoks']);
   });
   it('gives headings the ids the pages have', () => expect(headingIds(['Råd', 'Ærlig øl', 'Råd'])).toEqual(['rad', 'aerlig-ol', 'rad-2']));
   it('refuses an address that is not there', () => {
-    const topic = (target: string) => ({ ...list, topics: [{ name: 'X', targets: [target], terms: ['x'], moreTerms: [] }] });
+    const topic = (target: string) => ({ ...list, topics: [{ name: 'X', targets: [target], terms: ['x'], moreTerms: [], aboutOthers: false }] });
     expect(() => packList(topic('/borte/'))).toThrow('«/borte/» i content/soketermer.yaml er ikke en side');
     expect(() => packList(topic('/artikler/b/#borte'))).toThrow('er ikke en overskrift');
   });
@@ -170,6 +183,14 @@ describe('the first stage', () => {
   });
   it('answers anything without failing', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (question) => Array.isArray(find(question).hits)));
+  });
+});
+
+describe('letters that are meant', () => {
+  it('does not take «været» for «varer»', () => {
+    const vocabulary = createVocabulary(['varer', 'pårørende'].map(fold), []);
+    const marked = (text: string, question: string) => markWords(text, understand(question, vocabulary).subjects).some((part) => part.marked);
+    expect([marked('Hvor lenge varer det', 'været'), marked('Hvor lenge varer det', 'varer'), marked('For pårørende', 'parorende'), marked('For pårørende', 'pårørendes')]).toEqual([false, true, true, true]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { matchDanger } from './danger.ts';
 import { headingIds, type DangerCard, type SearchList, type SearchTerm } from './list.ts';
 import { createMatcher, createWeigher, phraseOf, type Match, type Phrase } from './match.ts';
-import { understand, type Understanding } from './understand.ts';
+import { understand, type Subject, type Understanding } from './understand.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** A place in a page. */
@@ -35,7 +35,7 @@ export interface FirstAnswer {
 export type FirstStage = (question: string, options?: { readonly theme?: string }) => FirstAnswer;
 
 /** How much each kind of evidence counts. */
-const weight = { topic: 1, title: 0.95, heading: 0.72, searchTerm: 0.6, term: 0.7 } as const;
+const weight = { topic: 1, others: 1.6, title: 0.95, heading: 0.72, searchTerm: 0.6, term: 0.7 } as const;
 /** Each further target of a topic counts a little less than the one before. */
 const nextTarget = 0.93;
 const extraEvidence = 0.06;
@@ -50,25 +50,29 @@ interface Evidence {
 
 /** Makes the short list ready to answer: titles, headings, glossary, search words and topics, in memory. */
 export function createFirstStage(list: SearchList): FirstStage {
-  const topics = list.topics.map((topic) => ({ topic, phrases: [topic.name, ...topic.terms].map(phraseOf) }));
+  const topics = list.topics.map((topic) => ({
+    topic,
+    near: [topic.name, ...topic.terms].map((term) => phraseOf(term)),
+    further: topic.moreTerms.map((term) => phraseOf(term, true)),
+  }));
   const pages = list.pages.map((page) => {
     const ids = headingIds(page.headings);
     return {
       page,
       title: [phraseOf(page.title)],
       headings: page.headings.map((heading, index) => ({ heading, address: `${page.path}#${ids[index]}`, phrases: [phraseOf(heading)] })),
-      terms: page.searchTerms.map(phraseOf),
+      terms: page.searchTerms.map((term) => phraseOf(term)),
     };
   });
-  const glossary = list.glossary.map((entry) => ({ entry, phrases: [entry.term, ...entry.aliases].map(phraseOf) }));
-  const cards = list.cards.map((card) => ({ card, phrases: card.terms.map(phraseOf) }));
-  const groups: (readonly Phrase[])[] = [...topics.map(({ phrases }) => phrases), ...pages.flatMap(({ title, headings }) => [title, ...headings.map(({ phrases }) => phrases)])];
-  const weigh = createWeigher(groups);
+  const glossary = list.glossary.map((entry) => ({ entry, phrases: [entry.term, ...entry.aliases].map((term) => phraseOf(term)) }));
+  const cards = list.cards.map((card) => ({ card, phrases: card.terms.map((term) => phraseOf(term)) }));
+  const groups: (readonly Phrase[])[] = [...topics.map(({ near }) => near), ...pages.flatMap(({ title, headings }) => [title, ...headings.map(({ phrases }) => phrases)])];
+  const weigh = createWeigher([...groups, ...topics.map(({ further }) => further).filter((phrases) => phrases.length > 0)]);
   const tellingWords = (sets: readonly (readonly Phrase[])[]) =>
     new Map(sets.flatMap((phrases) => phrases.flatMap((phrase) => phrase.filter((word) => !word.stop).map((word) => [word.word, word.shown]))));
   const words = tellingWords([...groups, ...glossary.map(({ phrases }) => phrases), ...cards.map(({ phrases }) => phrases)]);
-  const asides = tellingWords(pages.map(({ terms }) => terms));
-  const strong = [...topics, ...glossary].flatMap(({ phrases }) => phrases.filter((phrase) => phrase.length === 1).flatMap((phrase) => phrase.map((word) => word.word)));
+  const asides = tellingWords([...pages.map(({ terms }) => terms), ...topics.map(({ further }) => further)]);
+  const strong = [...topics.map(({ near }) => near), ...glossary.map(({ phrases }) => phrases)].flatMap((phrases) => phrases.filter((phrase) => phrase.length === 1).flatMap((phrase) => phrase.map((word) => word.word)));
   const vocabulary = createVocabulary(words.keys(), strong, asides.keys());
   const headingAt = new Map(pages.flatMap(({ headings }) => headings.map(({ heading, address }) => [address, heading])));
   const termAt = new Map(list.glossary.map((entry) => [entry.path, entry]));
@@ -79,14 +83,17 @@ export function createFirstStage(list: SearchList): FirstStage {
     const { subjects } = understanding;
     if (subjects.length === 0) return { understanding, hits: [], sure: [], cards: [], near: [] };
     const match = createMatcher(subjects, weigh);
+    const asked = subjects.filter((subject) => !subject.stop).length;
+    const least = tellsOfOneself(subjects) ? Math.min(leastOfQuestion, 1 / asked) : leastOfQuestion;
     const evidence: Evidence[] = [];
     const near: { name: string; address: string; coverage: number }[] = [];
 
-    for (const { topic, phrases } of topics) {
-      const found = match(phrases);
+    for (const { topic, near: nearPhrases, further } of topics) {
+      const found = match([...nearPhrases, ...further]);
       if (found.coverage > 0 && topic.targets[0]) near.push({ name: topic.name, address: topic.targets[0], coverage: found.score });
-      if (!answers(found)) continue;
-      topic.targets.forEach((address, index) => evidence.push({ address, score: found.score * weight.topic * nextTarget ** index, coverage: found.coverage }));
+      if (!answers(found, least)) continue;
+      const factor = topic.aboutOthers && asked > 1 ? weight.others : weight.topic;
+      topic.targets.forEach((address, index) => evidence.push({ address, score: found.score * factor * nextTarget ** index, coverage: found.coverage }));
     }
     for (const { page, title, headings, terms } of pages) {
       const add = (address: string, found: Match, factor: number) => {
@@ -138,6 +145,10 @@ const leastOfQuestion = 0.34;
 const mostOfQuestion = 0.5;
 /** With so much of the question answered, further words will hardly give a better answer. */
 const sureOfQuestion = 0.75;
+/** Who tells of their own life tells much that the site has no words for; one thing it has is enough to answer. */
+const oneself = new Set(['jeg', 'meg', 'min', 'mitt', 'mine', 'eg', 'mi', 'im', 'my', 'me']);
+const tellsOfOneself = (subjects: readonly Subject[]): boolean => subjects.some(({ stop, readings }) => stop && readings.some(({ word }) => oneself.has(word)));
+
 const answers = ({ coverage }: Match, least = leastOfQuestion): boolean => coverage >= least;
 
 /** Evidence by page: the best counts whole, the rest a little; the places in the page in order of strength. */

@@ -1,6 +1,7 @@
 import type { ExcerptPart } from './excerpt.ts';
 import type { Section } from './first-stage.ts';
 import { fold } from './fold.ts';
+import { spelledAlike } from './match.ts';
 import { stem } from './stem.ts';
 import { understand, type Subject } from './understand.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -31,7 +32,7 @@ export function createPlanner(words: readonly string[]): Planner {
   const written = (subject: Subject): string | undefined => {
     for (const reading of subject.readings) {
       const whole = shown.get(reading.stem);
-      if (whole !== undefined) return whole;
+      if (whole !== undefined && spelledAlike(reading, whole)) return whole;
     }
     const [first] = subject.readings;
     return first && first.word.length >= 3 ? sorted.find((candidate) => candidate.folded.startsWith(first.word))?.word : undefined;

@@ -22,6 +22,8 @@ export interface SearchTopic {
   readonly terms: readonly string[];
   /** Words that fewer use: known when the second stage has come. */
   readonly moreTerms: readonly string[];
+  /** Whether its words speak of somebody else than the one who asks: then who it is about comes before what it is about. */
+  readonly aboutOthers: boolean;
 }
 
 /** What stands above the results when a question speaks of danger. */
@@ -56,7 +58,7 @@ export interface SearchList {
 }
 
 type PackedPage = readonly [path: string, title: string, theme: string, headings: string];
-type PackedTopic = readonly [name: string, targets: string, terms: string];
+type PackedTopic = readonly [name: string, targets: string, terms: string, aboutOthers?: 1];
 
 /** The list as it travels: arrays and joined strings instead of keys and quotes. */
 export interface PackedList {
@@ -69,7 +71,7 @@ export interface PackedList {
 
 /** What the list leaves to the second stage: the further terms of each topic and each page, in the list's own order. */
 export interface PackedMore {
-  readonly t: readonly string[];
+  readonly t: readonly (readonly [expressions: string, further: string])[];
   readonly p: readonly string[];
 }
 
@@ -91,7 +93,7 @@ export function packList({ pages, topics, glossary, cards, people }: SearchList)
   const number = new Map(pages.map((page, index) => [page.path, index]));
   return {
     p: pages.map(({ path, title, theme, headings }) => [path, title, theme, joined(headings)]),
-    t: topics.map(({ name, targets, terms }) => [name, joined(targets.map((target) => packTarget(target, pages, number, glossaryPaths))), joined(distinct(terms, [name]).filter(isOneWord))]),
+    t: topics.map(({ name, targets, terms, aboutOthers }) => [name, joined(targets.map((target) => packTarget(target, pages, number, glossaryPaths))), joined(distinct(terms, [name]).filter(isOneWord)), ...(aboutOthers ? ([1] as const) : [])]),
     g: glossary.map(({ path, term, aliases }) => [path, joined([term, ...aliases])]),
     c: cards,
     h: people,
@@ -101,7 +103,7 @@ export function packList({ pages, topics, glossary, cards, people }: SearchList)
 /** The rest of the words: expressions, those that fewer use, and the editors' `soketermer`. */
 export function packMore({ pages, topics }: SearchList): PackedMore {
   return {
-    t: topics.map(({ name, terms, moreTerms }) => joined(distinct([...terms.filter((term) => !isOneWord(term)), ...moreTerms], [name, ...terms.filter(isOneWord)]))),
+    t: topics.map(({ name, terms, moreTerms }) => [joined(distinct(terms, [name]).filter((term) => !isOneWord(term))), joined(distinct(moreTerms, [name, ...terms]))]),
     p: pages.map((page) => joined(unsaid(page, topics))),
   };
 }
@@ -109,7 +111,10 @@ export function packMore({ pages, topics }: SearchList): PackedMore {
 /** The list with the words of the second stage. */
 export const widenList = (list: SearchList, more: PackedMore): SearchList => ({
   ...list,
-  topics: list.topics.map((topic, index) => ({ ...topic, terms: [...topic.terms, ...parted(more.t[index] ?? '')] })),
+  topics: list.topics.map((topic, index) => {
+    const [expressions = '', further = ''] = more.t[index] ?? [];
+    return { ...topic, terms: [...topic.terms, ...parted(expressions)], moreTerms: parted(further) };
+  }),
   pages: list.pages.map((page, index) => ({ ...page, searchTerms: parted(more.p[index] ?? '') })),
 });
 
@@ -150,7 +155,7 @@ export function unpackList({ p, t, g, c, h }: PackedList): SearchList {
   const pages = p.map(([path, title, theme, headings]) => ({ path, title, theme, headings: parted(headings), searchTerms: [] }));
   return {
     pages,
-    topics: t.map(([name, targets, terms]) => ({ name, targets: parted(targets).map((target) => unpackTarget(target, pages)), terms: parted(terms), moreTerms: [] })),
+    topics: t.map(([name, targets, terms, aboutOthers]) => ({ name, targets: parted(targets).map((target) => unpackTarget(target, pages)), terms: parted(terms), moreTerms: [], aboutOthers: aboutOthers === 1 })),
     glossary: g.map(([path, terms]) => {
       const [term = '', ...aliases] = parted(terms);
       return { path, term, aliases };

@@ -2,7 +2,7 @@ import { fold, separateWords } from './fold.ts';
 import { bokmal } from './nynorsk.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
-import type { Subject } from './understand.ts';
+import type { Reading, Subject } from './understand.ts';
 
 /** A word of something that can be found. */
 export interface Word {
@@ -12,20 +12,23 @@ export interface Word {
   readonly word: string;
   readonly stem: string;
   readonly stop: boolean;
+  /** One of many further words: it answers when it is written out, not while it may still become something else. */
+  readonly further: boolean;
 }
 
 /** A title, a heading or a search word, ready to be compared. */
 export type Phrase = readonly Word[];
 
-const words = new Map<string, Word>();
+const known = { near: new Map<string, Word>(), further: new Map<string, Word>() };
 
-export function phraseOf(text: string): Phrase {
+export function phraseOf(text: string, further = false): Phrase {
+  const words = further ? known.further : known.near;
   return separateWords(text).map((shown) => {
     const before = words.get(shown);
     if (before) return before;
     const folded = fold(shown);
     const word = bokmal(folded);
-    const made = { shown, word, stem: stem(word), stop: isStopWord(folded) };
+    const made = { shown, word, stem: stem(word), stop: isStopWord(folded), further };
     words.set(shown, made);
     return made;
   });
@@ -37,11 +40,17 @@ const prefixFrom = 3;
 export function agreement(subject: Subject, word: Word): number {
   let best = 0;
   for (const reading of subject.readings) {
-    if (reading.stem === word.stem) best = Math.max(best, reading.trust);
-    else if (reading.word.length >= prefixFrom && !subject.stop && word.word.startsWith(reading.word))
+    if (reading.stem === word.stem) {
+      if (spelledAlike(reading, word.shown)) best = Math.max(best, reading.trust);
+    } else if (reading.word.length >= prefixFrom && !subject.stop && !word.further && word.word.startsWith(reading.word))
       best = Math.max(best, reading.trust * (0.5 + 0.45 * (reading.word.length / word.word.length)));
   }
   return best;
+}
+
+/** Whoever writes æ, ø and å means them: «været» is not «varer», though both are folded to `var`. */
+export function spelledAlike({ written, stem: { length } }: Reading, shown: string): boolean {
+  return written === undefined || written.slice(0, length).toLowerCase() === shown.slice(0, length).toLowerCase();
 }
 
 /** How much a word tells: rare words more than those that stand everywhere. */
@@ -86,15 +95,15 @@ export function createMatcher(subjects: readonly Subject[], weigh: Weigher): Mat
   const weights = new Map(asked.map((subject) => [subject, Math.min(...subject.readings.map((reading) => weigh(reading.stem))) * (subject.known ? 1 : unknownWeight)]));
   const weightOf = (subject: Subject): number => weights.get(subject) ?? 0;
   const total = asked.reduce((sum, subject) => sum + weightOf(subject), 0);
-  const seen = new Map<string, Found | undefined>();
+  const seen = new Map<Word, Found | undefined>();
   const strongest = (word: Word): Found | undefined => {
-    if (seen.has(word.word)) return seen.get(word.word);
+    if (seen.has(word)) return seen.get(word);
     let best: Found | undefined;
     for (const subject of word.stop && asked.length === 0 ? subjects : asked) {
       const strength = agreement(subject, word);
       if (strength > (best?.strength ?? 0)) best = { subject, strength };
     }
-    seen.set(word.word, best);
+    seen.set(word, best);
     return best;
   };
 

@@ -41,7 +41,7 @@ export function sound(word: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-const slipsAllowed = (length: number): number => (length < 6 ? 0 : length < 8 ? 1 : length < 13 ? 2 : 3);
+const slipsAllowed = (length: number): number => (length < 6 ? 0 : length < 10 ? 1 : length < 14 ? 2 : 3);
 
 interface Heard {
   readonly word: string;
@@ -81,7 +81,9 @@ function costBetween(typed: Heard, known: Heard): number {
   if (written === 1 && sameLetters(typed.word, known.word)) return 0.75;
   if (limit === 0) return Infinity;
   const cost = Math.min(written, slips(typed.sound, known.sound, limit) + 0.25);
-  return cost <= limit ? cost + (sameStart ? 0 : 0.5) : Infinity;
+  // What sounds a slip away is written a slip away or two; in a short word that may be another word.
+  const allowed = typed.word.length < 8 ? limit : limit + 0.25;
+  return cost <= allowed ? cost + (sameStart ? 0 : 0.5) : Infinity;
 }
 
 const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');

@@ -4,10 +4,8 @@
  * «fastlege» becomes «fast», «farlig» becomes «far» and «varighet» «var», which is dangerous in the short list of
  * titles and search words. That is why this one is our own, and short.
  */
-const endings = [
-  'hetenes', 'hetene', 'hetens', 'heten', 'heter', 'endes', 'anes', 'enes', 'ande', 'ende', 'edes', 'ede', 'ene', 'ane', 'ens', 'ers', 'ets', 'ast', 'est',
-  'en', 'er', 'et', 'ar', 'as', 'es', 'e', 'a', 's',
-] as const;
+const endings = new Set('hetenes hetene hetens heten heter endes anes enes ande ende edes ede ene ane ens ers ets ast est en er et ar as es e a s'.split(' '));
+const longest = 7;
 
 const shortest = 3;
 
@@ -33,7 +31,15 @@ export function stem(word: string): string {
   return found;
 }
 
-const endingOf = (word: string, least: number) => endings.find((ending) => word.length - ending.length >= (ending === 's' ? shortest + 1 : least) && word.endsWith(ending));
+/** The longest ending that leaves enough of the word; an -s must leave a letter more. */
+function endingOf(word: string, least: number): string | undefined {
+  if (!'aenrst'.includes(word.at(-1) ?? ' ')) return undefined;
+  for (let length = Math.min(longest, word.length - least); length > 0; length -= 1) {
+    const ending = word.slice(-length);
+    if (endings.has(ending) && (ending !== 's' || word.length > shortest + 1)) return ending;
+  }
+  return undefined;
+}
 
 function strip(word: string): string {
   let rest = word;

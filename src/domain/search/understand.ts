@@ -2,13 +2,15 @@ import { fold, separateWords } from './fold.ts';
 import { bokmal } from './nynorsk.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isPlainHead, type Vocabulary } from './vocabulary.ts';
 
 /** One way to read a word of the question, with how sure we are. */
 export interface Reading {
   readonly word: string;
   readonly stem: string;
   readonly trust: number;
+  /** As the reader wrote it, when that has the letters æ, ø or å. */
+  readonly written?: string;
 }
 
 /** One thing the reader asks about. */
@@ -30,7 +32,7 @@ export interface Understanding {
 /** Nobody asks in more words than this; a pasted page would only be slow. */
 const wordLimit = 24;
 
-const reading = (word: string, trust: number): Reading => ({ word, stem: stem(word), trust });
+const reading = (word: string, trust: number, written?: string): Reading => ({ word, stem: stem(word), trust, ...(written && /[æøå]/i.test(written) ? { written } : {}) });
 
 /**
  * What a question asks about: folded, stop words marked, Nynorsk read as Bokmål, divided words joined («rus behandling»),
@@ -46,14 +48,14 @@ export function understand(question: string, vocabulary: Vocabulary): Understand
     const next = words[index + 1];
     const joined = next === undefined ? undefined : join(word, next, vocabulary);
     if (joined !== undefined && next !== undefined) {
-      const [first, second] = [word, next].map((single) => readWord(single, vocabulary).readings.map((one) => ({ ...one, trust: one.trust * 0.5 })));
+      const [first, second] = [word, next].map((single) => readWord(single, single, vocabulary).readings.map((one) => ({ ...one, trust: one.trust * 0.5 })));
       subjects.push({ typed: `${word} ${next}`, known: true, stop: false, readings: [reading(joined, 1), ...(first ?? []), ...(second ?? [])] });
       meant.push({ typed: written[index] as string }, { typed: written[index + 1] as string });
       index += 1;
       continue;
     }
     const isLast = index === words.length - 1;
-    const read = readWord(word, vocabulary, isLast);
+    const read = readWord(word, written[index] as string, vocabulary, isLast);
     subjects.push(...(read.parts ?? [read]));
     meant.push({ typed: written[index] as string, ...(read.correction ? { correction: read.correction } : {}) });
   }
@@ -71,9 +73,9 @@ interface ReadWord extends Subject {
   readonly correction?: string;
 }
 
-function readWord(word: string, vocabulary: Vocabulary, mayBeUnfinished = true): ReadWord {
+function readWord(word: string, written: string, vocabulary: Vocabulary, mayBeUnfinished = true): ReadWord {
   const translated = bokmal(word);
-  const readings = [reading(word, 1), ...(translated === word ? [] : [reading(translated, 0.95)])];
+  const readings = [reading(word, 1, written), ...(translated === word ? [] : [reading(translated, 0.95)])];
   if (isStopWord(word)) return { typed: word, known: true, stop: true, readings };
   if (readings.some((one) => vocabulary.has(one.word))) return { typed: word, known: true, stop: false, readings };
   if (vocabulary.hasAside(word)) {
@@ -81,9 +83,12 @@ function readWord(word: string, vocabulary: Vocabulary, mayBeUnfinished = true):
     return { typed: word, known: true, stop: false, readings: near ? [...readings, reading(near, 0.9)] : readings };
   }
   if (mayBeUnfinished && word.length >= 3 && vocabulary.begins(word)) return { typed: word, known: true, stop: false, readings };
+  const doing = /^(.{3,})ing$/.exec(stem(translated))?.[1];
+  // «drikkinga», «røykingen»: what is done, named after the doing.
+  if (doing && vocabulary.has(doing)) return { typed: word, known: true, stop: false, readings: [...readings, reading(doing, 0.9)] };
   const divided = vocabulary.divide(translated);
   if (divided) {
-    const parts = divided.map((part) => ({ typed: part, known: true, stop: false, readings: [reading(part, 0.9)] }));
+    const parts = divided.map((part) => ({ typed: part, known: true, stop: isPlainHead(part), readings: [reading(part, 0.9)] }));
     return { typed: word, known: true, stop: false, readings, parts };
   }
   const correction = vocabulary.correct(translated);

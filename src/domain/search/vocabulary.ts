@@ -15,6 +15,10 @@ export interface Vocabulary {
   divide(word: string): readonly [string, string] | undefined;
 }
 
+/** What many compounds end in without it telling anything: «ettervernstilbud» asks about ettervern. */
+const plainHeads = new Set(['tilbud', 'opplegg', 'plass', 'ordning', 'tiltak', 'situasjon', 'periode', 'virksomhet'].map(stem));
+export const isPlainHead = (word: string): boolean => plainHeads.has(stem(word));
+
 const shortestPart = 3;
 const shortestHead = 4;
 
@@ -53,7 +57,7 @@ export function createVocabulary(words: Iterable<string>, parts: Iterable<string
     divide(word) {
       for (let cut = word.length - shortestHead; cut >= shortestPart; cut -= 1) {
         const head = word.slice(cut);
-        const first = isPart(head) ? part(word.slice(0, cut)) : undefined;
+        const first = isPart(head) || isPlainHead(head) ? part(word.slice(0, cut)) : undefined;
         if (first) return [first, head];
       }
       return undefined;
