@@ -36,6 +36,7 @@ export const getSearchFiles = onceInBuild(makeSearchFiles);
 async function makeSearchFiles(): Promise<SearchFiles> {
   const help = await getHelpServices();
   const numbers = visibleNumbers(help);
+  const digits = Object.fromEntries(Object.entries(numbers).map(([id, number]) => [id, number.replace(/\D/g, '')]));
   const texts = [
     ...(await getArticleEntries()).map(({ article, entry }) => ({ page: article, entry })),
     ...(await getGuideEntries()).map(({ guide, entry }) => ({ page: guide, entry })),
@@ -51,14 +52,15 @@ async function makeSearchFiles(): Promise<SearchFiles> {
   const list: SearchList = {
     pages: [...pages, ...(await otherPages(themes))],
     topics: (await getCollection('searchTopics')).map(({ data }) => ({ name: data.navn, targets: data.sider, terms: data.ord, moreTerms: data.flere, aboutOthers: data.omAndre })),
-    glossary: (await getCollection('terms')).map(({ id, data }) => ({ path: `${routes.glossary}#${id}`, term: data.term, aliases: data.ogsaKalt })),
+    glossary: (await getCollection('terms')).map(({ id, data }) => ({ path: `${routes.glossary}#${id}`, term: data.term, aliases: data.ogsaKalt, shelf: 'Ordliste' })),
+    services: Object.values(help).map(({ id, name }) => ({ path: `${routes.help}#tilbud-${id}`, term: name, aliases: digits[id] ? [digits[id]] : [], shelf: 'Hjelp nå' })),
     cards: (await getCollection('dangerCards')).map(({ data }) => ({
       level: data.niva,
       heading: fillPlaceholders(data.overskrift, numbers),
       text: fillPlaceholders(data.tekst, numbers),
       calls: data.ring.map((id) => callTo(help, id)),
       ...(data.lenke ? { link: { label: data.lenke.tekst, path: data.lenke.side } } : {}),
-      terms: data.ord,
+      terms: data.ord.map((term) => fillPlaceholders(term, digits)),
     })),
     people: people.map((id) => callTo(help, id)),
   };

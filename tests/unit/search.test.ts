@@ -120,7 +120,8 @@ const list: SearchList = {
     { name: 'Pris', targets: ['/artikler/b/#dette-ma-du-betale-selv'], terms: ['koste', 'pris', 'ordliste'], moreTerms: [], aboutOthers: false },
     { name: 'Trigger', targets: ['/ordliste/#trigger'], terms: ['utløser'], moreTerms: [], aboutOthers: false },
   ],
-  glossary: [{ path: '/ordliste/#trigger', term: 'Trigger', aliases: [] }, { path: '/ordliste/#lar', term: 'LAR', aliases: ['substitusjon'] }],
+  glossary: [{ path: '/ordliste/#trigger', term: 'Trigger', aliases: [], shelf: 'Ordliste' }, { path: '/ordliste/#lar', term: 'LAR', aliases: ['substitusjon'], shelf: 'Ordliste' }],
+  services: [{ path: '/hjelp/#tilbud-x', term: 'Noen å ringe', aliases: ['22334455'], shelf: 'Hjelp nå' }],
   cards: [{ level: 'liv', heading: 'Ring', text: 'Nå.', calls: [{ label: 'Ring', uri: 'tel:1' }], terms: ['overdose', 'vil ikke leve', 'puster ikke'] }],
   people: [],
 };
@@ -163,6 +164,8 @@ describe('the first stage', () => {
     ['hva er LAR', '/ordliste/#lar'],
     ['utlosere', '/ordliste/#trigger'],
     ['detoks', '/veiledning/a/'],
+    ['22 33 44 55', '/hjelp/#tilbud-x'],
+    ['+47 22334455', '/hjelp/#tilbud-x'],
   ])('«%s» → %s', (question, first) => expect(paths(question)[0]).toBe(first));
   it.each(['', '   ', ';:_--', 'bilforsikring', 'asdfgh', 'for mye', 'drikker'].map((question) => [question]))('leaves «%s» unanswered', (question) => expect(paths(question)).toEqual([]));
   it('is sure when most of the question is answered', () => {

@@ -138,7 +138,7 @@ export function createFirstStage(list: SearchList): FirstStage {
   };
 }
 
-const termHit = ({ path, term }: SearchTerm): Hit => ({ path, title: term, theme: 'Ordliste', more: [] });
+const termHit = ({ path, term, shelf }: SearchTerm): Hit => ({ path, title: term, theme: shelf, more: [] });
 
 /** Less than this of the question, and the answer is a random hit. Words in headings were not chosen for searching, so they must cover more. */
 const leastOfQuestion = 0.34;

@@ -42,16 +42,21 @@ export interface Call {
   readonly uri: string;
 }
 
+/** Something that is found by its name: a word of the glossary, or someone to call. */
 export interface SearchTerm {
   readonly path: string;
   readonly term: string;
   readonly aliases: readonly string[];
+  /** Where it stands, as the reader sees it: «Ordliste», «Hjelp nå». */
+  readonly shelf: string;
 }
 
 export interface SearchList {
   readonly pages: readonly SearchablePage[];
   readonly topics: readonly SearchTopic[];
   readonly glossary: readonly SearchTerm[];
+  /** Everyone to call, by name and number: known when the second stage has come. */
+  readonly services: readonly SearchTerm[];
   readonly cards: readonly DangerCard[];
   /** Who to call when nothing is found. */
   readonly people: readonly Call[];
@@ -60,19 +65,23 @@ export interface SearchList {
 type PackedPage = readonly [path: string, title: string, theme: string, headings: string];
 type PackedTopic = readonly [name: string, targets: string, terms: string, aboutOthers?: 1];
 
+/** The shelf, where all addresses on it begin, and for each term the end of its address and its names. */
+type PackedShelf = readonly [shelf: string, place: string, terms: readonly (readonly [id: string, names: string])[]];
+
 /** The list as it travels: arrays and joined strings instead of keys and quotes. */
 export interface PackedList {
   readonly p: readonly PackedPage[];
   readonly t: readonly PackedTopic[];
-  readonly g: readonly (readonly [path: string, terms: string])[];
+  readonly g: PackedShelf;
   readonly c: readonly DangerCard[];
   readonly h: readonly Call[];
 }
 
-/** What the list leaves to the second stage: the further terms of each topic and each page, in the list's own order. */
+/** What the list leaves to the second stage: the further terms of each topic and each page, in the list's own order, and everyone to call. */
 export interface PackedMore {
   readonly t: readonly (readonly [expressions: string, further: string])[];
   readonly p: readonly string[];
+  readonly s: PackedShelf;
 }
 
 /** The file of the second stage. */
@@ -94,17 +103,18 @@ export function packList({ pages, topics, glossary, cards, people }: SearchList)
   return {
     p: pages.map(({ path, title, theme, headings }) => [path, title, theme, joined(headings)]),
     t: topics.map(({ name, targets, terms, aboutOthers }) => [name, joined(targets.map((target) => packTarget(target, pages, number, glossaryPaths))), joined(distinct(terms, [name]).filter(isOneWord)), ...(aboutOthers ? ([1] as const) : [])]),
-    g: glossary.map(({ path, term, aliases }) => [path, joined([term, ...aliases])]),
+    g: packShelf(glossary),
     c: cards,
     h: people,
   };
 }
 
 /** The rest of the words: expressions, those that fewer use, and the editors' `soketermer`. */
-export function packMore({ pages, topics }: SearchList): PackedMore {
+export function packMore({ pages, topics, services }: SearchList): PackedMore {
   return {
     t: topics.map(({ name, terms, moreTerms }) => [joined(distinct(terms, [name]).filter((term) => !isOneWord(term))), joined(distinct(moreTerms, [name, ...terms]))]),
     p: pages.map((page) => joined(unsaid(page, topics))),
+    s: packShelf(services),
   };
 }
 
@@ -116,6 +126,7 @@ export const widenList = (list: SearchList, more: PackedMore): SearchList => ({
     return { ...topic, terms: [...topic.terms, ...parted(expressions)], moreTerms: parted(further) };
   }),
   pages: list.pages.map((page, index) => ({ ...page, searchTerms: parted(more.p[index] ?? '') })),
+  glossary: [...list.glossary, ...unpackShelf(more.s)],
 });
 
 /** Terms that the stemmer finds the same («abstinens», «abstinenser») travel once, and small words only where little else is said. */
@@ -151,15 +162,25 @@ function packTarget(target: string, pages: readonly SearchablePage[], number: Re
   return `${page}.${heading}`;
 }
 
+function packShelf(terms: readonly SearchTerm[]): PackedShelf {
+  const [first] = terms;
+  const place = first ? first.path.slice(0, first.path.indexOf('#') + 1) : '';
+  return [first?.shelf ?? '', place, terms.map(({ path, term, aliases }) => [path.slice(place.length), joined([term, ...aliases])])];
+}
+
+const unpackShelf = ([shelf, place, terms]: PackedShelf): SearchTerm[] =>
+  terms.map(([id, names]) => {
+    const [term = '', ...aliases] = parted(names);
+    return { path: place + id, term, aliases, shelf };
+  });
+
 export function unpackList({ p, t, g, c, h }: PackedList): SearchList {
   const pages = p.map(([path, title, theme, headings]) => ({ path, title, theme, headings: parted(headings), searchTerms: [] }));
   return {
     pages,
     topics: t.map(([name, targets, terms, aboutOthers]) => ({ name, targets: parted(targets).map((target) => unpackTarget(target, pages)), terms: parted(terms), moreTerms: [], aboutOthers: aboutOthers === 1 })),
-    glossary: g.map(([path, terms]) => {
-      const [term = '', ...aliases] = parted(terms);
-      return { path, term, aliases };
-    }),
+    glossary: unpackShelf(g),
+    services: [],
     cards: c,
     people: h,
   };

@@ -29,6 +29,9 @@ export interface Understanding {
   readonly meant?: readonly { readonly typed: string; readonly correction?: string }[];
 }
 
+/** A number to call is one word, however it is grouped. */
+const phoneNumber = /^\s*(?:\+\s*47)?[\d\s]+$/;
+
 /** Nobody asks in more words than this; a pasted page would only be slow. */
 const wordLimit = 24;
 
@@ -39,7 +42,7 @@ const reading = (word: string, trust: number, written?: string): Reading => ({ w
  * compounds divided («abstinensbehandling»), and slips mended against the site's own words.
  */
 export function understand(question: string, vocabulary: Vocabulary): Understanding {
-  const written = separateWords(question).slice(0, wordLimit);
+  const written = separateWords(phoneNumber.test(question) ? question.replace(/^\s*\+\s*47|\D/g, '') : question).slice(0, wordLimit);
   const words = written.map(fold);
   const subjects: Subject[] = [];
   const meant: { typed: string; correction?: string }[] = [];
