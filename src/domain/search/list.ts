@@ -102,7 +102,11 @@ export function packList({ pages, topics, glossary, cards, people }: SearchList)
   const number = new Map(pages.map((page, index) => [page.path, index]));
   return {
     p: pages.map(({ path, title, theme, headings }) => [path, title, theme, joined(headings)]),
-    t: topics.map(({ name, targets, terms, aboutOthers }) => [name, joined(targets.map((target) => packTarget(target, pages, number, glossaryPaths))), joined(distinct(terms, [name]).filter(isOneWord)), ...(aboutOthers ? ([1] as const) : [])]),
+    t: topics.map(({ name, targets, terms, aboutOthers }): PackedTopic => {
+      const addresses = targets.map((target) => packTarget(target, pages, number, glossaryPaths));
+      const packed = [name, joined(addresses), joined(distinct(terms, [name]).filter(isOneWord))] as const;
+      return aboutOthers ? [...packed, 1] : packed;
+    }),
     g: packShelf(glossary),
     c: cards,
     h: people,
