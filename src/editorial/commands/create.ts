@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import { norwegianDay } from '#domain/dates.ts';
 import { slugify, slugPattern } from '#domain/slug.ts';
 import { readContentFiles } from '../files.ts';
-import { writeWhole } from '../fix.ts';
+import { writeWhole } from '../write.ts';
 import { contentKinds, type ContentKind } from '../kinds.ts';
 import { readEntries } from '../read.ts';
 import { fieldLines, monthsLater, type Known } from '../new-file.ts';
+import { pathOf } from '../place.ts';
 import { decodeText } from '../text.ts';
 import { readYaml } from '../yaml.ts';
 import { readable, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
@@ -125,8 +126,5 @@ function nextStep(desk: Desk, folder: string): number {
   return Math.max(0, ...steps) + 1;
 }
 
-/** Where a page or entry of this kind and name stands, made from the one form its path may have. */
-export const pathOf = (kind: ContentKind, slug: string): string =>
-  `content/${kind.path.source.replace(/^\^|\$$/g, '').replace('(?<slug>[^/]+)', slug).replaceAll('\\/', '/').replaceAll('\\.', '.')}`;
 
 const fileOfMap = (kind: ContentKind): string => pathOf(kind, '').replace('content/', '');
