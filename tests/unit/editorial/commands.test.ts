@@ -408,6 +408,21 @@ describe('npm run rapport', () => {
     expect(lines()).toMatch(/^Rapport 22\.\u00a0november 2026\n\nSkulle vært lest på nytt \(0\)\n {2}Ingen\./);
   });
 
+  it.each([
+    ['a page', 'artikler/forste/index.mdx', '---\ntittel: "Uten slutt\n---\n\nTekst.\n'],
+    ['the sources', 'kilder.yaml', 'en-kilde:\n  tittel: "Om abstinens\n'],
+    ['one source', 'kilder.yaml', 'en-kilde: tull\nto-kilder:\n  tittel: "Om to"\n  kontrollert: "2026-11-22"\n'],
+    ['a file in Latin-1', 'hjelpetilbud.yaml', Buffer.from('x: "\u00e5"\n', 'latin1')],
+  ])('says at the top, and fails, when it could not read %s', async (_what, file, content) => {
+    write(file, content);
+    expect(await reportCommand([], desk())).toBe(1);
+    expect(lines()).toMatch(/^Rapport 22\.\u00a0november 2026\n\nKunne ikke lese, så rapporten mangler noe\. Kjør npm run sjekk \(1\)\n/);
+    expect(lines()).toContain(`    content/${file}:`);
+    said = [];
+    expect(await reportCommand(['--format', 'json'], desk())).toBe(1);
+    expect(JSON.parse(lines())).toMatchObject({ ikkeLest: [{ fil: `content/${file}` }] });
+  });
+
   it('refuses a format it does not know', async () => {
     expect(await reportCommand(['--format', 'pdf'], desk())).toBe(2);
     expect(complained.join()).toContain('Velg --format tekst, markdown, json.');
