@@ -3,7 +3,7 @@ import { passivesIn } from '#domain/text/passive.ts';
 import { sentenceSpans } from '#domain/text/sentences.ts';
 import { typographyFaults } from '#domain/text/typography.ts';
 import { createWordFinder, type AvoidedWord } from '#domain/text/word-use.ts';
-import { wordsIn } from '#domain/text/words.ts';
+import { longestWord, wordsIn } from '#domain/text/words.ts';
 import type { Block } from './blocks.ts';
 import type { Speller } from './spelling.ts';
 
@@ -29,6 +29,8 @@ export function createProseCheck(avoided: readonly AvoidedWord[]): (blocks: read
         ...typographyFaults(block.text).map(({ index, length, replacement, message }) =>
           advise('typografi', index, message, block.verbatim(index, length) ? { length, text: replacement } : undefined)),
         ...findWords(block.text).map(({ index, found, better }) => advise('ordbruk', index, `«${found}»: skriv heller ${better}.`)),
+        ...wordsIn(block.text).filter((word) => word.length > longestWord).map((word) =>
+          advise('stavemate', block.text.indexOf(word), `«${word.slice(0, 20)}…» er ${word.length} tegn uten mellomrom. Del det opp, eller slett det hvis det kom med ved et uhell.`)),
         ...sentenceAdvice(block, advise),
       ];
     });
@@ -52,7 +54,7 @@ function sentenceAdvice(block: Block, advise: (rule: string, index: number, mess
 }
 
 /** Words that are looked up: not numbers, not single letters, not names of files and pages. */
-export const spelledWords = (text: string): string[] => wordsIn(text.replace(/\S*(?:@|https?:|www\.)\S*|\{[a-z0-9-]+\}|\p{L}+-(?=[\s,])/gu, ' ')).filter((word) => /^\p{L}[\p{L}’'-]+$/u.test(word));
+export const spelledWords = (text: string): string[] => wordsIn(text.replace(/(?<!\S)\S*(?:@|https?:|www\.)\S*|\{[a-z0-9-]+\}|(?<!\p{L})\p{L}+-(?=[\s,])/gu, ' ')).filter((word) => word.length <= longestWord && /^\p{L}[\p{L}’'-]+$/u.test(word));
 
 /** Words that neither the dictionary nor the site itself knows. Each word once per file. */
 export function spellingAdvice(blocks: readonly Block[], speller: Speller): Advice[] {

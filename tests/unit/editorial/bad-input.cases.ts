@@ -328,6 +328,12 @@ export const encodingCases: readonly BadCase[] = [
   raw('a file of spaces', '   \n\n', [
     'artikler/forste/index.mdx:1:1 feil hode: Fila er tom. Lag den på nytt, eller slett den.',
   ]),
+  text('a word of five thousand letters', `Du ${'a'.repeat(5_000)} kan.`, [
+    'artikler/forste/index.mdx:20:4 advarsel stavemate: «aaaaaaaaaaaaaaaaaaaa…» er 5000 tegn uten mellomrom. Del det opp, eller slett det hvis det kom med ved et uhell.',
+  ]),
+  text('two thousand spaces', `Du${' '.repeat(2_000)}kan be om hjelp.`, [
+    'artikler/forste/index.mdx:20:3 advarsel typografi: Her er det mer enn ett mellomrom.',
+  ]),
 ];
 
 export const nameCases: readonly BadCase[] = [
