@@ -2,6 +2,7 @@ import type { Finding } from '#domain/finding.ts';
 import type { ContentFile } from './files.ts';
 import { picturePath } from './kinds.ts';
 import type { Entry } from './references.ts';
+import { knowsBody } from './unread.ts';
 
 /** The heaviest picture that is let through, and the weight from which we advise. The build makes smaller copies. */
 export const pictureLimits = { refuse: 4_000_000, advise: 1_000_000 } as const;
@@ -28,12 +29,14 @@ function isCutShort(path: string, bytes: Buffer): boolean {
 export function pictureFindings(files: readonly ContentFile[], entries: readonly Entry[]): Finding[] {
   const pictures = files.filter((file) => file.type === 'file' && picturePath.test(file.path));
   const used = new Set<string>();
+  const folderOf = (path: string): string => path.replace(/[^/]*$/, '');
+  const unreadFolders = new Set(entries.filter((entry) => !knowsBody(entry)).map(({ file }) => folderOf(file)));
   const findings: Finding[] = [];
   const known = new Set(pictures.map((file) => `content/${file.path}`));
   for (const entry of entries)
     for (const target of entry.targets ?? []) {
       if (target.kind !== 'bilde') continue;
-      const path = entry.file.replace(/[^/]*$/, target.url.slice(2));
+      const path = `${folderOf(entry.file)}${target.url.slice(2)}`;
       used.add(path);
       if (!known.has(path))
         findings.push({ severity: 'feil', rule: 'bilde', file: entry.file, line: target.line, column: target.column, message: `Bildet «${target.url}» finnes ikke. Legg fila i samme mappe, eller rett navnet.` });
@@ -47,7 +50,7 @@ export function pictureFindings(files: readonly ContentFile[], entries: readonly
     else if (isCutShort(picture.path, picture.bytes)) findings.push({ severity: 'feil', ...at, message: 'Bildet er kuttet: slutten mangler. Hent det på nytt der du fant det.' });
     else if (picture.bytes.length > pictureLimits.refuse) findings.push({ severity: 'feil', ...at, message: `Bildet er ${weight}. Gjør det mindre; grensen er 4 MB.` });
     else if (picture.bytes.length > pictureLimits.advise) findings.push({ severity: 'advarsel', ...at, message: `Bildet er ${weight}. Gjør det mindre enn 1 MB, så går byggingen raskere.` });
-    if (!used.has(file)) findings.push({ severity: 'advarsel', ...at, message: 'Bildet brukes ikke. Vis det i artikkelen, eller slett fila.' });
+    if (!used.has(file) && !unreadFolders.has(folderOf(file))) findings.push({ severity: 'advarsel', ...at, message: 'Bildet brukes ikke. Vis det i artikkelen, eller slett fila.' });
   }
   return findings;
 }

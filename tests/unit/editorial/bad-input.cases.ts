@@ -868,18 +868,22 @@ export const referenceCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt» viser til hjelpetilbud «nodtelefonen», som ikke finnes i content/hjelpetilbud.yaml. Mente du «nodtelefon»?',
   ]),
   head('the title of another article', { tittel: 'tittel: "Andre steg"' }, [
+    'artikler/andre/index.mdx:2:1 feil dobbelt: «tittel» er lik tittelen i content/artikler/forste/index.mdx. Endre den ene.',
     'artikler/forste/index.mdx:2:1 feil dobbelt: «tittel» er lik tittelen i content/artikler/andre/index.mdx. Endre den ene.',
   ]),
   head('the description of another article', { beskrivelse: 'beskrivelse: "Hva som skjer etter den første samtalen, og hva du kan si nei til."' }, [
+    'artikler/andre/index.mdx:3:1 feil dobbelt: «beskrivelse» er lik beskrivelsen i content/artikler/forste/index.mdx. Endre den ene.',
     'artikler/forste/index.mdx:3:1 feil dobbelt: «beskrivelse» er lik beskrivelsen i content/artikler/andre/index.mdx. Endre den ene.',
   ]),
   head('the step of another article', { rekkefolge: 'rekkefolge: 2' }, [
+    'artikler/andre/index.mdx:9:1 feil dobbelt: «rekkefolge» er lik plassen på veien i content/artikler/forste/index.mdx. Endre den ene.',
     'artikler/forste/index.mdx:9:1 feil dobbelt: «rekkefolge» er lik plassen på veien i content/artikler/andre/index.mdx. Endre den ene.',
   ]),
   bad('a source that nobody uses', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\nubrukt:\n  tittel: "Om noe"\n  utgiver: "Helsenorge"\n  aar: "u.å."\n  adresse: "https://www.helsenorge.no/noe/"\n  kontrollert: "2026-11-22"\n' }, [
     'kilder.yaml:7:1 feil kilde: Kilden «ubrukt» brukes ikke. Vis til den med <Kilde id="ubrukt" />, eller slett den.',
   ]),
   bad('two sources with one address', { [page]: withBody('Tekst.<Kilde id="to-kilder" />'), 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\nto-kilder:\n  tittel: "Om abstinens igjen"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\n' }, [
+    'kilder.yaml:5:3 feil dobbelt: «adresse» er lik adressen i content/kilder.yaml («to-kilder»). Endre den ene.',
     'kilder.yaml:11:3 feil dobbelt: «adresse» er lik adressen i content/kilder.yaml («en-kilde»). Endre den ene.',
   ]),
   bad('a source with a year as text', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: "2024"\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\n' }, [
@@ -899,6 +903,7 @@ export const referenceCases: readonly BadCase[] = [
     'ordliste/avrusning.yaml:3:12 feil begrep: «relatert» viser til begrep «abstinenz», som ikke finnes i content/ordliste/. Mente du «abstinens»?',
   ]),
   bad('the same term twice', { 'ordliste/avrusning.yaml': 'term: "Abstinens"\ndefinisjon: "Hjelp til å slutte på en trygg måte."\n' }, [
+    'ordliste/abstinens.yaml:1:1 feil dobbelt: «term» er lik ordet i content/ordliste/avrusning.yaml. Endre den ene.',
     'ordliste/avrusning.yaml:1:1 feil dobbelt: «term» er lik ordet i content/ordliste/abstinens.yaml. Endre den ene.',
   ]),
   bad('an empty term', { 'ordliste/avrusning.yaml': '' }, [
@@ -1003,6 +1008,7 @@ export const ruleCases: readonly BadCase[] = [
     'veiledninger/hjelp/index.mdx:17:1 feil tvilling: content/veiledninger/hjelp/index.mdx har content/veiledninger/hjelpe/index.mdx som tvilling, men content/veiledninger/hjelpe/index.mdx viser ikke tilbake. Skriv tvilling: "hjelp" i content/veiledninger/hjelpe/index.mdx, eller ta bort feltet her.',
   ]),
   bad('two guides in one place', { 'veiledninger/hjelp/index.mdx': guide({}), 'veiledninger/hjelpe/index.mdx': other({ rekkefolge: 'rekkefolge: 1' }) }, [
+    'veiledninger/hjelp/index.mdx:9:1 feil dobbelt: «rekkefolge» er lik plassen blant veiledningene i content/veiledninger/hjelpe/index.mdx. Endre den ene.',
     'veiledninger/hjelpe/index.mdx:9:1 feil dobbelt: «rekkefolge» er lik plassen blant veiledningene i content/veiledninger/hjelp/index.mdx. Endre den ene.',
   ]),
   bad('a guide beside the folders', { 'veiledninger/hjelp.mdx': guide({}) }, [
@@ -1095,6 +1101,157 @@ export const adviceCases: readonly BadCase[] = [
   ]),
 ];
 
+export const yamlCases: readonly BadCase[] = [
+  head('no space after a colon', { tema: 'tema:"avrusning"' }, [
+    'artikler/forste/index.mdx:8:1 feil yaml: Det mangler et mellomrom etter kolon. Skriv «tema: "avrusning"».',
+  ]),
+  head('no colon', { tema: 'tema "avrusning"' }, [
+    'artikler/forste/index.mdx:8:1 feil yaml: Det mangler kolon etter «tema». Skriv «tema: "avrusning"».',
+  ]),
+  head('an equals sign for a colon', { tema: 'tema = "avrusning"' }, [
+    'artikler/forste/index.mdx:8:1 feil yaml: Bruk kolon i stedet for =. Skriv «tema: "avrusning"».',
+  ]),
+  head('a hard space after a colon', { tema: 'tema:\u00a0"avrusning"' }, [
+    'artikler/forste/index.mdx:8:1 feil yaml: Etter kolon står et hardt mellomrom. Slett det, og skriv et vanlig mellomrom.',
+  ]),
+  head('quotation marks in quotation marks', { tittel: 'tittel: "Å "sove" uten"' }, [
+    'artikler/forste/index.mdx:2:13 feil yaml: Teksten har anførselstegn inne i anførselstegn. Bruk «…» inne i teksten.',
+  ]),
+  head('a word after the quotation mark', { tittel: 'tittel: "Å sove" uten' }, [
+    'artikler/forste/index.mdx:2:18 feil yaml: Det står noe etter det siste anførselstegnet. Flytt det innenfor, eller slett det.',
+  ]),
+  head('a list without a comma', { soketermer: 'soketermer: ["detox" "avrusing"]' }, [
+    'artikler/forste/index.mdx:18:22 feil yaml: Det mangler komma i lista. Skriv komma mellom hver: ["en", "to"].',
+  ]),
+  head('a list that does not end', { soketermer: 'soketermer: ["detox", "avrusing"' }, [
+    'artikler/forste/index.mdx:18:33 feil yaml: Lista mangler ] til slutt på linja.',
+  ]),
+  head('an escape that is none', { tittel: 'tittel: "Å sove \\q uten"' }, [
+    'artikler/forste/index.mdx:2:17 feil yaml: Tegnet \\ kan ikke stå slik i en tekst. Fjern det, eller skriv \\\\.',
+  ]),
+  head('a text that begins with a sign', { tittel: 'tittel: @sove uten' }, [
+    'artikler/forste/index.mdx:2:9 feil yaml: Teksten begynner med et tegn som har en egen betydning her. Sett anførselstegn om teksten: felt: "tekst".',
+  ]),
+  head('a point without its hyphen', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  "Ring {nodtelefon} når det står om liv."' }, [
+    'artikler/forste/index.mdx:7:1 feil yaml: Punktet mangler «- » foran.',
+  ]),
+  head('a comment right after a text', { tittel: 'tittel: "Å sove"#uten' }, [
+    'artikler/forste/index.mdx:2:17 feil yaml: Det mangler et mellomrom foran #. Skriv det, eller sett # inne i anførselstegnene.',
+  ]),
+  head('three full stops between the fields', { tittel: 'tittel: "Å sove uten"\n...' }, [
+    'artikler/forste/index.mdx:3:1 feil yaml: Her står --- eller ... på en linje for seg, og resten av fila blir borte. Fjern linja.',
+  ]),
+  head('a field with the space of its comment', { utkast: ' publiseres: "2026-11-22"' }, [
+    'artikler/forste/index.mdx:18:1 feil yaml: Linja begynner med et mellomrom for mye. Slett det.',
+  ]),
+  head('a field in the middle with the space of its comment', { tema: ' tema: avrusning' }, [
+    'artikler/forste/index.mdx:8:1 feil yaml: Linja begynner med et mellomrom for mye. Slett det.',
+  ]),
+  head('the first field with the space of its comment', { tittel: ' tittel: "Første steg"' }, [
+    'artikler/forste/index.mdx:2:1 feil yaml: Linja begynner med et mellomrom for mye. Slett det.',
+  ]),
+  bad('a redirect below the sign for none', { 'omdirigeringer.yaml': '# Flyttet.\n[]\n\n- fra: "/artikler/a/"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n' }, [
+    'omdirigeringer.yaml:2:1 feil yaml: Linja med [] sier at lista er tom. Fjern den når lista har oppføringer.',
+  ]),
+  bad('a redirect right below the sign for none', { 'omdirigeringer.yaml': '[]\n- fra: "/artikler/a/"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n' }, [
+    'omdirigeringer.yaml:1:1 feil yaml: Linja med [] sier at lista er tom. Fjern den når lista har oppføringer.',
+  ]),
+  bad('lists too deep for the parser', { 'omdirigeringer.yaml': `# Flyttet.\n${'['.repeat(20_000)}` }, [
+    'omdirigeringer.yaml:2:1 feil yaml: Linja har for mange klammer eller listetegn inne i hverandre. Behold ett.',
+  ]),
+  head('a word with # in front', { tittel: 'tittel: Å sove #uten rus' }, [
+    'artikler/forste/index.mdx:2:16 feil yaml: Alt fra «#uten» blir borte, for # begynner en merknad. Sett anførselstegn om hele teksten: felt: "tekst".',
+  ]),
+  head('a word with & in front', { tittel: 'tittel: &sove uten rus' }, [
+    'artikler/forste/index.mdx:2:15 feil yaml: Ordet «&sove» blir borte, for tegnet & har en egen betydning først i en tekst. Sett anførselstegn om teksten: "&sove …".',
+  ]),
+  head('a quotation mark at the end alone', { tittel: 'tittel: Å sove uten"' }, [
+    'artikler/forste/index.mdx:2:9 feil yaml: Teksten har ett anførselstegn alene. Sett «"» både foran og bak, eller fjern det.',
+  ]),
+  head('marks of two versions', { tittel: '<<<<<<< HEAD\ntittel: "Å sove"\n=======\ntittel: "Å sove godt"\n>>>>>>> main' }, [
+    'artikler/forste/index.mdx:2:1 feil yaml: Her står merker etter at to utgaver av fila ble slått sammen (<<<<<<<, =======, >>>>>>>). Behold den ene utgaven, og slett merkene.',
+  ]),
+  bad('a quotation mark that is not closed in the middle of the help services', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon\n  kort: "Ring når det står om liv."\n  nummer: "113"\n' }, [
+    'hjelpetilbud.yaml:2:30 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
+  ]),
+  bad('a field of the sources with the space of its comment', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n   utgiver: "Helsenorge"\n  aar: 2024\n' }, [
+    'kilder.yaml:3:1 feil yaml: Linja begynner med et mellomrom for mye. Slett det.',
+  ]),
+  head('a field alone on its line', { tema: 'tema' }, [
+    'artikler/forste/index.mdx:8:1 feil yaml: Det mangler kolon etter «tema». Skriv «tema: "tekst"».',
+  ]),
+  head('one bracket too many', { soketermer: 'soketermer: ["detox"]]' }, [
+    'artikler/forste/index.mdx:18:22 feil yaml: Det står en ] for mye.',
+  ]),
+  head('a colon after a day', { tittel: 'tittel: Første: "steg"' }, [
+    'artikler/forste/index.mdx:2:9 feil yaml: Linja har kolon eller innrykk på feil sted. Sett anførselstegn om teksten: felt: "tekst".',
+  ]),
+];
+
+export const unreadCases: readonly BadCase[] = [
+  bad('a tab in the sources', { 'kilder.yaml': 'en-kilde:\n\ttittel: "Om abstinens"\n  utgiver: "Helsenorge"\n' }, [
+    'kilder.yaml:2:1 feil yaml: Linja begynner med tabulator. Bruk mellomrom.',
+  ]),
+  bad('a day without quotation marks in the sources', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  kontrollert: 2026-11-22\n' }, [
+    'kilder.yaml:3:16 feil yaml: En dato må stå i anførselstegn, slik: "2026-11-22".',
+  ]),
+  bad('the same source id twice', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\nen-kilde:\n  tittel: "Om abstinens"\n' }, [
+    'kilder.yaml:3:1 feil yaml: Det samme feltet står to ganger. Fjern det ene.',
+  ]),
+  bad('empty sources', { 'kilder.yaml': '' }, [
+    'kilder.yaml:1:1 feil yaml: Fila er tom, og nettstedet kan ikke bygges uten det som skal stå i den. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.',
+  ]),
+  bad('sources of comments alone', { 'kilder.yaml': '# Husk å fylle ut.\n' }, [
+    'kilder.yaml:1:1 feil yaml: Fila er tom, og nettstedet kan ikke bygges uten det som skal stå i den. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.',
+  ]),
+  bad('no sources', { 'kilder.yaml': null }, [
+    'kilder.yaml:1:1 feil fil: Fila mangler, og nettstedet kan ikke bygges uten. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.',
+  ]),
+  bad('no help services', { 'hjelpetilbud.yaml': null }, [
+    'hjelpetilbud.yaml:1:1 feil fil: Fila mangler, og nettstedet kan ikke bygges uten. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.',
+  ]),
+  bad('no themes, and a link to one', { 'temaer.yaml': null, [page]: withBody('Se [avrusning](/avrusning/).') }, [
+    'temaer.yaml:1:1 feil fil: Fila mangler, og nettstedet kan ikke bygges uten. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.',
+  ]),
+  bad('a quotation mark that is not closed in the help services', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon\n', [page]: withBody('Snakk med <Ring id="nodtelefon" />, eller [noen andre](/hjelp/#tilbud-nodtelefon).') }, [
+    'hjelpetilbud.yaml:2:30 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
+  ]),
+  bad('a quotation mark that is not closed in the themes', { 'temaer.yaml': 'avrusning:\n  navn: "Avrusning\n', [page]: withBody('Se [avrusning](/avrusning/).'), 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/avrusning/"\n  dato: "2026-11-22"\n', 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/avrusning/"]\n  ord: ["begynne"]\n' }, [
+    'temaer.yaml:2:19 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
+  ]),
+  bad('a quotation mark that is not closed in a term', { 'ordliste/abstinens.yaml': 'term: "abstinens\n', [page]: withBody('Se [abstinens](/ordliste/#abstinens).') }, [
+    'ordliste/abstinens.yaml:1:17 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
+  ]),
+  bad('a quotation mark that is not closed in the list of words', { 'ordbruk.yaml': 'unngaa:\n  - ord: "misbruker\n' }, [
+    'ordbruk.yaml:2:20 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
+  ]),
+  bad('a box that is not closed on a page that others link to', { 'artikler/andre/index.mdx': article({ tittel: 'tittel: "Andre steg"', beskrivelse: 'beskrivelse: "Hva som skjer etter den første samtalen, og hva du kan si nei til."', rekkefolge: 'rekkefolge: 2' }, '<Fakta tittel="Godt å vite">\n\nTekst.\n\n## Etterpå\n\n![En benk](./benk.png)'), [page]: withBody('Les om [tiden etterpå](/artikler/andre/#etterpa).'), 'artikler/andre/benk.png': png, 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/andre/#etterpa"]\n  ord: ["begynne"]\n' }, [
+    'artikler/andre/index.mdx:20:1 feil boks: <Fakta> er ikke lukket. Sett </Fakta> etter innholdet, eller skriv <Fakta … /> når den er tom.',
+  ]),
+  bad('NUL on a page that others link to', { 'artikler/andre/index.mdx': 'Et tegn \u0000 for mye.', [page]: withBody('Les om [tiden etterpå](/artikler/andre/#etterpa).') }, [
+    'artikler/andre/index.mdx:1:9 feil tegn: Her står et styretegn som ikke synes (U+0000). Slett det og skriv ordet på nytt.',
+  ]),
+  bad('a head that cannot be read, on a page that links to a draft', { [page]: article({ tittel: 'tittel: "Første steg' }, 'Les om [det tredje steget](/artikler/tredje/).'), 'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }) }, [
+    'artikler/forste/index.mdx:2:21 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
+    'artikler/tredje/index.mdx:18:1 advarsel utkast: Siden er et utkast og vises ikke for leserne. Fjern «utkast» når den er ferdig.',
+  ]),
+  bad('the cause before what stands on other pages', { 'artikler/andre/index.mdx': article({ tema: null, rekkefolge: 'rekkefolge: 2', tittel: 'tittel: "Andre steg"', beskrivelse: 'beskrivelse: "Hva som skjer etter den første samtalen, og hva du kan si nei til."' }), 'temaer.yaml': '\tx: 1\n' }, [
+    'temaer.yaml:1:1 feil yaml: Linja begynner med tabulator. Bruk mellomrom.',
+    'artikler/andre/index.mdx:2:1 feil felt: «tema» mangler. Legg den til.',
+  ]),
+  bad('a twin whose head cannot be read', { 'veiledninger/hjelp/index.mdx': guide({ tvilling: 'tvilling: hjelpe' }), 'veiledninger/hjelpe/index.mdx': other({ tvilling: 'tvilling: "hjelp' }) }, [
+    'veiledninger/hjelpe/index.mdx:17:17 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
+  ]),
+  bad('two themes in one place', { 'temaer.yaml': 'avrusning:\n  navn: "Avrusning"\n  tittel: "Avrusning"\n  beskrivelse: "Hva avrusning er, hvordan den foregår, og hvor du kan få den."\n  ingress: "Avrusning er hjelp til å slutte. Her står hva som skjer, og hvem som kan hjelpe deg."\n  rekkefolge: 1\nbehandling:\n  navn: "Behandling"\n  tittel: "Behandling"\n  beskrivelse: "Hva behandling er, hvem som kan henvise deg, og hva som finnes der du bor."\n  ingress: "Behandling kan være samtaler, medisiner, et opphold eller hjelp hjemme hos deg selv."\n  rekkefolge: 1\n' }, [
+    'temaer.yaml:6:3 feil dobbelt: «rekkefolge» er lik plassen blant temaene i content/temaer.yaml («behandling»). Endre den ene.',
+    'temaer.yaml:12:3 feil dobbelt: «rekkefolge» er lik plassen blant temaene i content/temaer.yaml («avrusning»). Endre den ene.',
+  ]),
+  bad('two descriptions that are empty', { [page]: article({ beskrivelse: 'beskrivelse: ""' }), 'artikler/andre/index.mdx': article({ beskrivelse: 'beskrivelse: ""', tittel: 'tittel: "Andre steg"', rekkefolge: 'rekkefolge: 2' }, 'Plagene går over.<Kilde id="en-kilde" />') }, [
+    'artikler/andre/index.mdx:3:1 feil felt: «beskrivelse» er tom. Skriv noe her.',
+    'artikler/forste/index.mdx:3:1 feil felt: «beskrivelse» er tom. Skriv noe her.',
+  ]),
+];
+
 export const badCases: readonly (readonly [group: string, cases: readonly BadCase[]])[] = [
   ['front matter', frontMatterCases],
   ['characters and size', encodingCases],
@@ -1103,6 +1260,8 @@ export const badCases: readonly (readonly [group: string, cases: readonly BadCas
   ['text, links and pictures', textCases],
   ['boxes', componentCases],
   ['references', referenceCases],
+  ['data that cannot be read', yamlCases],
+  ['files that others depend on', unreadCases],
   ['guides, numbers and weight', ruleCases],
   ['language and calendar', adviceCases],
 ];

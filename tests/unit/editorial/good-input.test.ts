@@ -20,6 +20,8 @@ const quiet: readonly (readonly [name: string, files: Folder])[] = [
   ['a folded text', head({ tittel: 'tittel: >-\n  Første\n  steg' })],
   ['29 February in a leap year', head({ publisert: 'publisert: "2024-02-29"' })],
   ['a reviewer with a day', head({ gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  dato: "2026-11-20"' })],
+  ['a comment after a field', head({ tema: 'tema: avrusning # se temaer.yaml' })],
+  ['quotation marks in pairs, and none around', head({ endringer: 'endringer:\n  - dato: "2026-11-22"\n    tekst: Ordet «ruset» ble forklart.' })],
   ['utkast: false', head({ utkast: 'utkast: false' })],
   ['a day that has come', head({ publiseres: 'publiseres: "2026-11-22"' })],
   ['search words', head({ soketermer: 'soketermer: ["detox", "cold turkey", "avrusing"]' })],
