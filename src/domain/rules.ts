@@ -12,6 +12,7 @@ export const rules: Readonly<Record<string, string>> = {
   id: 'Id-en brukes som lenke, og må virke i alle nettlesere.',
   dato: 'Leseren stoler på datoene.',
   mdx: 'Det som ikke er vanlig tekst eller en av boksene, virker ikke på siden.',
+  mal: 'Det som står i en ny fil, er råd til deg. Leseren skal ikke møte det.',
   kode: 'Kode i en tekst kjøres på maskinen som bygger nettstedet, og kan lese filer der.',
   html: 'HTML går utenom alt som gjør siden trygg og lesbar for alle.',
   boks: 'En boks som er brukt feil, vises feil eller ikke i det hele tatt.',

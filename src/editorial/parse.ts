@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { tagSlip } from './tag-slips.ts';
 import type { TreeNode } from './tree.ts';
 
 export interface ParseFault {
@@ -66,10 +67,13 @@ const parserAdvice: readonly (readonly [pattern: RegExp, rule: string, say: (mat
 
 function parserFault(message: string, body: string): ParseFault {
   const [, line, column] = /^(\d+):(\d+)/.exec(message) ?? [];
-  const at = { line: Math.min(Number(line ?? 1), body.split('\n').length), column: Number(column ?? 1) };
+  const lines = body.split('\n');
+  const at = { line: Math.min(Number(line ?? 1), lines.length), column: Number(column ?? 1) };
+  const slip = /closing tag/.test(message) ? undefined : tagSlip(lines.slice(at.line - 1).join('\n').slice(at.column - 1));
+  if (slip) return { rule: 'boks', ...at, message: slip };
   for (const [pattern, rule, say] of parserAdvice) {
     const match = pattern.exec(message);
     if (match) return { rule, ...at, message: say(match) };
   }
-  return { rule: 'mdx', ...at, message: `Teksten lar seg ikke lese her (${message.replace(/^\d+:\d+: /, '')}). Se etter < eller { som ikke skal være der.` };
+  return { rule: 'mdx', ...at, message: 'Teksten lar seg ikke lese her. Se etter < eller { som ikke skal være der.' };
 }

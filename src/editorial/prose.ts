@@ -27,7 +27,7 @@ export function createProseCheck(avoided: readonly AvoidedWord[]): (blocks: read
       return [
         ...(marks === -1 ? [] : [{ ...advise('felt', marks, 'Bokser, lenker, HTML og ** virker ikke i feltene. Skriv vanlig tekst.'), severity: 'feil' as const }]),
         ...typographyFaults(block.text).map(({ index, length, replacement, message }) =>
-          advise('typografi', index, message, block.verbatim(index, length) ? { length, text: replacement } : undefined)),
+          advise('typografi', index, message, replacement !== undefined && block.verbatim(index, length) ? { length, text: replacement } : undefined)),
         ...findWords(block.text).map(({ index, found, better }) => advise('ordbruk', index, `«${found}»: skriv heller ${better}.`)),
         ...wordsIn(block.text).filter((word) => word.length > longestWord).map((word) =>
           advise('stavemate', block.text.indexOf(word), `«${word.slice(0, 20)}…» er ${word.length} tegn uten mellomrom. Del det opp, eller slett det hvis det kom med ved et uhell.`)),

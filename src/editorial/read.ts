@@ -30,7 +30,7 @@ export function readEntries(file: ContentFile, numbers?: KnownNumbers): FileRepo
   if ('finding' in decoded) return unreadable(file, [decoded.finding]);
   const typed = found.kind.name === 'hjelpetilbud' ? [] : typedPhoneNumbers(decoded.text, numbers);
   const read = found.kind.form === 'page'
-    ? readPage(file, found.kind, found.slug as string, decoded.text)
+    ? readPage(file, found.kind, found.slug as string, decoded.text, new Set(numbers?.values()))
     : readData(file, found.kind, found.slug, decoded.text);
   return { ...read, findings: [...read.findings, ...typed] };
 }
@@ -42,12 +42,12 @@ export function unreadable(file: ContentFile, findings: FileReport['findings']):
   return { findings: asCause(findings), entries, ...(found && entries.length === 0 ? { gap: found.kind.name } : {}) };
 }
 
-function readPage(file: ContentFile, kind: ContentKind, slug: string, text: string): FileReport {
+function readPage(file: ContentFile, kind: ContentKind, slug: string, text: string, services: ReadonlySet<string>): FileReport {
   const page = splitPage(text);
   if ('finding' in page) return unreadable(file, [page.finding]);
   const { frontMatter, body, bodyLine } = page;
   const data = frontMatter.data;
-  const checked = checkBody(body, bodyLine);
+  const checked = checkBody(body, bodyLine, services);
   const knownFields = frontMatter.findings.length === 0;
   const findings = [...asCause(frontMatter.findings), ...(checked.tree ? checked.findings : asCause(checked.findings))];
   if (knownFields) findings.push(...schemaFindings(kind.schema, data, frontMatter));

@@ -1,5 +1,4 @@
 import type { Finding } from '#domain/finding.ts';
-import { placeholdersIn } from '#domain/placeholders.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import type { Reference, Target } from './mdx.ts';
 import type { TreeNode } from './tree.ts';
@@ -61,10 +60,6 @@ export function referenceFindings(entries: readonly Entry[], gaps: Gaps = noGaps
       if (field in entry.data) require(entry, kind, entry.data[field], entry.locate([field]), field);
     if (entry.kind === 'begrep' && Array.isArray(entry.data['relatert']))
       entry.data['relatert'].forEach((id, index) => require(entry, 'begrep', id, entry.locate(['relatert', index]), 'relatert'));
-    for (const [field, value] of Object.entries(entry.data))
-      for (const [index, text] of [value].flat().entries())
-        if (typeof text === 'string' && entry.kind !== 'hjelpetilbud')
-          for (const id of placeholdersIn(text)) require(entry, 'hjelpetilbud', id, entry.locate(Array.isArray(value) ? [field, index] : [field]), field);
   }
 
   const allIsRead = gaps.size === 0 && entries.every(({ unread }) => unread === undefined);

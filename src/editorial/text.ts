@@ -4,21 +4,25 @@ import type { Finding } from '#domain/finding.ts';
 /** A page longer than this is not an article; and the Markdown parser dies of some very long ones. */
 export const sizeLimit = 200_000;
 
-const forbiddenCharacters: readonly (readonly [RegExp, string])[] = [
+const again = 'Slett det og skriv ordet på nytt.';
+
+const forbiddenCharacters: readonly (readonly [pattern: RegExp, what: string, remedy?: string])[] = [
   [/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/, 'et styretegn som ikke synes'],
   [/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/, 'et tegn som snur leseretningen; tall kan vises baklengs'],
   [/[\u200b-\u200d\u2060\ufeff]/, 'et usynlig tegn uten bredde'],
   // What decoders put where nothing can stand, such as `&#0;`.
   [/\ufffd/, 'et tegn som ikke finnes'],
+  // What Word makes its bullets of.
+  [/[\ue000-\uf8ff]/, 'et tegn som bare finnes i et annet program, for eksempel et punktmerke fra Word', 'Slett det. Foran punktene i en liste skal det stå «- ».'],
 ];
 
 /** What a forbidden character in the text is, as it stands or as an escape has made it, with its place; undefined when there is none. */
 export function forbiddenIn(text: string): { readonly index: number; readonly message: string } | undefined {
-  for (const [pattern, what] of forbiddenCharacters) {
+  for (const [pattern, what, remedy = again] of forbiddenCharacters) {
     const index = text.search(pattern);
     if (index === -1) continue;
     const code = text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
-    return { index, message: `Her står ${what} (U+${code}). Slett det og skriv ordet på nytt.` };
+    return { index, message: `Her står ${what} (U+${code}). ${remedy}` };
   }
   return undefined;
 }

@@ -1252,6 +1252,154 @@ export const unreadCases: readonly BadCase[] = [
   ]),
 ];
 
+export const slipCases: readonly BadCase[] = [
+  head('a number in braces in the title', { tittel: 'tittel: "Ring {nodtelefon} nå"' }, [
+    'artikler/forste/index.mdx:2:1 feil hjelpetilbud: «tittel» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Det virker i ingress og kortFortalt. Skriv hvem leseren skal ringe, uten nummer.',
+  ]),
+  head('a number in braces in the description', { beskrivelse: 'beskrivelse: "Hva du kan gjøre først, og hvorfor du skal ringe {nodtelefon} når det haster."' }, [
+    'artikler/forste/index.mdx:3:1 feil hjelpetilbud: «beskrivelse» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Det virker i ingress og kortFortalt. Skriv hvem leseren skal ringe, uten nummer.',
+  ]),
+  head('a number in braces about the source', { omKilden: 'omKilden:\n  tekst: "Tilbyderen opplyser at du kan ringe {nodtelefon}."' }, [
+    'artikler/forste/index.mdx:14:3 feil hjelpetilbud: «omKilden.tekst» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Det virker i ingress og kortFortalt. Skriv hvem leseren skal ringe, uten nummer.',
+  ]),
+  head('a number in braces in the change log', { endringer: 'endringer:\n  - dato: "2026-11-22"\n    tekst: "La til {nodtelefon}."' }, [
+    'artikler/forste/index.mdx:17:5 feil hjelpetilbud: «endringer.tekst» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Det virker i ingress og kortFortalt. Skriv hvem leseren skal ringe, uten nummer.',
+  ]),
+  head('spaces in the braces', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring { nodtelefon } når det står om liv."' }, [
+    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt» har mellomrom inne i krøllparentesen. Skriv {nodtelefon}.',
+  ]),
+  head('a brace that is not closed', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring {nodtelefon når det står om liv."' }, [
+    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt» har en krøllparentes alene. Skriv {nodtelefon} med en foran og en bak, eller fjern den.',
+  ]),
+  bad('a number in braces in the lead of a theme', { 'temaer.yaml': 'avrusning:\n  navn: "Avrusning"\n  tittel: "Avrusning"\n  beskrivelse: "Hva avrusning er, hvordan den foregår, og hvor du kan få den."\n  ingress: "Avrusning er hjelp til å slutte. Ring {nodtelefon} når det står om liv for noen."\n  rekkefolge: 1\n' }, [
+    'temaer.yaml:5:3 feil hjelpetilbud: «ingress» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Skriv hvem leseren skal ringe, uten nummer.',
+  ]),
+  bad('a number in braces of a service without one, and in its own words', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring {nodtelefon} når det står om liv."\n  apent:\n    tekst: "Døgnet rundt"\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n', 'artikler/andre/index.mdx': null, [page]: article({}, 'Du kan be om hjelp.<Kilde id="en-kilde" />') }, [
+    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt» viser til «nodtelefon», som ikke har noe nummer i content/hjelpetilbud.yaml. Velg en tjeneste med nummer, eller skriv navnet uten krøllparenteser.',
+    'hjelpetilbud.yaml:3:3 feil hjelpetilbud: «kort» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Skriv hvem leseren skal ringe, uten nummer.',
+  ]),
+  text('a number in braces in the heading of a warning', '<Varsel nivaa="liv" naar="{nodtelefon} ikke svarer">\n\n- ikke puster\n\n</Varsel>', [
+    'artikler/forste/index.mdx:20:1 feil boks: Krøllparenteser virker ikke i naar. Skriv hvem leseren skal ringe uten nummer, og sett <Ring id="…" /> i teksten i boksen.',
+  ]),
+  text('a number in braces in the heading of a box', '<Fakta tittel="Ring {nodtelefon}">\n\nTekst.\n\n</Fakta>', [
+    'artikler/forste/index.mdx:20:1 feil boks: Krøllparenteser virker ikke i tittel. Skriv hvem leseren skal ringe uten nummer, og sett <Ring id="…" /> i teksten i boksen.',
+  ]),
+  text('a number in braces in the text', 'Du kan ringe {nodtelefon} nå.', [
+    'artikler/forste/index.mdx:20:14 feil kode: {nodtelefon} virker bare i hodet. Skriv <Ring id="nodtelefon" /> i teksten.',
+  ]),
+  text('a number in braces on a line of its own', '{nodtelefon}', [
+    'artikler/forste/index.mdx:20:1 feil kode: {nodtelefon} virker bare i hodet. Skriv <Ring id="nodtelefon" /> i teksten.',
+  ]),
+  text('a heading without a space', '##Uten mellomrom\n\nTekst.', [
+    'artikler/forste/index.mdx:20:1 feil overskrift: Det mangler mellomrom etter ##. Skriv «## » foran overskriften, med tom linje før og etter.',
+  ]),
+  text('a heading without a space, below a line', 'Tekst.\n##Uten mellomrom', [
+    'artikler/forste/index.mdx:21:1 feil overskrift: Det mangler mellomrom etter ##. Skriv «## » foran overskriften, med tom linje før og etter.',
+  ]),
+  text('a link with a space in it', 'Les om [det andre steget] (/artikler/andre/).', [
+    'artikler/forste/index.mdx:20:25 feil lenke: Lenken har mellomrom mellom ] og (. Skriv [tekst](/adresse/) uten mellomrom.',
+  ]),
+  text('double brackets', 'Les om [[det andre steget]].', [
+    'artikler/forste/index.mdx:20:8 feil lenke: Doble klammer blir ikke en lenke. Skriv [tekst](/adresse/).',
+  ]),
+  text('two stars that are not closed', 'Du må **ikke slutte brått.', [
+    'artikler/forste/index.mdx:20:7 feil mdx: Her står ** som ikke gjør noe halvfett. Sett to stjerner tett inntil på begge sider: **viktig**.',
+  ]),
+  text('two stars with a space', 'Du må ** ikke** slutte brått.', [
+    'artikler/forste/index.mdx:20:7 feil mdx: Her står ** som ikke gjør noe halvfett. Sett to stjerner tett inntil på begge sider: **viktig**.',
+  ]),
+  text('a link that is not closed', 'Les om [det andre steget](/artikler/andre/ uten slutt.', [
+    'artikler/forste/index.mdx:20:25 feil lenke: Lenken lar seg ikke lese. Skriv [tekst](/adresse/), med ) til slutt og uten mellomrom i adressen.',
+  ]),
+  text('a box with a space after <', 'Du får hjelp.< Kilde id="en-kilde" />', [
+    'artikler/forste/index.mdx:20:14 feil boks: <Kilde> blir stående som tekst. Skriv tegnet < rett foran navnet, uten mellomrom: <Kilde …>.',
+  ]),
+  text('a box without <', 'Du får hjelp. Kilde id="en-kilde" />', [
+    'artikler/forste/index.mdx:20:15 feil boks: Det mangler < foran Kilde. Skriv <Kilde …>.',
+  ]),
+  text('a box with the code for <', 'Du får hjelp.&lt;Kilde id="en-kilde" />', [
+    'artikler/forste/index.mdx:20:14 feil boks: <Kilde> blir stående som tekst. Skriv tegnet < rett foran navnet, uten mellomrom: <Kilde …>.',
+  ]),
+  text('a list with bullets', '• Ring legen.\n• Spør om hjelp.', [
+    'artikler/forste/index.mdx:20:1 feil liste: Dette er en liste med •. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, med tom linje før lista.',
+  ]),
+  text('a list with middle dots', 'Du kan:\n· ringe legen\n· spørre om hjelp', [
+    'artikler/forste/index.mdx:21:1 feil liste: Dette er en liste med ·. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, med tom linje før lista.',
+  ]),
+  text('a bullet from Word', '\uf0b7 Ring legen.', [
+    'artikler/forste/index.mdx:20:1 feil tegn: Her står et tegn som bare finnes i et annet program, for eksempel et punktmerke fra Word (U+F0B7). Slett det. Foran punktene i en liste skal det stå «- ».',
+  ]),
+  text('front matter in the text', 'Tekst.\n\ntittel: "Første steg"\ntema: avrusning', [
+    'artikler/forste/index.mdx:22:1 feil hode: Her står feltet «tittel» inne i teksten. Felter skal stå øverst, mellom de to ---. Flytt dem dit, eller slett dem.',
+    'artikler/forste/index.mdx:22:9 advarsel typografi: Anførselstegn skal være «…»: «Første steg».',
+  ]),
+  text('a whole front matter in the text', '---\ntittel: "Første steg"\n---\n\nTekst.', [
+    'artikler/forste/index.mdx:21:1 feil hode: Her står feltet «tittel» inne i teksten. Felter skal stå øverst, mellom de to ---. Flytt dem dit, eller slett dem.',
+    'artikler/forste/index.mdx:21:9 advarsel typografi: Anførselstegn skal være «…»: «Første steg».',
+  ]),
+  text('a list without spaces', '-ringe legen\n-spørre om hjelp', [
+    'artikler/forste/index.mdx:20:1 feil liste: Punktet mangler mellomrom etter bindestreken. Skriv «- » foran hvert punkt.',
+  ]),
+  text('steps without spaces', '1.Ring legen.\n2.Spør om hjelp.', [
+    'artikler/forste/index.mdx:20:1 feil liste: Punktet mangler mellomrom etter tallet. Skriv «1. » foran.',
+  ]),
+  text('the text of a new article', 'Si det viktigste først, i én eller to korte setninger.\n\n## En overskrift som sier hva avsnittet handler om\n\nSkriv til «du». Sett kilden rett etter påstanden. Og så mer.', [
+    'artikler/forste/index.mdx:20:1 feil mal: Teksten fra malen står her ennå. Skriv din egen tekst, eller slett den.',
+    'artikler/forste/index.mdx:22:1 feil mal: Teksten fra malen står her ennå. Skriv din egen tekst, eller slett den.',
+    'artikler/forste/index.mdx:24:1 feil mal: Teksten fra malen står her ennå. Skriv din egen tekst, eller slett den.',
+  ]),
+  text('a word to avoid in the heading of a box', '<Fakta tittel="En misbruker -  og du">\n\nTekst.\n\n</Fakta>', [
+    'artikler/forste/index.mdx:20:19 advarsel ordbruk: «misbruker»: skriv heller person med rusproblemer.',
+    'artikler/forste/index.mdx:20:30 advarsel typografi: Her er det mer enn ett mellomrom.',
+  ]),
+  text('a word to avoid in the heading of a warning', '<Varsel nivaa="snakk" naar="en misbruker ringer">\n\n- Du er redd.\n\n</Varsel>', [
+    'artikler/forste/index.mdx:20:32 advarsel ordbruk: «misbruker»: skriv heller person med rusproblemer.',
+  ]),
+  text('a box without quotation marks', 'Du får hjelp.<Kilde id=en-kilde />', [
+    'artikler/forste/index.mdx:20:14 feil boks: Verdien mangler anførselstegn. Skriv id="en-kilde" med rette anførselstegn.',
+  ]),
+  text('a box with the quotation marks of Word', 'Du får hjelp.<Kilde id=“en-kilde” />', [
+    'artikler/forste/index.mdx:20:14 feil boks: Boksen har feil anførselstegn. Skriv id="en-kilde" med rette anførselstegn.',
+  ]),
+  text('a box with Norwegian quotation marks', 'Du får hjelp.<Kilde id=«en-kilde» />', [
+    'artikler/forste/index.mdx:20:14 feil boks: Boksen har feil anførselstegn. Skriv id="en-kilde" med rette anførselstegn.',
+  ]),
+  text('a box without the last quotation mark', 'Du får hjelp.<Kilde id="en-kilde />', [
+    'artikler/forste/index.mdx:20:14 feil boks: Et anførselstegn mangler på slutten. Skriv id="en-kilde" med rette anførselstegn.',
+  ]),
+  text('a box with \\>', 'Du får hjelp.<Kilde id="en-kilde" \\>', [
+    'artikler/forste/index.mdx:20:14 feil boks: Boksen slutter med \\. Skriv /> med skråstreken som heller framover.',
+  ]),
+  text('a box with a colon for =', 'Du får hjelp.<Kilde id:"en-kilde" />', [
+    'artikler/forste/index.mdx:20:14 feil boks: Det skal være = mellom navn og verdi. Skriv id="en-kilde" med rette anførselstegn.',
+  ]),
+  text('a box with a value alone', 'Du får hjelp.<Kilde "en-kilde" />', [
+    'artikler/forste/index.mdx:20:14 feil boks: Verdien mangler navn foran. Skriv for eksempel id="…".',
+  ]),
+  text('a slip in the name of a box', '<Varsl nivaa="liv" naar="noen">\n\n- ikke puster\n\n</Varsl>', [
+    'artikler/forste/index.mdx:20:1 feil boks: <Varsl> finnes ikke. Mente du <Varsel>?',
+  ]),
+  text('inches', 'Senga er 24" bred og 30" høy.', [
+    'artikler/forste/index.mdx:20:12 advarsel typografi: Anførselstegnet står alene. Skriv «…» rundt det som er sagt, eller fjern det; tommer skrives med ord.',
+  ]),
+  text('a quotation mark alone', 'Du kan si "nei til legen.', [
+    'artikler/forste/index.mdx:20:11 advarsel typografi: Anførselstegnet står alene. Skriv «…» rundt det som er sagt, eller fjern det; tommer skrives med ord.',
+  ]),
+  text('a quotation and a mark alone', 'Du kan si "nei" til" legen.', [
+    'artikler/forste/index.mdx:20:11 advarsel typografi: Anførselstegn skal være «…»: «nei».',
+    'artikler/forste/index.mdx:20:20 advarsel typografi: Anførselstegnet står alene. Skriv «…» rundt det som er sagt, eller fjern det; tommer skrives med ord.',
+  ]),
+  text('quotation marks that both close', 'Du kan si ”nei” til legen.', [
+    'artikler/forste/index.mdx:20:11 advarsel typografi: Anførselstegn skal være «…»: «nei».',
+  ]),
+  text('German quotation marks', 'Du kan si „nei“ til legen.', [
+    'artikler/forste/index.mdx:20:11 advarsel typografi: Anførselstegn skal være «…»: «nei».',
+  ]),
+  text('single quotation marks', 'Du kan si ‘nei’ til legen.', [
+    'artikler/forste/index.mdx:20:11 advarsel typografi: Anførselstegn skal være «…»: «nei».',
+  ]),
+];
+
 export const badCases: readonly (readonly [group: string, cases: readonly BadCase[]])[] = [
   ['front matter', frontMatterCases],
   ['characters and size', encodingCases],
@@ -1262,6 +1410,7 @@ export const badCases: readonly (readonly [group: string, cases: readonly BadCas
   ['references', referenceCases],
   ['data that cannot be read', yamlCases],
   ['files that others depend on', unreadCases],
+  ['marks that would be printed', slipCases],
   ['guides, numbers and weight', ruleCases],
   ['language and calendar', adviceCases],
 ];
