@@ -1,4 +1,5 @@
 import type { Fix } from '#domain/finding.ts';
+import { slugify } from '#domain/slug.ts';
 import type { Refuse, Target } from './mdx.ts';
 import { textOf, type TreeNode } from './tree.ts';
 
@@ -12,7 +13,7 @@ export function checkAddress(node: TreeNode, body: string, refuse: Refuse, targe
   const place = node.position?.start ?? { line: 1, column: 1 };
   if (node.type === 'image') {
     if (pictureFile.test(url)) targets.push({ kind: 'bilde', url, line: place.line, column: place.column });
-    else refuse(node, 'bilde', `Bildet «${url}» må ligge i samme mappe som artikkelen: ![beskrivelse](./bilde.jpg).`);
+    else refuse(node, 'bilde', pictureFault(url));
     if (!node.alt?.trim()) refuse(node, 'bilde', 'Bildet mangler alternativ tekst. Skriv hva det viser: ![to personer på en benk](./bilde.jpg).');
     return;
   }
@@ -24,6 +25,17 @@ export function checkAddress(node: TreeNode, body: string, refuse: Refuse, targe
   if (label === '') refuse(node, 'lenketekst', 'Lenken har ingen tekst. Skriv hva leseren finner der.');
   else if (emptyLabel.test(label)) refuse(node, 'lenketekst', `Lenketeksten «${label}» sier ikke hvor den fører. Skriv hva leseren finner der.`);
   else if (/^(?:https?:\/\/|www\.)/.test(label)) refuse(node, 'lenketekst', `Lenketeksten «${label}» er en adresse. Skriv hva leseren finner der: [tekst](${url}).`);
+}
+
+/** Why a picture cannot be shown by this address. */
+function pictureFault(url: string): string {
+  const name = url.replace(/^\.\//, '');
+  const file = /^[^/:]+\.(\w+)$/.exec(name);
+  if (!file) return `Bildet «${url}» må ligge i samme mappe som artikkelen: ![beskrivelse](./bilde.jpg).`;
+  if (!/^(?:png|jpe?g|webp|avif)$/i.test(file[1] as string)) return `Bildet «${url}» er av en type som ikke kan brukes. Lagre det som png, jpg, webp eller avif.`;
+  const better = `${slugify(name.replace(/\.\w+$/, '')) || 'bilde'}.${(file[1] as string).toLowerCase()}`;
+  if (name === better) return `Bildet «${url}» mangler ./ foran navnet. Skriv «./${name}».`;
+  return `Navnet på bildet «${url}» kan bare ha små bokstaver a–z, tall og bindestrek. Kall fila ${better}, og skriv «./${better}».`;
 }
 
 /** The link as it is written, with another address. */

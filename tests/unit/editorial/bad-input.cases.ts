@@ -19,10 +19,18 @@ const hiddenPage = (changes: Readonly<Record<string, string>>): string =>
   article({ tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som ikke er ferdig, og som ingen lesere kan se ennå."', rekkefolge: 'rekkefolge: 3', ...changes });
 const draftAdvice = 'artikler/tredje/index.mdx:18:1 advarsel utkast: Siden er et utkast og vises ikke for leserne. Fjern «utkast» når den er ferdig.';
 const latin1 = (content: string): Buffer => Buffer.from(content, 'latin1');
-const pngStart = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
-const png = Buffer.concat([pngStart, Buffer.from('\0\0\0\0IEND\xae\x42\x60\x82', 'latin1')]);
+/** The start of a PNG of this many dots each way. */
+const pngOf = (width: number, height: number): Buffer => {
+  const start = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0\0\0\0\0', 'latin1');
+  start.writeUInt32BE(width, 16);
+  start.writeUInt32BE(height, 20);
+  return start;
+};
+const pngEnd = Buffer.from('\0\0\0\0IEND\xae\x42\x60\x82', 'latin1');
+const png = Buffer.concat([pngOf(16, 16), pngEnd]);
 /** The start of a photograph with a small whole one inside, as cameras make them. */
-const jpegStart = Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0xff, 0xd8, 0xff, 0xda, 1, 0xff, 0xd9, 0xff, 0xda, 1, 2]);
+const jpegStart = Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, 8, 0xff, 0xd8, 0xff, 0xda, 0xff, 0xd9, 0xff, 0xc0, 0, 11, 8, 0, 16, 0, 16, 1, 1, 17, 0, 0xff, 0xda, 1, 2]);
+const withPicture = (name: string, picture: Buffer): Folder => ({ [page]: withBody(`Tekst.\n\n![En benk](./${name})`), [`artikler/forste/${name}`]: picture });
 
 export const frontMatterCases: readonly BadCase[] = [
   head('no title', { tittel: null }, [
@@ -750,7 +758,7 @@ export const textCases: readonly BadCase[] = [
   bad('a broken picture', { [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': Buffer.from('ikke et bilde') }, [
     'artikler/forste/benk.png:1:1 feil bilde: Bildet er ødelagt, eller endelsen passer ikke med innholdet. Lagre det på nytt.',
   ]),
-  bad('a PNG that is cut short', { [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': pngStart }, [
+  bad('a PNG that is cut short', { [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': pngOf(16, 16) }, [
     'artikler/forste/benk.png:1:1 feil bilde: Bildet er kuttet: slutten mangler. Hent det på nytt der du fant det.',
   ]),
   bad('a JPEG that is cut short', { [page]: withBody('Tekst.\n\n![En benk](./benk.jpg)'), 'artikler/forste/benk.jpg': jpegStart }, [
@@ -1400,6 +1408,33 @@ export const slipCases: readonly BadCase[] = [
   ]),
 ];
 
+export const pictureCases: readonly BadCase[] = [
+  bad('a picture of too many dots', withPicture('benk.png', Buffer.concat([pngOf(20_000, 20_000), pngEnd])), [
+    'artikler/forste/benk.png:1:1 feil bilde: Bildet er 20000 × 20000 punkter. Gjør det mindre, for eksempel 2000 punkter bredt; grensen er 50 millioner punkter til sammen.',
+  ]),
+  bad('a JPEG with a ruined header', withPicture('benk.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0, 0, 0xff, 0xda, 1, 0xff, 0xd9])), [
+    'artikler/forste/benk.jpg:1:1 feil bilde: Bildet er ødelagt: det sier ikke hvor stort det er. Åpne det i et bildeprogram og lagre det på nytt, eller hent det der du fant det.',
+  ]),
+  bad('a WebP that is none', withPicture('benk.webp', Buffer.from('RIFF\x20\0\0\0WEBPikke et bilde i det hele tatt', 'latin1')), [
+    'artikler/forste/benk.webp:1:1 feil bilde: Bildet er ødelagt: det sier ikke hvor stort det er. Åpne det i et bildeprogram og lagre det på nytt, eller hent det der du fant det.',
+  ]),
+  bad('an AVIF that is none', withPicture('benk.avif', Buffer.from('\0\0\0\x1cftypavif, men ikke mer', 'latin1')), [
+    'artikler/forste/benk.avif:1:1 feil bilde: Bildet er ødelagt: det sier ikke hvor stort det er. Åpne det i et bildeprogram og lagre det på nytt, eller hent det der du fant det.',
+  ]),
+  text('a picture without ./', 'Tekst.\n\n![En benk](benk.jpg)', [
+    'artikler/forste/index.mdx:22:1 feil bilde: Bildet «benk.jpg» mangler ./ foran navnet. Skriv «./benk.jpg».',
+  ]),
+  text('a picture with capitals', 'Tekst.\n\n![En benk](./Benk.JPG)', [
+    'artikler/forste/index.mdx:22:1 feil bilde: Navnet på bildet «./Benk.JPG» kan bare ha små bokstaver a–z, tall og bindestrek. Kall fila benk.jpg, og skriv «./benk.jpg».',
+  ]),
+  text('a picture with æ', 'Tekst.\n\n![En benk](./bænk.jpg)', [
+    'artikler/forste/index.mdx:22:1 feil bilde: Navnet på bildet «./bænk.jpg» kan bare ha små bokstaver a–z, tall og bindestrek. Kall fila baenk.jpg, og skriv «./baenk.jpg».',
+  ]),
+  text('a GIF', 'Tekst.\n\n![En benk](./benk.gif)', [
+    'artikler/forste/index.mdx:22:1 feil bilde: Bildet «./benk.gif» er av en type som ikke kan brukes. Lagre det som png, jpg, webp eller avif.',
+  ]),
+];
+
 export const badCases: readonly (readonly [group: string, cases: readonly BadCase[]])[] = [
   ['front matter', frontMatterCases],
   ['characters and size', encodingCases],
@@ -1411,6 +1446,7 @@ export const badCases: readonly (readonly [group: string, cases: readonly BadCas
   ['data that cannot be read', yamlCases],
   ['files that others depend on', unreadCases],
   ['marks that would be printed', slipCases],
+  ['pictures', pictureCases],
   ['guides, numbers and weight', ruleCases],
   ['language and calendar', adviceCases],
 ];

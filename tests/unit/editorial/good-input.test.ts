@@ -4,7 +4,7 @@ import { article, asLine, check, withBody, type Folder } from '../../support/con
 const page = 'artikler/forste/index.mdx';
 const text = (body: string): Folder => ({ [page]: withBody(body) });
 const head = (changes: Readonly<Record<string, string | null>>): Folder => ({ [page]: article(changes) });
-const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
+const png = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10\0\0\0\0IEND\xae\x42\x60\x82', 'latin1');
 const third = (changes: Readonly<Record<string, string>>): string =>
   article({ tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som finnes for å prøve det som er lov å skrive."', rekkefolge: 'rekkefolge: 3', ...changes });
 
