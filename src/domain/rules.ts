@@ -23,6 +23,7 @@ export const rules: Readonly<Record<string, string>> = {
   bilde: 'Bildet må finnes, veie lite og være forklart for den som ikke ser det.',
   kilde: 'Hver påstand skal kunne etterprøves.',
   'tall-uten-kilde': 'Et tall uten kilde kan ingen etterprøve, og det er tallene folk husker.',
+  dose: 'Den som leser, kan ta det som står. Riktig mengde er ulik for hver enkelt, og feil mengde kan ta liv.',
   begrep: 'Forklaringen må finnes når leseren trykker på ordet.',
   hjelpetilbud: 'Et nummer som ikke finnes, kan koste liv.',
   veiledning: 'En lenke til en veiledning må føre til en som finnes.',

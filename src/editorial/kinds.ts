@@ -50,5 +50,5 @@ export const fileOf = ({ path }: ContentKind): string => path.source.replace(/^\
 /** Pictures stand beside the page that shows them. */
 export const picturePath = /^(?:artikler|veiledninger)\/[^/]+\/[^/]+\.(?:png|jpe?g|webp|avif)$/;
 
-/** Files that are not content but may lie in content/. */
-export const ignoredPath = /^README\.md$/;
+/** Files that are not content but may lie in content/: the guide for the editors, and what systems and programs leave behind without asking. */
+export const ignoredPath = /^README\.md$|(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini|~\$[^/]*|[^/]*~|\.[^/]*\.sw[a-p]|\.~lock\.[^/]*)$/i;

@@ -1,5 +1,6 @@
 import type { Finding } from '#domain/finding.ts';
 import { nearest } from '#domain/text/nearest.ts';
+import { fieldName } from './field-name.ts';
 import type { Entry } from './references.ts';
 import type { Gaps } from './unread.ts';
 
@@ -22,7 +23,7 @@ export function placeholderFindings(entries: readonly Entry[], gaps: Gaps): Find
     textsIn(entry.data).flatMap(([path, text]): Finding[] => {
       const field = String(path[0]);
       const where = filled[entry.kind] ?? [];
-      const refuse = (message: string): Finding => ({ severity: 'feil', rule: 'hjelpetilbud', file: entry.file, ...entry.locate(path), field, message: `«${path.filter((key) => typeof key === 'string').join('.')}» ${message}` });
+      const refuse = (message: string): Finding => ({ severity: 'feil', rule: 'hjelpetilbud', file: entry.file, ...entry.locate(path), field, message: `«${fieldName(path)}» ${message}` });
       if (!/[{}]/.test(text)) return [];
       if (!where.includes(field)) return [refuse(`kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. ${where.length > 0 ? `Det virker i ${where.join(' og ')}. ` : ''}Skriv hvem leseren skal ringe, uten nummer.`)];
       return (text.match(/\{[^{}]*\}?|\}/g) ?? []).flatMap((found) => fault(found, services, gaps) ?? []).map(refuse);

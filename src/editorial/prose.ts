@@ -1,4 +1,5 @@
 import type { Finding, Fix } from '#domain/finding.ts';
+import { dosesIn } from '#domain/text/doses.ts';
 import { passivesIn } from '#domain/text/passive.ts';
 import { sentenceSpans } from '#domain/text/sentences.ts';
 import { typographyFaults } from '#domain/text/typography.ts';
@@ -26,6 +27,7 @@ export function createProseCheck(avoided: readonly AvoidedWord[]): (blocks: read
       const marks = block.kind === 'felt' ? block.text.search(/<[\p{L}/!]|\]\(|\*\*/u) : -1;
       return [
         ...(marks === -1 ? [] : [{ ...advise('felt', marks, 'Bokser, lenker, HTML og ** virker ikke i feltene. Skriv vanlig tekst.'), severity: 'feil' as const }]),
+        ...dosesIn(block.text).map(({ index, found }) => ({ ...advise('dose', index, `«${found}» er en dose, og doser skal ikke stå på nettstedet. Skriv at legen bestemmer hvor mye.`), severity: 'feil' as const })),
         ...typographyFaults(block.text).map(({ index, length, replacement, message }) =>
           advise('typografi', index, message, replacement !== undefined && block.verbatim(index, length) ? { length, text: replacement } : undefined)),
         ...findWords(block.text).map(({ index, found, better }) => advise('ordbruk', index, `«${found}»: skriv heller ${better}.`)),

@@ -28,7 +28,7 @@ export function readEntries(file: ContentFile, numbers?: KnownNumbers): FileRepo
   if (!found || (found.slug !== undefined && !slugPattern.test(found.slug))) return { findings: [], entries: [] };
   const decoded = decodeText(file.bytes);
   if ('finding' in decoded) return unreadable(file, [decoded.finding]);
-  const typed = found.kind.name === 'hjelpetilbud' ? [] : typedPhoneNumbers(decoded.text, numbers);
+  const typed = found.kind.name === 'hjelpetilbud' ? numbersBesideTheirField(decoded.text) : typedPhoneNumbers(decoded.text, numbers);
   const read = found.kind.form === 'page'
     ? readPage(file, found.kind, found.slug as string, decoded.text, new Set(numbers?.values()))
     : readData(file, found.kind, found.slug, decoded.text);
@@ -40,6 +40,13 @@ export function unreadable(file: ContentFile, findings: FileReport['findings']):
   const found = kindOf(file.path);
   const entries = found?.slug === undefined || !slugPattern.test(found.slug) ? [] : [standIn(found.kind.name, found.slug, file.path)];
   return { findings: asCause(findings), entries, ...(found && entries.length === 0 ? { gap: found.kind.name } : {}) };
+}
+
+/** In the file of the numbers each has a field of its own, and the words beside it are said without. */
+function numbersBesideTheirField(text: string): FileReport['findings'] {
+  return typedPhoneNumbers(text.replace(/^\s*(?:#|nummer:|kontrollert:).*$/gm, '')).map((finding) => ({
+    ...finding, message: finding.message.replace(/ er skrevet for hånd\..*$/, ' skal bare stå i feltet «nummer». Skriv hva tjenesten er for, uten nummeret.'),
+  }));
 }
 
 function readPage(file: ContentFile, kind: ContentKind, slug: string, text: string, services: ReadonlySet<string>): FileReport {

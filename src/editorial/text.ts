@@ -38,19 +38,25 @@ const fault = (message: string, line = 1, column = 1): TextReport => ({
 
 const sizeFault = (message: string): TextReport => ({ finding: { severity: 'feil', rule: 'fil', line: 1, column: 1, message } });
 
-/** Says which encoding the file seems to have, and where the first byte stands that is not UTF-8. */
+/** Says where the first byte stands that is not UTF-8. */
 function encodingFault(bytes: Buffer): TextReport {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return fault('Fila er lagret som UTF-16. Lagre den på nytt som UTF-8.');
   const lines = bytes.toString('latin1').split(/\r\n?|\n/);
   const line = lines.findIndex((candidate) => !isUtf8(Buffer.from(candidate, 'latin1')));
   return fault('Fila er lagret som Latin-1 (Windows-1252), ikke UTF-8. Lagre den på nytt som UTF-8.', line + 1);
+}
+
+/** By its byte order mark, or by every other byte being nothing, as for letters up to ø. */
+function isUtf16(bytes: Buffer): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+  const start = bytes.subarray(0, 1000);
+  return start.length > 20 && start.filter((byte) => byte === 0).length > start.length / 4;
 }
 
 /** Decodes a content file strictly. A byte order mark and Windows line endings are fine. */
 export function decodeText(bytes: Buffer): TextReport {
   if (bytes.length > sizeLimit)
     return sizeFault(`Fila er ${Math.round(bytes.length / 1000)} kB. Del den opp; grensen er ${sizeLimit / 1000} kB.`);
+  if (isUtf16(bytes)) return fault('Fila er lagret som UTF-16. Lagre den på nytt som UTF-8.');
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -62,11 +68,12 @@ export function decodeText(bytes: Buffer): TextReport {
   const lone = text.indexOf('\r');
   if (lone !== -1) return fault('Linjene slutter med bare CR, slik gamle Mac-er gjorde. Lagre fila på nytt med linjeskift av typen LF.', text.slice(0, lone).split('\n').length);
   for (const [index, line] of text.split('\n').entries()) {
-    const forbidden = forbiddenIn(line);
-    if (forbidden) return fault(forbidden.message, index + 1, forbidden.index + 1);
+    // First: half of such a letter is often a control character.
     const at = line.search(doubleEncoded);
     if (at >= 0)
       return fault('Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og lagre som UTF-8.', index + 1, at + 1);
+    const forbidden = forbiddenIn(line);
+    if (forbidden) return fault(forbidden.message, index + 1, forbidden.index + 1);
   }
   return { text };
 }

@@ -873,7 +873,7 @@ export const referenceCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:8:1 feil tema: «tema» viser til tema «avrusing», som ikke finnes i content/temaer.yaml. Mente du «avrusning»?',
   ]),
   head('an unknown number in braces', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring {nodtelefonen} når det står om liv."' }, [
-    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt» viser til hjelpetilbud «nodtelefonen», som ikke finnes i content/hjelpetilbud.yaml. Mente du «nodtelefon»?',
+    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» viser til hjelpetilbud «nodtelefonen», som ikke finnes i content/hjelpetilbud.yaml. Mente du «nodtelefon»?',
   ]),
   head('the title of another article', { tittel: 'tittel: "Andre steg"' }, [
     'artikler/andre/index.mdx:2:1 feil dobbelt: «tittel» er lik tittelen i content/artikler/forste/index.mdx. Endre den ene.',
@@ -901,7 +901,7 @@ export const referenceCases: readonly BadCase[] = [
     'kilder.yaml:5:3 feil felt: «en-kilde.adresse» må være en hel nettadresse som begynner med https://.',
   ]),
   bad('a source id with capitals', { 'artikler/andre/index.mdx': null, [page]: withBody('Tekst.<Kilde id="En-kilde" />'), 'hjelpetilbud.yaml': '{}\n', 'kilder.yaml': 'En-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\n' }, [
-    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt» viser til hjelpetilbud «nodtelefon», som ikke finnes i content/hjelpetilbud.yaml. Legg den til, eller rett id-en.',
+    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» viser til hjelpetilbud «nodtelefon», som ikke finnes i content/hjelpetilbud.yaml. Legg den til, eller rett id-en.',
     'kilder.yaml:1:1 feil id: Id-en «En-kilde» kan bare ha små bokstaver a–z, tall og bindestrek.',
   ]),
   bad('sources as a list', { 'artikler/andre/index.mdx': null, 'hjelpetilbud.yaml': '{}\n', [page]: article({ kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring noen når det står om liv."' }), 'kilder.yaml': '- tittel: "Om abstinens"\n' }, [
@@ -983,7 +983,7 @@ export const referenceCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:8 feil lenke: Siden «/artikler/gammel/» er borte for godt. Fjern lenken.',
   ]),
   bad('a word to avoid without a better one', { 'ordbruk.yaml': 'unngaa:\n  - ord: "misbruker"\n' }, [
-    'ordbruk.yaml:2:5 feil felt: «unngaa.0.bedre» mangler. Legg den til.',
+    'ordbruk.yaml:2:5 feil felt: «unngaa, punkt 1, bedre» mangler. Legg den til.',
   ]),
 ];
 
@@ -1001,7 +1001,7 @@ export const ruleCases: readonly BadCase[] = [
     'veiledninger/hjelp/index.mdx:16:1 feil felt: «inngang» trenger minst én leser: vurderer, behandling eller parorende.',
   ]),
   bad('a guide for an unknown reader', { 'veiledninger/hjelp/index.mdx': guide({ inngang: 'inngang: [alle]' }) }, [
-    'veiledninger/hjelp/index.mdx:16:11 feil felt: «inngang.0» må være en av: vurderer, behandling, parorende.',
+    'veiledninger/hjelp/index.mdx:16:11 feil felt: «inngang, punkt 1» må være en av: vurderer, behandling, parorende.',
   ]),
   bad('a guide with an article’s field', { 'veiledninger/hjelp/index.mdx': guide({ omKilden: 'omKilden:\n  tekst: "Tilbyderen opplyser at teksten er deres egen."' }) }, [
     'veiledninger/hjelp/index.mdx:13:1 feil felt: «omKilden» er ikke et felt her. Rett skrivemåten eller fjern det. Feltene er: tittel, beskrivelse, ingress, kortFortalt, tema, publisert, oppdatert, nesteGjennomgang, utkast, publiseres, gjennomgattAv, delbarTittel, soketermer, endringer, inngang, rekkefolge, tvilling.',
@@ -1271,19 +1271,19 @@ export const slipCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:14:3 feil hjelpetilbud: «omKilden.tekst» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Det virker i ingress og kortFortalt. Skriv hvem leseren skal ringe, uten nummer.',
   ]),
   head('a number in braces in the change log', { endringer: 'endringer:\n  - dato: "2026-11-22"\n    tekst: "La til {nodtelefon}."' }, [
-    'artikler/forste/index.mdx:17:5 feil hjelpetilbud: «endringer.tekst» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Det virker i ingress og kortFortalt. Skriv hvem leseren skal ringe, uten nummer.',
+    'artikler/forste/index.mdx:17:5 feil hjelpetilbud: «endringer, punkt 1, tekst» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Det virker i ingress og kortFortalt. Skriv hvem leseren skal ringe, uten nummer.',
   ]),
   head('spaces in the braces', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring { nodtelefon } når det står om liv."' }, [
-    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt» har mellomrom inne i krøllparentesen. Skriv {nodtelefon}.',
+    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» har mellomrom inne i krøllparentesen. Skriv {nodtelefon}.',
   ]),
   head('a brace that is not closed', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring {nodtelefon når det står om liv."' }, [
-    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt» har en krøllparentes alene. Skriv {nodtelefon} med en foran og en bak, eller fjern den.',
+    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» har en krøllparentes alene. Skriv {nodtelefon} med en foran og en bak, eller fjern den.',
   ]),
   bad('a number in braces in the lead of a theme', { 'temaer.yaml': 'avrusning:\n  navn: "Avrusning"\n  tittel: "Avrusning"\n  beskrivelse: "Hva avrusning er, hvordan den foregår, og hvor du kan få den."\n  ingress: "Avrusning er hjelp til å slutte. Ring {nodtelefon} når det står om liv for noen."\n  rekkefolge: 1\n' }, [
     'temaer.yaml:5:3 feil hjelpetilbud: «ingress» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Skriv hvem leseren skal ringe, uten nummer.',
   ]),
   bad('a number in braces of a service without one, and in its own words', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring {nodtelefon} når det står om liv."\n  apent:\n    tekst: "Døgnet rundt"\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n', 'artikler/andre/index.mdx': null, [page]: article({}, 'Du kan be om hjelp.<Kilde id="en-kilde" />') }, [
-    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt» viser til «nodtelefon», som ikke har noe nummer i content/hjelpetilbud.yaml. Velg en tjeneste med nummer, eller skriv navnet uten krøllparenteser.',
+    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» viser til «nodtelefon», som ikke har noe nummer i content/hjelpetilbud.yaml. Velg en tjeneste med nummer, eller skriv navnet uten krøllparenteser.',
     'hjelpetilbud.yaml:3:3 feil hjelpetilbud: «kort» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Skriv hvem leseren skal ringe, uten nummer.',
   ]),
   text('a number in braces in the heading of a warning', '<Varsel nivaa="liv" naar="{nodtelefon} ikke svarer">\n\n- ikke puster\n\n</Varsel>', [
@@ -1435,6 +1435,54 @@ export const pictureCases: readonly BadCase[] = [
   ]),
 ];
 
+export const claimCases: readonly BadCase[] = [
+  head('a review on a day to come', { gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  dato: "2026-12-24"' }, [
+    'artikler/forste/index.mdx:21:3 advarsel dato: «gjennomgattAv.dato» er fram i tid (24.\u00a0desember 2026). Skriv dagen det skjedde.',
+  ]),
+  head('a change on a day to come', { endringer: 'endringer:\n  - dato: "2026-12-24"\n    tekst: "Rettet et tall."\n  - dato: "2026-11-22"\n    tekst: "Artikkelen ble publisert."' }, [
+    'artikler/forste/index.mdx:16:5 advarsel dato: «endringer, punkt 1, dato» er fram i tid (24.\u00a0desember 2026). Skriv dagen det skjedde.',
+  ]),
+  head('a change log with the oldest first', { endringer: 'endringer:\n  - dato: "2026-11-20"\n    tekst: "Artikkelen ble publisert."\n  - dato: "2026-11-22"\n    tekst: "Rettet et tall."' }, [
+    'artikler/forste/index.mdx:15:1 feil felt: «endringer» skal ha den nyeste endringen først. Bytt om på linjene, eller rett datoene.',
+  ]),
+  text('the label «her.»', 'Les mer [her.](/artikler/andre/)', [
+    'artikler/forste/index.mdx:20:9 feil lenketekst: Lenketeksten «her.» sier ikke hvor den fører. Skriv hva leseren finner der.',
+  ]),
+  text('the label «Les mer »»', '[Les mer »](/artikler/andre/)', [
+    'artikler/forste/index.mdx:20:1 feil lenketekst: Lenketeksten «Les mer »» sier ikke hvor den fører. Skriv hva leseren finner der.',
+  ]),
+  text('a telephone number of five digits', 'Ring 02800 for hjelp.', [
+    'artikler/forste/index.mdx:20:6 feil telefonnummer: Nummeret «02800» er skrevet for hånd. Legg det inn i content/hjelpetilbud.yaml, og bruk <Ring id="…" /> med id-en derfra.',
+  ]),
+  bad('a number in the words about a service', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring 113 når det står om liv."\n  nummer: "113"\n  apent:\n    tekst: "Døgnet rundt"\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n' }, [
+    'hjelpetilbud.yaml:3:15 feil telefonnummer: Nummeret «113» skal bare stå i feltet «nummer». Skriv hva tjenesten er for, uten nummeret.',
+  ]),
+  text('a number of people without a source', 'I fjor var det 363\u00a0personer som døde.', [
+    'artikler/forste/index.mdx:20:1 feil tall-uten-kilde: «363 personer» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det samme avsnittet.',
+  ]),
+  text('a half without a source', 'Halvparten klarer det.', [
+    'artikler/forste/index.mdx:20:1 feil tall-uten-kilde: «Halvparten» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det samme avsnittet.',
+  ]),
+  text('one of four without a source', 'Én av fire klarer det.', [
+    'artikler/forste/index.mdx:20:1 feil tall-uten-kilde: «Én av fire» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det samme avsnittet.',
+  ]),
+  text('a dose', 'Du kan få 50\u00a0mg om dagen.<Kilde id="en-kilde" />', [
+    'artikler/forste/index.mdx:20:11 feil dose: «50\u00a0mg» er en dose, og doser skal ikke stå på nettstedet. Skriv at legen bestemmer hvor mye.',
+  ]),
+  head('a dose in the lead', { ingress: 'ingress: "Du trenger ikke vite alt før du ber om hjelp. Mange får 2,5–5 mg av medisinen hver dag."' }, [
+    'artikler/forste/index.mdx:4:67 feil dose: «2,5–5 mg» er en dose, og doser skal ikke stå på nettstedet. Skriv at legen bestemmer hvor mye.',
+  ]),
+  text('a capital that was encoded twice', 'Du mÃ\u0085 be om hjelp.', [
+    'artikler/forste/index.mdx:20:5 feil tegn: Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og lagre som UTF-8.',
+  ]),
+  raw('UTF-16 without its mark', Buffer.from(article(), 'utf16le'), [
+    'artikler/forste/index.mdx:1:1 feil tegn: Fila er lagret som UTF-16. Lagre den på nytt som UTF-8.',
+  ]),
+  raw('UTF-16 without its mark, the other way', Buffer.from(article(), 'utf16le').swap16(), [
+    'artikler/forste/index.mdx:1:1 feil tegn: Fila er lagret som UTF-16. Lagre den på nytt som UTF-8.',
+  ]),
+];
+
 export const badCases: readonly (readonly [group: string, cases: readonly BadCase[]])[] = [
   ['front matter', frontMatterCases],
   ['characters and size', encodingCases],
@@ -1447,6 +1495,7 @@ export const badCases: readonly (readonly [group: string, cases: readonly BadCas
   ['files that others depend on', unreadCases],
   ['marks that would be printed', slipCases],
   ['pictures', pictureCases],
+  ['days, numbers and doses', claimCases],
   ['guides, numbers and weight', ruleCases],
   ['language and calendar', adviceCases],
 ];
