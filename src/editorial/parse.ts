@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { ruleFor } from '#domain/authoring.ts';
 import { tagSlip } from './tag-slips.ts';
 import type { TreeNode } from './tree.ts';
 
@@ -56,7 +57,9 @@ function beforeParsing(body: string): ParseFault | undefined {
 
 const parserAdvice: readonly (readonly [pattern: RegExp, rule: string, say: (match: RegExpExecArray) => string])[] = [
   [/Expected a closing tag for `<([a-z][\w-]*)>`/, 'html', ([, name]) => `<${name}> er HTML og kan ikke brukes. Skriv vanlig tekst eller en av boksene.`],
-  [/Expected a closing tag for `<(\w*)>`/, 'boks', ([, name]) => `<${name}> er ikke lukket. Sett </${name}> etter innholdet, eller skriv <${name} … /> når den er tom.`],
+  [/Expected a closing tag for `<(\w*)>`/, 'boks', ([, name = '']) => (ruleFor(name)?.content === 'nothing'
+    ? `<${name}> mangler skråstreken til slutt. Skriv <${name} … />.`
+    : `<${name}> er ikke lukket. Sett </${name}> etter innholdet, eller skriv <${name} … /> når den er tom.`)],
   [/Unexpected closing tag `<\/(\w*)>`, expected corresponding closing tag for `<(\w*)>`/, 'boks', ([, found, expected]) => `</${found}> lukker noe annet enn <${expected}>. Skriv </${expected}>.`],
   [/Unexpected closing (?:tag|slash)/, 'boks', () => 'Her lukkes en boks som ikke er åpnet. Fjern den, eller sett inn åpningen foran.'],
   [/closing brace|Could not parse expression|expression/, 'kode', () => codeAdvice.expression],

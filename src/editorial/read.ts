@@ -94,7 +94,7 @@ function readData(file: ContentFile, kind: ContentKind, slug: string | undefined
       entries: list.map((item, index) => entry(String(index), item, [index])),
     };
   }
-  if ((yaml.data === null || yaml.data === undefined) && kind.required)
+  if ((yaml.data === null || yaml.data === undefined) && kind.neededBy === 'site')
     return refuse('Fila er tom, og nettstedet kan ikke bygges uten det som skal stå i den. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.');
   if (yaml.data === null || typeof yaml.data !== 'object' || Array.isArray(yaml.data))
     return refuse('Fila må ha en id på hver oppføring, slik: «min-id:» og feltene med innrykk under.');

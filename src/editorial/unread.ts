@@ -26,14 +26,16 @@ export const standIn = (kind: string, id: string, path: string): Entry =>
 /** Marks the findings that keep a file from being read, so that they come first. */
 export const asCause = <Found extends Omit<Finding, 'file'>>(findings: readonly Found[]): Found[] => findings.map((finding) => ({ ...finding, cause: true }));
 
-/** Files that the site cannot do without. */
+/** Files that the site, or the check of words, cannot do without. */
 export function missingFiles(paths: ReadonlySet<string>): { readonly findings: readonly Finding[]; readonly kinds: readonly string[] } {
-  const missing = contentKinds.filter((kind) => kind.required && !paths.has(fileOf(kind)));
+  const missing = contentKinds.filter((kind) => kind.neededBy !== undefined && !paths.has(fileOf(kind)));
   return {
     kinds: missing.map(({ name }) => name),
     findings: missing.map((kind) => ({
-      severity: 'feil', rule: 'fil', file: `content/${fileOf(kind)}`, line: 1, column: 1, cause: true,
-      message: 'Fila mangler, og nettstedet kan ikke bygges uten. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.',
+      severity: kind.neededBy === 'site' ? 'feil' : 'advarsel', rule: 'fil', file: `content/${fileOf(kind)}`, line: 1, column: 1, cause: true,
+      message: kind.neededBy === 'site'
+        ? 'Fila mangler, og nettstedet kan ikke bygges uten. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.'
+        : 'Fila mangler. Hent den tilbake fra git. Ordvalg og stavemåte blir ikke kontrollert før den er på plass.',
     })),
   };
 }

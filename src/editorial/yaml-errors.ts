@@ -38,6 +38,7 @@ const slips: readonly Slip[] = [
   [/\[[^[\]]*\][^[]*\]/, () => 'Det står en ] for mye.'],
   [/: *\[[^\]]*$/, () => 'Lista mangler ] til slutt på linja.'],
   [/: *\{[^}]*$/, () => 'Det mangler } til slutt på linja.'],
+  [/^[^"]*(?:"[^"]*"[^"]*)*"[^"]*$/, () => 'Linja har ett anførselstegn for lite eller for mye. Sett ett foran og ett bak hver tekst.'],
 ];
 
 /** What is left to say by the parser's own name for the error. Its English sentences are never shown. */

@@ -44,7 +44,7 @@ export function readYaml(text: string, firstLine = 1): YamlReport {
         refuse(node.range?.[0] ?? 0, `Merket ${node.tag} kan ikke brukes. Fjern det som begynner med «!».`);
       if (isScalar(node) && node.type === 'PLAIN' && /^\d{1,4}[-.]\d{1,2}[-.]\d{1,4}/.test(String(node.source)))
         refuse(node.range?.[0] ?? 0, 'En dato må stå i anførselstegn, slik: "2026-11-22".', quoted(String(node.source)));
-      if (isScalar(node)) lossesIn(node, text).forEach(({ offset, message }) => refuse(offset, message));
+      if (isScalar(node) && document.errors.length === 0) lossesIn(node, text).forEach(({ offset, message }) => refuse(offset, message));
       // `"\u202e"`: an escape in quotation marks becomes the character itself.
       const hidden = isScalar(node) && typeof node.value === 'string' ? forbiddenIn(node.value) : undefined;
       if (hidden) refuse(node.range?.[0] ?? 0, hidden.message, undefined, 'tegn');

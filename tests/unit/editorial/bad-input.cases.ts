@@ -1258,6 +1258,18 @@ export const unreadCases: readonly BadCase[] = [
     'artikler/andre/index.mdx:3:1 feil felt: «beskrivelse» er tom. Skriv noe her.',
     'artikler/forste/index.mdx:3:1 feil felt: «beskrivelse» er tom. Skriv noe her.',
   ]),
+  bad('no list of words', { 'ordbruk.yaml': null }, [
+    'ordbruk.yaml:1:1 advarsel fil: Fila mangler. Hent den tilbake fra git. Ordvalg og stavemåte blir ikke kontrollert før den er på plass.',
+  ]),
+  bad('a quotation mark too few in a list', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  sprak: ["norsk]\n  nummer: "113"\n' }, [
+    'hjelpetilbud.yaml:3:18 feil yaml: Linja har ett anførselstegn for lite eller for mye. Sett ett foran og ett bak hver tekst.',
+  ]),
+  text('a source without its slash', 'Du får hjelp.<Kilde id="en-kilde">', [
+    'artikler/forste/index.mdx:20:14 feil boks: <Kilde> mangler skråstreken til slutt. Skriv <Kilde … />.',
+  ]),
+  head('a title that begins without its quotation mark, with a colon', { tittel: 'tittel: Første: steg"' }, [
+    'artikler/forste/index.mdx:2:9 feil yaml: Linja har ett anførselstegn for lite eller for mye. Sett ett foran og ett bak hver tekst.',
+  ]),
 ];
 
 export const slipCases: readonly BadCase[] = [
