@@ -4,6 +4,7 @@ import { parseArgs, styleText, stripVTControlCharacters } from 'node:util';
 import { checkPublication } from '#domain/publication.ts';
 import { norwegianDay } from '#domain/dates.ts';
 import { checkIsolated } from '#editorial/isolated.ts';
+import { Refusal } from '#editorial/refusal.ts';
 import { formatFinding, summarise } from '#editorial/report.ts';
 import { checkTemplates } from '#editorial/templates.ts';
 import { warningsIn } from './build-warnings.ts';
@@ -21,7 +22,11 @@ if (settings.faults.length > 0) process.exit(1);
 
 // One clock for the check and for Astro: a page that the build hides must not pass as a target of links.
 const moment = sourceDate() ?? Math.floor(Date.now() / 1000);
-const content = await checkIsolated(process.cwd(), { today: norwegianDay(new Date(moment * 1000)) });
+const content = await checkIsolated(process.cwd(), { today: norwegianDay(new Date(moment * 1000)) }).catch((error: unknown) => {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exit(1);
+});
 const report = { ...content, findings: [...content.findings, ...checkTemplates('src', 'content')] };
 for (const finding of report.findings) console.error(formatFinding(finding));
 console.log(summarise(report));

@@ -1,23 +1,31 @@
-import { createInterface } from 'node:readline/promises';
-import type { Desk } from '#editorial/commands/desk.ts';
+import { createInterface } from 'node:readline';
+import { Interruption, type Desk } from '#editorial/commands/desk.ts';
+import { inGit } from './git.ts';
 
 /** The desk of someone at a terminal: the folder they stand in, the clock on the wall, questions when they can answer. */
 export function terminal(): Desk {
+  const folder = process.cwd();
   return {
-    folder: process.cwd(),
+    folder,
     now: new Date(),
+    env: process.env,
     print: (text) => console.log(text),
     warn: (text) => console.error(text),
+    inGit: (path) => inGit(folder, path),
     ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
     ...(process.stderr.isTTY ? { flash: (line: string) => void process.stderr.write(`\r\u001b[K${line}`) } : {}),
   };
 }
 
-async function ask(question: string): Promise<string> {
+/** Ctrl+C ends as shells have it, with 130; Ctrl+D says that there will be no answer. */
+function ask(question: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return (await lines.question(`${question} `)).trim();
-  } finally {
-    lines.close();
-  }
+  return new Promise<string>((answer, reject) => {
+    const breakOff = (status: 1 | 130) => {
+      console.log();
+      reject(new Interruption(status));
+    };
+    lines.once('SIGINT', () => breakOff(130)).once('close', () => breakOff(1));
+    lines.question(`${question} `, (text) => answer(text.trim()));
+  }).finally(() => lines.removeAllListeners().close());
 }

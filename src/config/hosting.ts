@@ -1,4 +1,5 @@
 import { nextStepHash } from './next-step.ts';
+import { typefaceHash } from './typeface.ts';
 
 /** In seconds. */
 const year = 365 * 24 * 60 * 60;
@@ -12,8 +13,8 @@ export const hosting = {
   /** What a page may load, in its own `<meta>` and in the header: its own files and nothing else. */
   policy: {
     'default-src': ["'none'"],
-    // Search runs WebAssembly; the hash is that of the rules for the next step. Inline styles are let in by their hash, which the build adds.
-    'script-src': ["'self'", "'wasm-unsafe-eval'", `'${nextStepHash}'`],
+    // Search runs WebAssembly; the hashes are those of the rules for the next step and of the choice of typeface. Inline styles are let in by their hash, which the build adds.
+    'script-src': ["'self'", "'wasm-unsafe-eval'", `'${nextStepHash}'`, `'${typefaceHash}'`],
     'style-src': ["'self'"],
     'img-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],

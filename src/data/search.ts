@@ -61,6 +61,7 @@ async function makeSearchFiles(): Promise<SearchFiles> {
       calls: data.ring.map((id) => callTo(help, id)),
       ...(data.lenke ? { link: { label: data.lenke.tekst, path: data.lenke.side } } : {}),
       terms: data.ord.map((term) => fillPlaceholders(term, digits)),
+      moreTerms: data.flere,
     })),
     people: people.map((id) => callTo(help, id)),
   };

@@ -1,8 +1,8 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Finding } from '#domain/finding.ts';
 import { checkFiles } from './check.ts';
 import { readContentFiles, type ContentFile } from './files.ts';
+import { writeWhole } from './write.ts';
 
 /** One mend may make room for another (a link inside a quotation); after so many rounds the rest is left alone. */
 const rounds = 5;
@@ -62,18 +62,3 @@ function errorsByFile(files: readonly ContentFile[]): Map<string, number> {
   const errors = checkFiles(files).findings.filter((finding) => finding.severity === 'feil');
   return new Map([...Map.groupBy(errors, (finding) => finding.file)].map(([file, found]) => [file, found.length]));
 }
-
-/** Writes beside the file and moves it into place, so that a power cut leaves either the old text or the new one. */
-export function writeWhole(path: string, content: string | Buffer): void {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    writeFileSync(draft, content, { flag: 'wx' });
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
-}
-
-/** The text of a file of content. */
-export const readText = (projectFolder: string, path: string): string => readFileSync(join(projectFolder, path), 'utf8');

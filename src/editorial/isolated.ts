@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { byImportance, type Finding } from '#domain/finding.ts';
 import type { CheckOptions, ContentReport } from './check.ts';
+import { Refusal } from './refusal.ts';
 
 /** The file descriptor on which the worker answers. */
 export const channel = 3;
@@ -26,6 +28,8 @@ const crashLimit = 20;
 interface Options extends Pick<CheckOptions, 'today' | 'spelling' | 'onFile'> {
   /** The program that does the work, from the project folder. */
   readonly worker?: string;
+  /** How long it may be silent, in milliseconds. */
+  readonly patience?: number;
 }
 
 const ownWorker = 'src/editorial/worker.ts';
@@ -35,13 +39,17 @@ const ownWorker = 'src/editorial/worker.ts';
  * was, not see the command vanish. The file gets a finding, and the check goes on without it.
  */
 export async function checkIsolated(projectFolder: string, options: Options = {}): Promise<ContentReport> {
+  if (!existsSync(resolve(projectFolder, 'content'))) throw new Refusal('Finner ikke mappa content. Kjør kommandoen i mappa over content, der package.json ligger.');
   const crashed: string[] = [];
-  for (;;) {
+  for (let before: Crash | undefined; ; ) {
     const result = await runWorker(projectFolder, crashed, options);
     if ('report' in result) return withCrashes(result.report, crashed);
-    if (result.file === undefined || crashed.includes(result.file) || crashed.length >= crashLimit)
-      throw new Error(`Kontrollen stanset (${result.reason}). ${result.file ? `Siste fil: content/${result.file}.` : 'Kjør npm ci og prøv igjen.'}`);
+    if (result.file === undefined) throw new Refusal(`Kontrollen stanset (${result.reason}). Kjør npm ci og prøv igjen.`);
+    if (crashed.includes(result.file) || crashed.length >= crashLimit) throw new Refusal(`Kontrollen stanset (${result.reason}). Siste fil: content/${result.file}.`);
+    // The last file read is at fault, or something in the comparison of all files that comes after it. Without the file the check would pass.
+    if (before?.wasLast && result.wasLast) throw new Refusal(`Kontrollen stanset da alle filene var lest (${result.reason}). Ta bort det som ble skrevet sist, og prøv igjen.`);
     crashed.push(result.file);
+    before = result;
   }
 }
 
@@ -54,7 +62,10 @@ function withCrashes(report: ContentReport, crashed: readonly string[]): Content
 }
 
 interface Crash {
+  /** The last file that the worker began to read. */
   readonly file: string | undefined;
+  /** Whether there were no more files to read. */
+  readonly wasLast: boolean;
   readonly reason: string;
 }
 
@@ -64,9 +75,11 @@ function runWorker(projectFolder: string, skip: readonly string[], options: Opti
     // The worker stands beside this file; in the development server this file is bundled, so the project folder tells where.
     const worker = spawn(process.execPath, [resolve(projectFolder, options.worker ?? ownWorker), JSON.stringify(job)], { cwd: projectFolder, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
     let file: string | undefined;
+    let wasLast = false;
+    let late = false;
     let report: ContentReport | undefined;
     let complaint = '';
-    const stuck = () => setTimeout(() => worker.kill('SIGKILL'), patience);
+    const stuck = () => setTimeout(() => (late = worker.kill('SIGKILL')), options.patience ?? patience);
     let timer = stuck();
     worker.stderr?.on('data', (chunk: Buffer) => (complaint = (complaint + chunk.toString()).slice(-2000)));
     createInterface({ input: worker.stdio[channel] as Readable }).on('line', (line) => {
@@ -76,14 +89,16 @@ function runWorker(projectFolder: string, skip: readonly string[], options: Opti
       if ('report' in message) report = message.report;
       else {
         file = message.file;
+        wasLast = message.done + 1 >= message.total;
         options.onFile?.(message.file, message.done, message.total);
       }
     });
     worker.on('error', reject);
     worker.on('close', (code, signal) => {
       clearTimeout(timer);
+      if (report) return settle({ report });
       const lastLine = complaint.trim().split('\n').filter((line) => /Error|panicked/.test(line)).at(-1);
-      settle(report ? { report } : { file, reason: [signal ?? `status ${code}`, lastLine].filter(Boolean).join(', ') });
+      settle({ file, wasLast, reason: late ? 'det tok for lang tid' : [signal ?? `status ${code}`, lastLine].filter(Boolean).join(', ') });
     });
   });
 }

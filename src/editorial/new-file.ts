@@ -14,44 +14,42 @@ interface FieldSchema {
 /** What is known when the file is made, by the name of the field. */
 export type Known = Readonly<Record<string, unknown>>;
 
-/** Every field of a schema as YAML, each with its hint over it; a field that may be left out is there as a comment. */
+/** Every field of a schema as YAML, each with its hint over it; a field that may be left out is there, switched off with a # in front. */
 export function fieldLines(schema: z.ZodType, known: Known, indent = ''): string[] {
   const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as FieldSchema;
-  return objectLines(shape, known, indent);
+  return objectLines(shape, known).map((line) => `${indent}${line}`);
 }
 
-function objectLines(shape: FieldSchema, known: Known, indent: string): string[] {
+/** Without the # in front of its lines, a field that is switched off stands as it should: nothing comes between the # and the line. */
+function objectLines(shape: FieldSchema, known: Known): string[] {
   return Object.entries(shape.properties ?? {}).flatMap(([key, field]) => {
     const optional = !shape.required?.includes(key) && !(key in known);
-    const hint = `${indent}# ${optional ? 'Valgfritt. ' : ''}${field.description ?? ''}`.trimEnd();
-    const lines = valueLines(key, field, known[key], indent);
-    return [hint, ...(optional ? lines.map((line) => `${indent}# ${line.slice(indent.length)}`) : lines)];
+    const hint = `# ${optional ? 'Valgfritt. ' : ''}${field.description ?? ''}`.trimEnd();
+    const lines = valueLines(key, field, known[key]);
+    return [hint, ...(optional ? lines.map((line) => `#${line}`) : lines)];
   });
 }
 
-function valueLines(key: string, field: FieldSchema, value: unknown, indent: string): string[] {
-  if (value === undefined && field.properties) return [`${indent}${key}:`, ...objectLines(field, {}, `${indent}  `).filter((line) => !line.trimStart().startsWith('# Valgfritt'))];
-  if (value === undefined && field.type === 'array' && field.items?.properties) {
-    const [first, ...rest] = objectLines(field.items, {}, `${indent}    `).filter((line) => !line.trimStart().startsWith('#'));
-    return [`${indent}${key}:`, `${indent}  - ${first?.trim() ?? ''}`, ...rest];
-  }
-  if (Array.isArray(value)) {
-    if (value.length === 0) return [`${indent}${key}: []`];
-    return [`${indent}${key}:`, ...value.flatMap((item) => itemLines(item, indent))];
-  }
-  if (value !== null && typeof value === 'object')
-    return [`${indent}${key}:`, ...Object.entries(value).flatMap(([name, inner]) => valueLines(name, {}, inner, `${indent}  `))];
-  return [`${indent}${key}: ${scalar(value, field)}`];
+function valueLines(key: string, field: FieldSchema, value: unknown): string[] {
+  if (field.properties) return [`${key}:`, ...indented(objectLines(field, (value ?? {}) as Known))];
+  const items = (value ?? (field.items?.properties ? [{}] : undefined)) as unknown;
+  if (!Array.isArray(items)) return [`${key}: ${scalar(value, field)}`];
+  return items.length === 0 ? [`${key}: []`] : [`${key}:`, ...items.flatMap((item) => indented(itemLines(item, field.items ?? {})))];
 }
 
-function itemLines(item: unknown, indent: string): string[] {
-  if (item === null || typeof item !== 'object') return [`${indent}  - ${scalar(item, {})}`];
-  return Object.entries(item).map(([name, inner], index) => `${indent}  ${index === 0 ? '- ' : '  '}${name}: ${scalar(inner, {})}`);
+/** One point of a list. The dash stands at its first field, under the hint. */
+function itemLines(item: unknown, shape: FieldSchema): string[] {
+  if (!shape.properties) return [`- ${scalar(item, shape)}`];
+  const lines = objectLines(shape, item as Known);
+  const first = lines.findIndex((line) => !line.startsWith('#'));
+  return lines.map((line, index) => (index < first ? line : `${index === first ? '- ' : '  '}${line}`));
 }
+
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
 function scalar(value: unknown, field: FieldSchema): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (typeof value === 'string') return `"${value.replace(/["\\]/g, '\\$&')}"`;
+  if (typeof value === 'string') return JSON.stringify(value);
   if (field.type === 'array') return '[]';
   if (field.type === 'boolean') return 'false';
   if (field.type === 'integer' || field.type === 'number') return '0';

@@ -26,6 +26,15 @@ export function upkeepFacts(files: readonly ContentFile[]): UpkeepFacts {
   };
 }
 
+/** Files whose pages or entries are missing in the facts because they cannot be read, each with the first thing that is wrong. */
+export function unreadFiles(files: readonly ContentFile[]): { readonly file: string; readonly line: number; readonly message: string }[] {
+  return files.filter(({ type }) => type === 'file').flatMap((file) => {
+    const { findings: [first], entries } = readEntries(file);
+    const lost = entries.length === 0 || entries.some(({ data }) => Object.keys(data).length === 0);
+    return first && lost ? [{ file: `content/${file.path}`, line: first.line, message: first.message }] : [];
+  });
+}
+
 function reviewerOf({ data }: Entry): string | undefined {
   const review = data['gjennomgattAv'];
   const name = review !== null && typeof review === 'object' && 'navn' in review ? review.navn : undefined;

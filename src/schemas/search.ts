@@ -37,4 +37,5 @@ export const dangerCardSchema = fields({
     .optional()
     .describe('Siden som forteller mer.'),
   ord: words('Ord og uttrykk som betyr fare. Alle ordene i et uttrykk må stå i søket.'),
+  flere: wordList.default([]).describe('Enda flere, som søket henter et øyeblikk senere.'),
 });

@@ -10,6 +10,7 @@ import { nginxMoves } from '#domain/hosting/nginx.ts';
 import { cloudFrontFunction, cloudFrontHeaders } from '#domain/hosting/object-store.ts';
 import { fits, pathExpression } from '#domain/hosting/paths.ts';
 import { nextStepHash, nextStepRules } from '#config/next-step.ts';
+import { typefaceHash, typefaceScript } from '#config/typeface.ts';
 import { headerPolicy, parsePolicy } from '#domain/hosting/policy.ts';
 import { readFirstCalls } from '#editorial/first-calls.ts';
 import { serverFiles } from '#domain/hosting/server-files.ts';
@@ -26,8 +27,10 @@ describe('the files of deploy/', () => {
 
 describe('the policy', () => {
   it('lets in the rules for the next step by their hash', () => {
-    expect(nextStepHash).toBe(`sha256-${createHash('sha256').update(nextStepRules).digest('base64')}`);
-    expect(hosting.policy['script-src']).toContain(`'${nextStepHash}'`);
+    for (const [text, hash] of [[nextStepRules, nextStepHash], [typefaceScript, typefaceHash]] as const) {
+      expect(hash).toBe(`sha256-${createHash('sha256').update(text).digest('base64')}`);
+      expect(hosting.policy['script-src']).toContain(`'${hash}'`);
+    }
   });
   const policy = headerPolicy(hosting, ['sha256-b', 'sha256-a']);
 

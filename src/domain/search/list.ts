@@ -34,6 +34,8 @@ export interface DangerCard {
   readonly calls: readonly Call[];
   readonly link?: { readonly label: string; readonly path: string };
   readonly terms: readonly string[];
+  /** Known when the second stage has come. */
+  readonly moreTerms?: readonly string[];
 }
 
 /** A button that calls: «Ring 113». */
@@ -82,6 +84,7 @@ export interface PackedMore {
   readonly t: readonly (readonly [expressions: string, further: string])[];
   readonly p: readonly string[];
   readonly s: PackedShelf;
+  readonly c: readonly string[];
 }
 
 /** The file of the second stage. */
@@ -102,19 +105,24 @@ export function packList({ pages, topics, glossary, cards, people }: SearchList)
   const number = new Map(pages.map((page, index) => [page.path, index]));
   return {
     p: pages.map(({ path, title, theme, headings }) => [path, title, theme, joined(headings)]),
-    t: topics.map(({ name, targets, terms, aboutOthers }) => [name, joined(targets.map((target) => packTarget(target, pages, number, glossaryPaths))), joined(distinct(terms, [name]).filter(isOneWord)), ...(aboutOthers ? ([1] as const) : [])]),
+    t: topics.map(({ name, targets, terms, aboutOthers }): PackedTopic => {
+      const addresses = targets.map((target) => packTarget(target, pages, number, glossaryPaths));
+      const packed = [name, joined(addresses), joined(distinct(terms, [name]).filter(isOneWord))] as const;
+      return aboutOthers ? [...packed, 1] : packed;
+    }),
     g: packShelf(glossary),
-    c: cards,
+    c: cards.map(({ moreTerms: _, ...card }) => card),
     h: people,
   };
 }
 
 /** The rest of the words: expressions, those that fewer use, and the editors' `soketermer`. */
-export function packMore({ pages, topics, services }: SearchList): PackedMore {
+export function packMore({ pages, topics, services, cards }: SearchList): PackedMore {
   return {
     t: topics.map(({ name, terms, moreTerms }) => [joined(distinct(terms, [name]).filter((term) => !isOneWord(term))), joined(distinct(moreTerms, [name, ...terms]))]),
     p: pages.map((page) => joined(unsaid(page, topics))),
     s: packShelf(services),
+    c: cards.map(({ moreTerms = [] }) => joined(moreTerms)),
   };
 }
 
@@ -127,6 +135,7 @@ export const widenList = (list: SearchList, more: PackedMore): SearchList => ({
   }),
   pages: list.pages.map((page, index) => ({ ...page, searchTerms: parted(more.p[index] ?? '') })),
   glossary: [...list.glossary, ...unpackShelf(more.s)],
+  cards: list.cards.map((card, index) => ({ ...card, terms: [...card.terms, ...parted(more.c[index] ?? '')] })),
 });
 
 /** Terms that the stemmer finds the same («abstinens», «abstinenser») travel once, and small words only where little else is said. */

@@ -5,102 +5,80 @@ import { fold } from './fold.ts';
  * «sjuk-») are in nynorsk.ts; the first stage knows those alone.
  */
 const words = `
-alene: aleine åleine åleina
-arbeidsløshet: arbeidsløyse
-barn: born onga ongan ungane ongane
-barnevern: barnevernstenesta
-bedre: betre
-bolig: bustad
-boligen: bustaden
-bruker: brukar
-bror: brorsan
-datter: dotter dattera jenta jentungen
-drikker: drekk drekker drikkar
-drømmer: draumar drøymer
-drøm: draum
-ensom: einsam einsleg
-ensomhet: einsemd
-erfaring: røynsle røyndom
-fastlege: fastlækjar
-folk: fokk
-forskning: forsking
-foreldrene: foreldra
-følelse: kjensle
-følelser: kjensler
-følge: fylgje
-før: føre
-gjør: gjer gjere gjerr
-henvise: tilvise
-henvisning: tilvising
-hjemme: heime heima
-hos: hjå
-hva: kva ka
-hvem: kven kem
-hvor: kor kvar
-hvordan: korleis kordan kossen åssen korsen koss
-hvorfor: kvifor koffor korfor
-hverdag: kvardag kvardagar
-hverdagen: kvardagen
-ikke: ikkje itj itte ikkj ikje ittje
-jeg: æ æg eg je
-kjæreste: kjærast typen dama
-kjæresten: kjærasten
-klarer: greier greie
-kommer: kjem
-kone: kjerring kjerringa kåna kånå
-koster: kostar
-lege: lækjar dokter doktor
-legen: lækjaren doktoren
-mann: gubben gubbe
-meg: mæ meig
-mer: meir
-mye: mykje møkje
-mor: mutter mutteren mor'n
-far: fatter fattern far'n
-nød: naud
-nødhjelp: naudhjelp
-nødnummer: naudnummer
-nå: no nu
-oppfølging: oppfylgjing oppfølgjing
-orker: orkar orke
-rettigheter: rettar
-rettighetene: rettane
-ruser: rusar
-skamme: skjemmast
-skjelver: skjelv skjælv skjælve
-skyld: skuld
-skyldfølelse: skuldkjensle
-slutte: sluttar
-slår: slær
-sover: søv sover
-sønn: guten guttungen gutten
-sønnen: guten
-søster: syster
-søvn: svevn svevnen
-støtte: stønad
-svetter: sveittar sveitte
-taushetsplikt: teieplikt tagnadsplikt
-tilbake: attende atter
-tilbakefall: attfall
-tilbud: tilbod tilboda
-trenger: treng trengje
-tåler: tolar toler
-uten: utan
-utrede: utgreie
-utredning: utgreiing
-vekke: vekkje
-venner: vener vennar
-virksomhet: verksemd
-vondt: vont
-avvenning: avvenjing
-venne: venje
-være: vere vera
-øke: auke
+alene: aleine åleine åleina; alkoholforgiftning: alkoholforgifting; alle: aille; alltid: allti; alt: aillt allt;
+ambulanse: sjukebil; andre: ainner; annerledes: annleis annarleis ainnleis; arbeidsgiver: arbeidsgjevar arbeidsgjevaren;
+arbeidsløshet: arbeidsløyse; avgiftning: avgifting avgiftinga; avhengighet: avhengnad; avhengigheten: avhengnaden;
+avholdende: avhaldande avhald; avvenning: avvenjing; bakfull: bakfylla; barn: born onga ongan ungane ongane onge onger;
+barna: borna ungan kiddan; barnet: ongen; barnevern: barnevernstenesta; barneverntjenesten: barnevernsteneste; bedre: betre;
+begynne: byrjar byrje; begynnelsen: byrjing; begynte: byrja; behandler: handsamar; behandlet: handsama;
+behandling: handsaming; bestefar: godfar bessfar gammern; besøk: vitjing vitje; besøket: vitjinga;
+bevisstløs: medvitlaus bevisstlaus umedviten; bli: verte vorte blei vorten vortne; blir: bler blikje; bolig: bustad husvare;
+boligen: bustaden; bostedsløs: bustadlaus; bror: brorsan brorne brodern bruttern; bruker: brukar; brutt: brote;
+datter: dotter dattera jenta jentungen; datteren: dottera dottra; derfor: difor darfor; dessuten: dessutan; dop: doparar;
+drikke: drekke drikkje; drikker: drekk drekker drikkar drikkjer drekkes; drikking: drekkinga drikkjinga; drukket: drukki;
+drøm: draum; drømmer: draumar drøymer droyme; drømte: droymde droymt; dø: doy daue; død: daud; døde: doydde daude;
+døden: dauden; døgn: doger; døgnet: dogeret; døgnåpen: dogeropen; dør: doyr daur; dårlig: klen daleg darli dali;
+egentlig: eigentleg; en: ain; ene: eine; ennå: enno ennu ennakke; ensom: einsam einsleg einsemda; ensomhet: einsemd;
+enten: anten; erfaring: røynsle røyndom roynsler; falt: ramla stupte; far: fatter fattern far'n; farlig: farli;
+fastlege: fastlækjar; flasker: flaskor floska; flere: fleire fleir; folk: fokk; forberede: forebu;
+forberedelser: forebuing forebuingar; forebygge: forebyggje forebyggjande; foreldrene: foreldra;
+forgiftning: forgifting forgiftinga; forskning: forsking; fortelle: fortelje; forteller: fortel; forvirret: forvilla;
+fra: ifra; fremmed: framand; fristelse: freisting freistnad; fristet: freista freistar; fulgt: fylgde;
+full: fordrukken drukkjen; fyllekjører: fyllekoyrer; fyllekjøring: fyllekoyring; fyllesyk: fyllasjuk; født: fodd;
+følelse: kjensle; følelser: kjensler kjensla kjenslene; følelsesløs: kjenslelaus; følge: fylgje fylgjer folgje folgjer;
+før: føre; førerkort: forarkort forarkortet; først: fyrst; første: fyrste; får: fekk; fått: fadd; gi: gje;
+gikk: gjekk jikk jekk; gir: gjev jir; gitt: gjeve gjevi; gjem: goymer goyme gjoymer gjoyme; gjør: gjer gjere gjerr;
+glemmer: gloymer gloyme glome glomme; gruer: grugleder gruvar; gråter: gret grine grin; gutten: guttongen; han: hain hanj;
+hele: heile heil; helt: heilt; hemmelig: loynd; hemmelighet: loyndom hemmelegheit; hendene: nevan nevane nevene;
+henvise: tilvise tilviser; henvisning: tilvising; henvist: tilvist; hjem: heimatt; hjemme: heime heima;
+hjemmefra: heimanfra heimafra; hjemmetjeneste: heimeteneste; hjertebank: hjartebank; hodepine: hovudverk hovudpine;
+hodet: hovud hovudet huet; holde: halde holle; holdt: heldt; hos: hjå; hun: hu; husker: hugsar hugse hugsa hugs huskjer;
+husleie: husleige; hva: kva ka; hvem: kven kem hvam; hverdag: kvardag kvardagar; hverdagen: kvardagen; hvil: kvile kviler;
+hvis: dersom vess hess; hvor: kor kvar; hvordan: korleis kordan kossen åssen korsen koss kossn hossen asse hoss kolles oleis;
+hvorfor: kvifor koffor korfor kofor hoffor affer afferr forkva; høre: hoyre; hører: hoyrer; hørt: hoyrt; høyere: hogare;
+igjen: att oppatt igjenn igen; ikke: ikkje itj itte ikkj ikje ittje itje; ingenting: inkje ittno ikkno ittna;
+innleggelse: innlegging innlegginga; jeg: æ æg eg je jei; jenta: jentongen; julaften: jolaftan joleftan; kan: kain kainn;
+kanskje: kansje; kjæreste: kjærast typen dama; kjæresten: kjærasten; kjøpe: kaupa; kjøre: koyre kjoyre;
+kjører: kjorr koyrer kjoyrer; kjøring: koyring; kjørt: koyrde koyrt koyrd; klarer: greier greie; klart: greidde greidd;
+komme: komne; kommer: kjem kjemm kjam kjomme kjomm; kona: kjaringa; kone: kjerring kjerringa kåna kånå kjaring;
+koster: kostar; krangle: kjekle; krangler: kjeklar; kvalm: uvel klein; lavere: lagare; lege: lækjar dokter doktor;
+legen: lækjaren doktoren lakjarar dokteren doktern; legge: leggje leggjer; lei: leige leiger; leilighet: leilegheit;
+leiligheten: leilegheita; lenge: lengje lengi; ligge: liggje; lyver: lyg lygar ljug ljuger; magen: mavan; mamma: mamman;
+mann: gubben gubbe mannfolk; meg: mæ meig; men: meiner meine; meningsløst: meiningslaust; mer: meir;
+mislykket: mislukkast mislukka; mor: mutter mutteren mor'n; moren: mori; morgen: morgon; morgenen: morgonen marran maran;
+mye: mykje møkje mykjy motje; må: lyt; måned: manad; måneden: manaden; måneder: manader manadar; narkoman: knarkar;
+nesa: nase nasa; noe: nokko nokka; noen: sume somme; nykter: noktern; nærmeste: naraste narare; nød: naud;
+nødhjelp: naudhjelp; nødnummer: naudnummer; nødtelefon: naudtelefon; nå: no nu; også: assa ogso; omsorg: omsut omsuta;
+oppfølging: oppfylgjing oppfølgjing; opplevelser: oppleving opplevingar; oppsagt: oppsagd; orker: orkar orke; pakke: pakkje;
+pappa: pappan; penger: pang pangn pangar; promillekjøring: promillekoyring; puste: andast; puster: andar; rask: snogg;
+raskt: snogt; rastløs: orkeslos rastlaus rastlause; regning: rekning rekningane; regninger: rekningar; rettighetene: rettane;
+rettigheter: rettar; ringe: ringje; ringer: ringjer; ringt: ringde; ruser: rusar; rusfrihet: rusfridom;
+ruspåvirket: ruspaverka; rød: raud raude; røyke: roykje; røyker: roykjer roykjar; sakte: langsamt; samboer: sambuar;
+samboeren: sambuaren; sammen: saman ihop; samvittighet: samvit; savner: saknad; se: sja; seg: seig; selv: sjol sjal;
+selvmord: sjolmord; selvmordstanker: sjolmordstanka; senere: seinare; sent: seint; sette: setje; si: sei seie; sier: seier;
+sint: arg; sist: seinast; sitte: sitje; skal: ska; skam: skjemst skjams; skamme: skjemmast; skjelver: skjelv skjælv skjælve;
+skole: skule skular; skolen: skulen; skulle: sku; skyld: skuld skulda skuldar; skyldfølelse: skuldkjensle;
+slippe: sleppe sleppa; slipper: slepp; slutte: sluttar; slår: slær; sorg: syrgje syrgjer; sover: søv sover;
+spise: eta ete etar; spørsmål: spurnad; star: stend; sted: stad; stedet: staden stader; stengt: stengd; stoppe: stogge;
+stopper: stoggar; støtte: stønad stonaden; sulten: svolten svolt; svarte: svara; svetter: sveittar sveitte; søke: sokje;
+søker: sokjer; sønn: guten guttungen gutten; sønnen: guten; søster: syster systera systra sosto; søvn: svevn svevnen;
+søvnløs: svevnlaus sovnlaus; søvnløshet: svevnloyse sovnloyse; søvnvansker: svevnvanskar; tar: tek; tatt: teke teken tekje;
+taushetsplikt: teieplikt tagnadsplikt; tenker: tenkjer tenkje; tidlig: tidlegare; tilbake: attende atter;
+tilbakefall: attfall atterfall; tilbud: tilbod tilboda tilbodet; tjeneste: teneste; tjenesten: tenesta;
+tjenester: tenester tenestene; to: tvo; toleranse: toleevne; trang: trong; trangen: trongen; trenger: treng trengje trengst;
+trodd: trudde; tror: trur; truer: trugar truga; trusler: trugsmala; trygghet: tryggleik; trøtt: troytt troytte troyt;
+tørst: tyrst; tåle: tole; tåler: tolar toler; uka: veka vika; uke: veke viku; ukene: vekene; uker: veker; uten: utan uttan;
+utenlands: utanlands; utløser: utloysar utloyser utloyse; utrede: utgreie; utredning: utgreiing; vanskelig: vanskeli;
+vanskjøtsel: vanskotsel; vei: veg; veien: vegen; veileder: rettleia rettleiar rettleiaren; veiledningen: rettleiing rettleing;
+vekke: vekkje; venne: venje; venner: vener vennar; venninne: veninne veninna veninner; verdiløs: verdilaus; verken: korkje;
+verker: verkjer; vet: veit; virksomhet: verksemd; voksent: vaksent; vokser: veks; voksne: vaksne; vold: vald valden;
+voldtatt: valdteken valdteke; voldtekt: valdtekt; vondt: vont; være: vere vera varra; vært: vori; øke: auke; øker: aukar;
+ølet: olen; øyeblikkelig: augeblikkeleg augneblinkeleg; åpne: opne; åpningstider: opningstider
 `;
 
 const forms = new Map(
-  words.trim().split('\n').flatMap((line) => {
-    const [word = '', others = ''] = line.split(': ');
+  words.trim().split(/;\s/).flatMap((group) => {
+    const [word = '', others = ''] = group.split(': ');
     return others.split(' ').map((other) => [fold(other), word] as const);
   }),
 );

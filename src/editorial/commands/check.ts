@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isIsoDate, norwegianDay } from '#domain/dates.ts';
-import { mendContent } from '../fix.ts';
 import { checkIsolated } from '../isolated.ts';
 import { annotateFinding, explainFinding, progressBar, reportAsJson, summarise } from '../report.ts';
 import { Refusal, withRefusals, type Desk, type Status } from './desk.ts';
+import { refuseSwallowed } from './forgotten-dashes.ts';
+
+const options = { fiks: { type: 'boolean' }, json: { type: 'boolean' }, github: { type: 'boolean' }, dato: { type: 'string' } } as const;
 
 /** The wait after which the editor sees how far it has come. */
 const patience = 1000;
@@ -16,37 +18,43 @@ const patience = 1000;
  */
 export function checkCommand(words: readonly string[], desk: Desk): Promise<Status> {
   return withRefusals(desk, async () => {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { fiks: { type: 'boolean' }, json: { type: 'boolean' }, github: { type: 'boolean' }, dato: { type: 'string' } },
-    });
+    refuseSwallowed('sjekk', words, options, desk);
+    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options });
     const today = values.dato ?? norwegianDay(desk.now);
     if (!isIsoDate(today)) throw new Refusal(`«${today}» er ikke en dato. Skriv år-måned-dag: --dato 2026-11-22`);
     const wanted = positionals.map((path) => contentPath(desk.folder, path));
     const chosen = (file: string): boolean => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
 
-    const mended = values.fiks ? mendContent(desk.folder, chosen) : [];
-    const whole = await checkIsolated(desk.folder, { today, spelling: true, onFile: progress(desk) });
+    // The fixer brings the whole check and its dictionary with it, which the worker has too: fetched only when something is to be mended.
+    const mended = values.fiks ? (await import('../fix.ts')).mendContent(desk.folder, chosen) : [];
+    const looked = new Set<string>();
+    const tell = progress(desk);
+    const onFile = (file: string, done: number, total: number): void => {
+      looked.add(`content/${file}`);
+      tell?.(file, done, total);
+    };
+    const whole = await checkIsolated(desk.folder, { today, spelling: true, onFile });
     desk.flash?.('');
-    const findings = whole.findings.filter((finding) => chosen(finding.file));
-    const report = { findings, fileCount: wanted.length === 0 ? whole.fileCount : new Set([...wanted, ...findings.map(({ file }) => file)]).size };
+    const report = { findings: whole.findings.filter(({ file }) => chosen(file)), fileCount: [...looked].filter(chosen).length };
 
     if (values.json) desk.print(reportAsJson(report));
     else {
       for (const { file, count } of mended) desk.print(`Rettet ${count} ${count === 1 ? 'sted' : 'steder'} i ${file}`);
-      for (const finding of findings) desk.print(values.github ? annotateFinding(finding) : `${explainFinding(finding)}\n`);
+      for (const finding of report.findings) desk.print(values.github ? annotateFinding(finding) : `${explainFinding(finding)}\n`);
       desk.print(summarise(report));
     }
-    return findings.some((finding) => finding.severity === 'feil') ? 1 : 0;
+    return report.findings.some((finding) => finding.severity === 'feil') ? 1 : 0;
   });
 }
 
-/** A path as the editor writes it (from the root, from content/ or absolute), as the findings write it. */
+/** A path as the editor writes it (from the root, from content/ or absolute), as the findings write it. The root is all of content/. */
 function contentPath(folder: string, path: string): string {
-  const fromRoot = (isAbsolute(path) ? relative(folder, path) : path).replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
-  const found = [fromRoot, `content/${fromRoot}`].find((candidate) => /^content(?:\/|$)/.test(candidate) && !candidate.includes('..') && existsSync(join(folder, candidate)));
-  if (!found) throw new Refusal(`Finner ikke «${path}» i content. Skriv for eksempel content/artikler/navn/index.mdx`);
+  const refusal = new Refusal(`Finner ikke «${path}» i content. Skriv for eksempel content/artikler/navn/index.mdx`);
+  if (path.trim() === '') throw refusal;
+  const fromRoot = (start: string): string => relative(folder, resolve(folder, start, path.replaceAll('\\', '/'))).replaceAll('\\', '/');
+  if (fromRoot('') === '') return 'content';
+  const found = ['', 'content'].map(fromRoot).find((candidate) => /^content(?:\/|$)/.test(candidate) && existsSync(join(folder, candidate)));
+  if (found === undefined) throw refusal;
   return found;
 }
 

@@ -1,19 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { norwegianDay } from '#domain/dates.ts';
 import { slugify, slugPattern } from '#domain/slug.ts';
-import { readContentFiles } from '../files.ts';
-import { writeWhole } from '../fix.ts';
 import { contentKinds, type ContentKind } from '../kinds.ts';
-import { readEntries } from '../read.ts';
-import { fieldLines, monthsLater, type Known } from '../new-file.ts';
-import { decodeText } from '../text.ts';
+import { fieldLines } from '../new-file.ts';
+import { nameFault, pathOf } from '../place.ts';
+import { decodeText, forbiddenIn } from '../text.ts';
+import { writeWhole } from '../write.ts';
 import { readYaml } from '../yaml.ts';
 import { readable, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
-
-/** Months until a new page is to be read again. */
-const reviewAfter = 6;
+import { refuseSwallowed } from './forgotten-dashes.ts';
+import { knownFields, themes, titleField } from './known-fields.ts';
 
 const openings: Readonly<Record<string, string>> = {
   artikkel: 'Si det viktigste først, i én eller to korte setninger.\n\n## En overskrift som sier hva avsnittet handler om\n\nSkriv til «du». Sett kilden rett etter påstanden.\n',
@@ -29,20 +26,26 @@ const questions: Readonly<Record<string, string>> = {
   hjelpetilbud: 'Hva heter tjenesten?',
 };
 
+const options = { navn: { type: 'string' }, tema: { type: 'string' } } as const;
+
+/** So often an editor may answer with a theme that is not there. */
+const tries = 3;
+
 /** `npm run ny -- artikkel "Tittel"`: makes the file with every field, a hint on each, and today's date. Never writes over anything. */
 export function createCommand(words: readonly string[], desk: Desk): Promise<Status> {
   return withRefusals(desk, async () => {
-    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options: { navn: { type: 'string' }, tema: { type: 'string' } } });
+    refuseSwallowed('ny', words, options, desk);
+    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options });
     const available = contentKinds.filter(({ name }) => name in questions);
     const names = available.map(({ name }) => name).join(', ');
     const wanted = positionals[0] ?? (await answer(desk, `Hva vil du lage (${names})?`));
     const kind = available.find(({ name }) => name === wanted.toLowerCase());
     if (!kind) throw new Refusal(`«${wanted}» kan ikke lages. Velg en av: ${names}.`);
-    const title = (positionals.slice(1).join(' ') || (await answer(desk, questions[kind.name] as string))).trim();
-    const slug = values.navn ?? slugify(title);
-    if (!slugPattern.test(slug)) throw new Refusal(`Av «${title}» blir det ikke noe navn. Gi det selv: --navn et-navn`);
-    const theme = kind.form === 'page' ? (values.tema ?? (desk.ask ? await desk.ask(`Hvilket tema (${themes(desk).join(', ')})?`) : '')) : '';
-    return kind.form === 'map' ? addEntry(kind, slug, title, desk) : makeFile(kind, slug, title, theme, desk);
+    const title = onOneLine(positionals.slice(1).join(' ') || (await answer(desk, questions[kind.name] as string)));
+    const slug = nameOf(kind, title, values.navn);
+    if (kind.form === 'map') return addEntry(kind, slug, title, desk);
+    refuseTaken(kind, slug, desk);
+    return makeFile(kind, slug, title, kind.form === 'page' ? await themeOf(values.tema, desk) : '', desk);
   });
 }
 
@@ -52,11 +55,54 @@ async function answer(desk: Desk, question: string): Promise<string> {
   return given;
 }
 
+/** A title that is pasted may bring line breaks. A hard space is meant. */
+const onOneLine = (title: string): string => title.replace(/[^\S\u00a0]+/g, ' ').trim();
+
+/** The name of the file or entry, given or made of the title. What the check would refuse is refused here, before anything is made. */
+function nameOf(kind: ContentKind, title: string, given: string | undefined): string {
+  const slug = given ?? slugify(title);
+  if (given !== undefined && !slugPattern.test(given)) throw new Refusal(`«${given}» kan ikke være et navn. Bruk små bokstaver a–z, tall og bindestrek: --navn et-navn`);
+  if (slug === '') throw new Refusal(`Av «${title}» blir det ikke noe navn. Gi det selv: --navn et-navn`);
+  const fault = kind.form === 'map' ? undefined : nameFault(kind, slug);
+  if (fault !== undefined) throw new Refusal(`${fault} Gi et navn selv: --navn et-navn`);
+  const sign = forbiddenIn(title);
+  if (sign) throw new Refusal(`Tittelen kan ikke brukes. ${sign.message}`);
+  const field = titleField(kind);
+  const issue = kind.schema.safeParse({ [field]: title }).error?.issues.find(({ path }) => path[0] === field);
+  if (issue) throw new Refusal(`«${field}» ${issue.message}`);
+  return slug;
+}
+
+async function themeOf(given: string | undefined, desk: Desk): Promise<string> {
+  const known = themes(desk);
+  if (known.length === 0) throw new Refusal('content/temaer.yaml lar seg ikke lese. Kjør npm run sjekk først.');
+  const list = known.join(', ');
+  if (given !== undefined && !known.includes(given)) throw new Refusal(`Temaet «${given}» finnes ikke. Velg en av: ${list}.`);
+  for (let left = tries; given === undefined && desk.ask && left > 0; left -= 1) {
+    const said = await desk.ask(`Hvilket tema (${list})?`);
+    if (known.includes(said)) return said;
+    if (said !== '') desk.warn(`Temaet «${said}» finnes ikke.`);
+  }
+  if (given === undefined) throw new Refusal(`Siden må ha et tema. Skriv --tema og en av: ${list}.`);
+  return given;
+}
+
+function refuseTaken(kind: ContentKind, slug: string, desk: Desk): void {
+  const path = pathOf(kind, slug);
+  if (existsSync(join(desk.folder, path))) throw new Refusal(`${path} finnes allerede, og blir ikke rørt. Velg en annen tittel, eller gi et navn: --navn et-annet-navn`);
+  if (!isInside(join(desk.folder, 'content'), join(desk.folder, path))) throw new Refusal(`${dirname(path)} er en snarvei ut av content. Slett snarveien, eller gi et annet navn: --navn et-annet-navn`);
+}
+
+/** Whether a new file would really stand in the folder: a link on the way could lead anywhere. */
+function isInside(folder: string, file: string): boolean {
+  let parent = dirname(file);
+  while (!existsSync(parent)) parent = dirname(parent);
+  return !relative(realpathSync(folder), realpathSync(parent)).startsWith('..');
+}
+
 function makeFile(kind: ContentKind, slug: string, title: string, theme: string, desk: Desk): Status {
   const path = pathOf(kind, slug);
   const absolute = join(desk.folder, path);
-  if (existsSync(absolute)) throw new Refusal(`${path} finnes allerede, og blir ikke rørt. Velg en annen tittel, eller gi et navn: --navn et-annet-navn`);
-  if (!isInside(join(desk.folder, 'content'), absolute)) throw new Refusal(`${dirname(path)} er en snarvei ut av content. Slett snarveien, eller gi et annet navn: --navn et-annet-navn`);
   const lines = fieldLines(kind.schema, knownFields(kind, title, theme, desk));
   const text = kind.form === 'page' ? `---\n${lines.join('\n')}\n---\n\n${openings[kind.name] ?? ''}` : `${lines.join('\n')}\n`;
   mkdirSync(dirname(absolute), { recursive: true });
@@ -68,15 +114,8 @@ function makeFile(kind: ContentKind, slug: string, title: string, theme: string,
   return 0;
 }
 
-/** Whether a new file would really stand in the folder: a link on the way could lead anywhere. */
-function isInside(folder: string, file: string): boolean {
-  let parent = dirname(file);
-  while (!existsSync(parent)) parent = dirname(parent);
-  return !relative(realpathSync(folder), realpathSync(parent)).startsWith('..');
-}
-
 function addEntry(kind: ContentKind, id: string, title: string, desk: Desk): Status {
-  const path = `content/${fileOfMap(kind)}`;
+  const path = pathOf(kind, '');
   const absolute = join(desk.folder, path);
   const bytes = existsSync(absolute) ? readFileSync(absolute) : Buffer.alloc(0);
   const before = bytes.toString('utf8');
@@ -98,35 +137,3 @@ function mapIn(bytes: Buffer): object {
   if (findings.length > 0 || Array.isArray(data) || (data !== null && typeof data !== 'object')) throw new Error('not a map');
   return data ?? {};
 }
-
-function knownFields(kind: ContentKind, title: string, theme: string, desk: Desk): Known {
-  const today = norwegianDay(desk.now);
-  const page = {
-    tittel: title, tema: theme, kortFortalt: ['', ''], publisert: today, oppdatert: today, nesteGjennomgang: monthsLater(today, reviewAfter),
-    utkast: true, soketermer: [], endringer: [{ dato: today, tekst: 'Siden ble publisert.' }],
-  };
-  const known: Readonly<Record<string, Known>> = {
-    artikkel: { ...page, rekkefolge: nextStep(desk, 'artikler') },
-    veiledning: { ...page, inngang: ['vurderer'], rekkefolge: nextStep(desk, 'veiledninger') },
-    begrep: { term: title, ogsaKalt: [], relatert: [] },
-    kilde: { tittel: title, aar: 'u.å.', kontrollert: today },
-    hjelpetilbud: { navn: title, sprak: ['norsk'], malgruppe: 'alle', kontrollert: today },
-  };
-  return known[kind.name] ?? {};
-}
-
-const entriesOf = (desk: Desk, pattern: RegExp) =>
-  readContentFiles(join(desk.folder, 'content')).filter((file) => file.type === 'file' && pattern.test(file.path)).flatMap((file) => readEntries(file).entries);
-
-const themes = (desk: Desk): string[] => entriesOf(desk, /^temaer\.yaml$/).map(({ id }) => id);
-
-function nextStep(desk: Desk, folder: string): number {
-  const steps = entriesOf(desk, new RegExp(`^${folder}/.*\\.mdx$`)).map(({ data }) => Number(data['rekkefolge'])).filter(Number.isInteger);
-  return Math.max(0, ...steps) + 1;
-}
-
-/** Where a page or entry of this kind and name stands, made from the one form its path may have. */
-export const pathOf = (kind: ContentKind, slug: string): string =>
-  `content/${kind.path.source.replace(/^\^|\$$/g, '').replace('(?<slug>[^/]+)', slug).replaceAll('\\/', '/').replaceAll('\\.', '.')}`;
-
-const fileOfMap = (kind: ContentKind): string => pathOf(kind, '').replace('content/', '');

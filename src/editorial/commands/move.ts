@@ -1,15 +1,17 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { norwegianDay } from '#domain/dates.ts';
 import { withMove } from '#domain/redirects.ts';
 import { slugPattern } from '#domain/slug.ts';
-import { writeWhole } from '../fix.ts';
+import { nameFault } from '../place.ts';
 import { readRedirects, redirectFile, redirectText } from '../redirect-file.ts';
+import { renamedWhile, writeTogether } from '../write.ts';
 import { readable, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
-import { findPage, mentions, mentionsInCode, pageOf } from './pages.ts';
+import { afterMove, filesOfCode } from './mentions.ts';
+import { findPage, pageOf, type MovablePage } from './pages.ts';
 
-/** `npm run flytt -- gammelt-navn nytt-navn`: renames a page, mends every link to it, and leaves a redirect. */
+/** `npm run flytt -- gammelt-navn nytt-navn`: renames a page, mends every link to it, and leaves a redirect. All of it is done, or none. */
 export function moveCommand(words: readonly string[], desk: Desk): Promise<Status> {
   return withRefusals(desk, async () => {
     const { positionals } = parseArgs({ args: [...words], allowPositionals: true, options: {} });
@@ -18,23 +20,36 @@ export function moveCommand(words: readonly string[], desk: Desk): Promise<Statu
     if (from === '' || to === '') throw new Refusal('Skriv det gamle og det nye navnet: npm run flytt -- gammelt-navn nytt-navn');
     const today = norwegianDay(desk.now);
     const page = findPage(desk.folder, from, today);
-    const slug = to.split('/').filter(Boolean).at(-1) ?? '';
-    if (!slugPattern.test(slug)) throw new Refusal(`«${to}» kan ikke være et navn. Bruk små bokstaver a–z, tall og bindestrek.`);
-    const target = pageOf(desk.folder, page.kind, slug, today);
+    const target = pageOf(desk.folder, page.kind, newName(page, to), today);
     if (existsSync(join(desk.folder, target.folder))) throw new Refusal(`${target.folder} finnes allerede, og blir ikke rørt. Velg et annet navn.`);
 
-    const mended = mentions(desk.folder, page, target.address);
+    const mended = afterMove(desk.folder, page, target);
     const move = { from: page.address, to: target.address, date: today };
-    const redirects = page.hidden ? undefined : redirectText(desk.folder, withMove(readable(redirectFile, () => readRedirects(desk.folder)), move));
-    for (const { file, text } of mended) writeWhole(join(desk.folder, file), text);
-    renameSync(join(desk.folder, page.folder), join(desk.folder, target.folder));
-    if (redirects !== undefined) writeWhole(join(desk.folder, redirectFile), redirects);
+    const redirects = page.hidden ? [] : [{ file: redirectFile, text: redirectText(desk.folder, withMove(readable(redirectFile, () => readRedirects(desk.folder)), move)) }];
+    const moved = (file: string) => (file.startsWith(`${page.folder}/`) ? file.replace(page.folder, target.folder) : file);
+    renamedWhile(join(desk.folder, page.folder), join(desk.folder, target.folder), () =>
+      writeTogether(desk.folder, [...mended, ...redirects].map(({ file, text }) => ({ file: moved(file), text }))));
 
     desk.print(`Flyttet ${page.folder} til ${target.folder}`);
     desk.print(page.hidden ? 'Siden er ikke publisert ennå, så den gamle adressen trenger ingen omdirigering.' : `${page.address} sender nå leseren til ${target.address}`);
-    for (const { file } of mended) desk.print(`Rettet lenker i ${file}`);
-    for (const file of mentionsInCode(desk.folder, page)) desk.print(`Den gamle adressen står også i ${file}. Be en utvikler rette den.`);
+    for (const { file } of mended) desk.print(`Rettet lenker i ${moved(file)}`);
+    for (const file of filesOfCode(desk.folder, page)) desk.print(`Den gamle adressen står også i ${file}. Be en utvikler rette den.`);
     desk.print('Nå: kjør  npm run sjekk');
     return 0 as const;
   });
+}
+
+/** The name in what the editor said: the name itself, or the address or path with it. A page stays among its own kind. */
+function newName({ kind, folder }: MovablePage, said: string): string {
+  const parts = said.replaceAll('\\', '/').replace(/\/index\.mdx$/, '').split('/').filter((part) => part !== '' && part !== '.');
+  const slug = parts.at(-1) ?? '';
+  if (!slugPattern.test(slug)) throw new Refusal(`«${said}» kan ikke være et navn. Bruk små bokstaver a–z, tall og bindestrek.`);
+  const place = parts.slice(0, -1).join('/');
+  const home = folder.split('/').slice(0, -1).join('/');
+  const address = kind.address?.(slug) ?? '';
+  if (!['', home, home.replace('content/', ''), address.split('/')[1]].includes(place))
+    throw new Refusal(`En side kan bare få nytt navn, ikke flyttes til «${place}». Skal den hete ${address}? Skriv bare navnet: ${slug}`);
+  const fault = nameFault(kind, slug);
+  if (fault !== undefined) throw new Refusal(fault);
+  return slug;
 }

@@ -1,12 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsoDate } from '#domain/dates.ts';
-import { readContentFiles } from '../files.ts';
 import { contentKinds, type ContentKind } from '../kinds.ts';
 import { isHidden } from '../links.ts';
+import { pathOf } from '../place.ts';
 import { readEntries } from '../read.ts';
-import { redirectFile } from '../redirect-file.ts';
-import { pathOf } from './create.ts';
 import { Refusal } from './desk.ts';
 
 /** A page that can be moved or deleted: one with a folder of its own. */
@@ -40,32 +38,4 @@ export function pageOf(projectFolder: string, kind: ContentKind, slug: string, t
     ? readEntries({ path: path.replace('content/', ''), type: 'file', bytes: readFileSync(join(projectFolder, path)) }).entries
     : [];
   return { kind, slug, address: kind.address?.(slug) ?? '', folder: path.replace(/\/index\.mdx$/, ''), hidden: entry !== undefined && isHidden(entry, today) };
-}
-
-export interface Mention {
-  readonly file: string;
-  readonly text: string;
-}
-
-/** Every file of content that names the page, with its text after `address` has been put in the place of the old one. */
-export function mentions(projectFolder: string, page: MovablePage, address: string): Mention[] {
-  const link = new RegExp(`${page.address}(?=["')#\\s]|$)`, 'gm');
-  const twin = new RegExp(`^(tvilling: *["']?)${page.slug}(?=["']?\\s*$)`, 'gm');
-  const slug = address.split('/').filter(Boolean).at(-1) ?? '';
-  return readContentFiles(join(projectFolder, 'content')).flatMap((file) => {
-    if (file.type !== 'file' || !/\.(?:mdx|yaml)$/.test(file.path) || `content/${file.path}` === redirectFile) return [];
-    const before = file.bytes.toString('utf8');
-    const after = before.replace(link, address).replace(twin, `$1${slug}`);
-    return after === before ? [] : [{ file: `content/${file.path}`, text: after }];
-  });
-}
-
-/** Files of code that name the page: those are for a developer. */
-export function mentionsInCode(projectFolder: string, page: MovablePage): string[] {
-  const name = new RegExp(`['"/]${page.slug}['"/]`);
-  return readdirSync(join(projectFolder, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => name.test(readFileSync(file, 'utf8')))
-    .map((file) => file.slice(projectFolder.length).replaceAll('\\', '/').replace(/^\//, ''));
 }

@@ -1,43 +1,57 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { norwegianDay } from '#domain/dates.ts';
 import { withMove } from '#domain/redirects.ts';
 import { readContentFiles } from '../files.ts';
-import { writeWhole } from '../fix.ts';
 import { hiddenAddresses, siteAddresses } from '../links.ts';
 import { readEntries } from '../read.ts';
 import { readRedirects, redirectFile, redirectText, type DatedRedirect } from '../redirect-file.ts';
+import { renamedWhile, writeTogether } from '../write.ts';
 import { readable, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
-import { findPage, mentions, mentionsInCode, type MovablePage } from './pages.ts';
+import { refuseSwallowed } from './forgotten-dashes.ts';
+import { afterRemoval, filesOfCode, linkingFiles } from './mentions.ts';
+import { findPage, type MovablePage } from './pages.ts';
 
 const choice = 'Skriv hvor leseren skal sendes (--til /artikler/annen-side/), eller at siden er borte for godt (--borte).';
+const options = { til: { type: 'string' }, borte: { type: 'boolean' } } as const;
 
 /** `npm run slett -- navn`: deletes a page, and asks where its readers are to go, or whether it is gone for good (410). */
 export function removeCommand(words: readonly string[], desk: Desk): Promise<Status> {
   return withRefusals(desk, async () => {
-    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options: { til: { type: 'string' }, borte: { type: 'boolean' } } });
+    refuseSwallowed('slett', words, options, desk);
+    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options });
     const said = positionals[0] ?? (await desk.ask?.('Hvilken side skal slettes (mappas navn)?')) ?? '';
     if (said === '') throw new Refusal('Skriv hvilken side: npm run slett -- navn --borte');
     const today = norwegianDay(desk.now);
     const page = findPage(desk.folder, said, today);
     const to = await destination(values, page, desk);
-    const mended = mentions(desk.folder, page, to ?? page.address.replace(/\/$/, '/#')).filter(({ file }) => !file.startsWith(`${page.folder}/`));
-    if (to === undefined && mended.length > 0)
-      throw new Refusal(`Disse filene viser til siden:\n${mended.map(({ file }) => `  ${file}`).join('\n')}\nFjern lenkene først, eller send leseren et annet sted med --til.`);
+    const linking = to === undefined ? linkingFiles(desk.folder, page) : [];
+    if (linking.length > 0)
+      throw new Refusal(`Disse filene viser til siden:\n${linking.map((file) => `  ${file}`).join('\n')}\nFjern lenkene først, eller send leseren et annet sted med --til.`);
 
-    const redirects = page.hidden ? undefined : redirectText(desk.folder, withRemoval(readable(redirectFile, () => readRedirects(desk.folder)), page.address, to, today));
-    for (const { file, text } of mended) writeWhole(join(desk.folder, file), text);
-    rmSync(join(desk.folder, page.folder), { recursive: true });
-    if (redirects !== undefined) writeWhole(join(desk.folder, redirectFile), redirects);
+    const mended = afterRemoval(desk.folder, page, to);
+    const redirects = page.hidden ? [] : [{ file: redirectFile, text: redirectText(desk.folder, withRemoval(readable(redirectFile, () => readRedirects(desk.folder)), page.address, to, today)) }];
+    const saved = desk.inGit?.(page.folder);
+    if (saved === false) await confirmLoss(page, desk);
+    const aside = join(desk.folder, dirname(page.folder), `.${page.slug}.slettes`);
+    renamedWhile(join(desk.folder, page.folder), aside, () => writeTogether(desk.folder, [...mended, ...redirects]));
+    rmSync(aside, { recursive: true });
 
     desk.print(`Slettet ${page.folder}`);
     if (!page.hidden) desk.print(to === undefined ? `${page.address} svarer nå at siden er borte for godt.` : `${page.address} sender nå leseren til ${to}`);
-    for (const { file } of mended) desk.print(`Rettet lenker i ${file}`);
-    for (const file of mentionsInCode(desk.folder, page)) desk.print(`Adressen står også i ${file}. Be en utvikler rette den.`);
-    desk.print('Nå: kjør  npm run sjekk. Angrer du, finnes siden fortsatt i git.');
+    for (const { file } of mended) desk.print(`Rettet ${file}, som viste til siden`);
+    for (const file of filesOfCode(desk.folder, page)) desk.print(`Adressen står også i ${file}. Be en utvikler rette den.`);
+    desk.print(`Nå: kjør  npm run sjekk${saved ? '. Angrer du, finnes siden fortsatt i git.' : ''}`);
     return 0 as const;
   });
+}
+
+/** What git does not hold is gone for ever: only somebody who knows that may delete it. */
+async function confirmLoss({ folder }: MovablePage, { ask }: Desk): Promise<void> {
+  const loss = `${folder} har tekst som ikke er lagret i git, og som ikke kan hentes tilbake.`;
+  if (!ask) throw new Refusal(`${loss} Lagre den i git først, eller kjør kommandoen i en terminal, der den kan spørre deg.`);
+  if ((await ask(`${loss} Skriv «ja» for å slette den:`)).toLowerCase() !== 'ja') throw new Refusal('Du svarte ikke ja. Ingenting er slettet.');
 }
 
 async function destination(values: { til?: string | undefined; borte?: boolean | undefined }, page: MovablePage, desk: Desk): Promise<string | undefined> {

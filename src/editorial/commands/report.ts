@@ -4,8 +4,9 @@ import { formatDate, isIsoDate, norwegianDay } from '#domain/dates.ts';
 import { upkeepOn, upkeepLimits, type Aging } from '#domain/upkeep.ts';
 import { deadLinks, type DeadLink } from '../dead-links.ts';
 import { readContentFiles } from '../files.ts';
-import { externalAddresses, upkeepFacts } from '../upkeep.ts';
+import { externalAddresses, unreadFiles, upkeepFacts } from '../upkeep.ts';
 import { Refusal, withRefusals, type Desk, type Status } from './desk.ts';
+import { refuseSwallowed } from './forgotten-dashes.ts';
 
 interface Section {
   readonly key: string;
@@ -13,17 +14,20 @@ interface Section {
   readonly items: readonly { readonly where: string; readonly text: string; readonly data: object }[];
 }
 
+const options = { nett: { type: 'boolean' }, format: { type: 'string' }, dato: { type: 'string' } } as const;
 const formats = ['tekst', 'markdown', 'json'] as const;
 
-/** `npm run rapport`: what needs attention: reviews, reviewers, numbers, sources and, with `--nett`, links that are dead. */
+/** `npm run rapport`: what needs attention: reviews, reviewers, numbers, sources and, with `--nett`, links that are dead. It fails when it is not whole. */
 export function reportCommand(words: readonly string[], desk: Desk): Promise<Status> {
   return withRefusals(desk, async () => {
-    const { values } = parseArgs({ args: [...words], options: { nett: { type: 'boolean' }, format: { type: 'string' }, dato: { type: 'string' } } });
+    refuseSwallowed('rapport', words, options, desk);
+    const { values } = parseArgs({ args: [...words], options });
     const format = values.format ?? 'tekst';
     if (!(formats as readonly string[]).includes(format)) throw new Refusal(`«${format}» finnes ikke. Velg --format ${formats.join(', ')}.`);
     const today = values.dato ?? norwegianDay(desk.now);
     if (!isIsoDate(today)) throw new Refusal(`«${today}» er ikke en dato. Skriv år-måned-dag: --dato 2026-11-22`);
     const files = readContentFiles(join(desk.folder, 'content'));
+    const unread = unreadFiles(files);
     const { overdue, dueSoon, withoutReviewer, oldNumbers, oldestSources } = upkeepOn(today, upkeepFacts(files));
     const dead = values.nett ? await deadLinks(externalAddresses(files), (done, total) => desk.flash?.(`${done} av ${total} lenker`)) : undefined;
     if (values.nett) desk.flash?.('');
@@ -31,6 +35,7 @@ export function reportCommand(words: readonly string[], desk: Desk): Promise<Sta
       key, title, items: items.map((item) => ({ where: `${item.file}:${item.line}`, text: `${item.name}: ${say(formatDate(item.date))}`, data: { navn: item.name, fil: item.file, linje: item.line, dato: item.date } })),
     });
     const sections: Section[] = [
+      ...(unread.length > 0 ? [unreadSection(unread)] : []),
       section('forfalt', 'Skulle vært lest på nytt', overdue, (date) => `innen ${date}`),
       section('snart', `Skal leses på nytt de neste ${upkeepLimits.soon} dagene`, dueSoon, (date) => `innen ${date}`),
       section('gamleNumre', 'Numre og åpningstider som bør sjekkes', oldNumbers, (date) => `sist sjekket ${date}`),
@@ -39,9 +44,15 @@ export function reportCommand(words: readonly string[], desk: Desk): Promise<Sta
       section('eldsteKilder', 'Kildene som er lengst siden ble sjekket', oldestSources, (date) => `sist sjekket ${date}`),
     ];
     desk.print({ tekst: asText, markdown: asMarkdown, json: asJson }[format as (typeof formats)[number]](today, sections));
-    return 0 as const;
+    return unread.length > 0 ? 1 : 0;
   });
 }
+
+const unreadSection = (unread: ReturnType<typeof unreadFiles>): Section => ({
+  key: 'ikkeLest',
+  title: 'Kunne ikke lese, så rapporten mangler noe. Kjør npm run sjekk',
+  items: unread.map(({ file, line, message }) => ({ where: `${file}:${line}`, text: message, data: { fil: file, linje: line, melding: message } })),
+});
 
 const deadSection = (dead: readonly DeadLink[]): Section => ({
   key: 'dodeLenker',

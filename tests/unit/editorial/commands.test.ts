@@ -53,7 +53,7 @@ describe('npm run ny', () => {
     const text = read('artikler/a-sove-uten-rus/index.mdx');
     const schema = JSON.parse(readFileSync('.vscode/schemas/artikkel.schema.json', 'utf8')) as { properties: Record<string, { description: string }> };
     for (const [field, { description }] of Object.entries(schema.properties)) {
-      expect(text).toMatch(new RegExp(`^(?:# )?${field}:`, 'm'));
+      expect(text).toMatch(new RegExp(`^#?${field}:`, 'm'));
       expect(text).toContain(description);
     }
     const head = parse(text.split('---\n')[1] ?? '') as Record<string, unknown>;
@@ -93,7 +93,7 @@ describe('npm run ny', () => {
     [[], 'npm run ny -- artikkel'],
     [['bok', 'x'], '«bok» kan ikke lages. Velg en av: artikkel, veiledning, begrep, kilde, hjelpetilbud.'],
     [['artikkel', '!!!'], 'Gi det selv: --navn'],
-    [['artikkel', 'x', '--navn', '../../../ut'], 'Gi det selv: --navn'],
+    [['artikkel', 'Å sove', '--navn', '../../../ut'], '«../../../ut» kan ikke være et navn.'],
     [['artikkel', '--hast'], 'Valget finnes ikke: --hast'],
   ])('refuses %j', async (words, sentence) => {
     const before = readdirSync(folder, { recursive: true }).length;
@@ -406,6 +406,21 @@ describe('npm run rapport', () => {
     said = [];
     await reportCommand([], desk());
     expect(lines()).toMatch(/^Rapport 22\.\u00a0november 2026\n\nSkulle vært lest på nytt \(0\)\n {2}Ingen\./);
+  });
+
+  it.each([
+    ['a page', 'artikler/forste/index.mdx', '---\ntittel: "Uten slutt\n---\n\nTekst.\n'],
+    ['the sources', 'kilder.yaml', 'en-kilde:\n  tittel: "Om abstinens\n'],
+    ['one source', 'kilder.yaml', 'en-kilde: tull\nto-kilder:\n  tittel: "Om to"\n  kontrollert: "2026-11-22"\n'],
+    ['a file in Latin-1', 'hjelpetilbud.yaml', Buffer.from('x: "\u00e5"\n', 'latin1')],
+  ])('says at the top, and fails, when it could not read %s', async (_what, file, content) => {
+    write(file, content);
+    expect(await reportCommand([], desk())).toBe(1);
+    expect(lines()).toMatch(/^Rapport 22\.\u00a0november 2026\n\nKunne ikke lese, så rapporten mangler noe\. Kjør npm run sjekk \(1\)\n/);
+    expect(lines()).toContain(`    content/${file}:`);
+    said = [];
+    expect(await reportCommand(['--format', 'json'], desk())).toBe(1);
+    expect(JSON.parse(lines())).toMatchObject({ ikkeLest: [{ fil: `content/${file}` }] });
   });
 
   it('refuses a format it does not know', async () => {

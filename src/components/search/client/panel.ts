@@ -55,7 +55,7 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     const stage = full === undefined ? 'first' : full === 'failed' ? 'failed' : 'done';
     const { wide, text } = typeof full === 'object' ? full : { wide: answer, text: [] };
     const hits = mergeHits(answer.sure, stage === 'first' ? [] : wide.hits, text);
-    const warnings = answer.cards.length > 0 ? answer.cards : wide.cards;
+    const warnings = [...answer.cards, ...wide.cards.filter(({ heading }) => !answer.cards.some((card) => card.heading === heading))].slice(0, 2);
     renderCards(cards, warnings, sources.root);
     renderMeant(meant, answer.meant ?? wide.meant, (better) => {
       field.value = better;

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { norwegianDay } from '#domain/dates.ts';
+import { readContentFiles } from '../files.ts';
+import type { ContentKind } from '../kinds.ts';
+import { monthsLater, type Known } from '../new-file.ts';
+import { readEntries } from '../read.ts';
+import type { Desk } from './desk.ts';
+
+/** Months until a new page is to be read again. */
+const reviewAfter = 6;
+
+/** The field that holds what the editor calls the thing, where it is not `tittel`. */
+const ownTitleFields: Readonly<Record<string, string>> = { begrep: 'term', hjelpetilbud: 'navn' };
+
+export const titleField = ({ name }: ContentKind): string => ownTitleFields[name] ?? 'tittel';
+
+/** What is known of a new page or entry before anybody has written a word of it. */
+export function knownFields(kind: ContentKind, title: string, theme: string, desk: Desk): Known {
+  const today = norwegianDay(desk.now);
+  const page = {
+    tema: theme, kortFortalt: ['', ''], publisert: today, oppdatert: today, nesteGjennomgang: monthsLater(today, reviewAfter),
+    utkast: true, soketermer: [], endringer: [{ dato: today, tekst: 'Siden ble publisert.' }],
+  };
+  const known: Readonly<Record<string, Known>> = {
+    artikkel: { ...page, rekkefolge: nextStep(desk, 'artikler') },
+    veiledning: { ...page, inngang: ['vurderer'], rekkefolge: nextStep(desk, 'veiledninger') },
+    begrep: { ogsaKalt: [], relatert: [] },
+    kilde: { aar: 'u.å.', kontrollert: today },
+    hjelpetilbud: { sprak: ['norsk'], malgruppe: 'alle', kontrollert: today },
+  };
+  return { [titleField(kind)]: title, ...known[kind.name] };
+}
+
+/** The themes that a page may have, by their ids. */
+export const themes = (desk: Desk): string[] => entriesOf(desk, /^temaer\.yaml$/).map(({ id }) => id);
+
+const entriesOf = (desk: Desk, pattern: RegExp) =>
+  readContentFiles(join(desk.folder, 'content')).filter((file) => file.type === 'file' && pattern.test(file.path)).flatMap((file) => readEntries(file).entries);
+
+function nextStep(desk: Desk, folder: string): number {
+  const steps = entriesOf(desk, new RegExp(`^${folder}/.*\\.mdx$`)).map(({ data }) => Number(data['rekkefolge'])).filter(Number.isInteger);
+  return Math.max(0, ...steps) + 1;
+}

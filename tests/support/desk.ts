@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import type { Desk } from '#editorial/commands/desk.ts';
+import { contentFiles } from './content.ts';
+
+/** A project with the faultless content and the real code, made anew for each test, at noon on 22 November 2026. */
+export function deskInTest() {
+  let folder = '';
+  let said: string[] = [];
+  let complained: string[] = [];
+  const path = (file: string): string => join(folder, 'content', file);
+  const write = (file: string, text: string | Buffer): void => {
+    mkdirSync(dirname(path(file)), { recursive: true });
+    writeFileSync(path(file), text);
+  };
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'redaksjon-'));
+    said = [];
+    complained = [];
+    for (const file of contentFiles()) write(file.path, file.bytes);
+    symlinkSync(resolve('src'), join(folder, 'src'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  return {
+    path, write,
+    read: (file: string): string => readFileSync(path(file), 'utf8'),
+    folder: () => folder,
+    lines: () => said.join('\n'),
+    complaints: () => complained.join('\n'),
+    /** The desk of somebody who gives these answers, or of a script that cannot answer. */
+    desk: (answers?: readonly string[], more: Partial<Desk> = {}): Desk => {
+      const left = [...(answers ?? [])];
+      return {
+        folder, now: new Date('2026-11-22T11:00:00Z'), print: (text) => said.push(text), warn: (text) => complained.push(text),
+        ...(answers ? { ask: () => Promise.resolve(left.shift() ?? '') } : {}), ...more,
+      };
+    },
+  };
+}
