@@ -1,3 +1,5 @@
+import { nearest } from './text/nearest.ts';
+
 /**
  * The contract for what an editor may write in the body of a page: the components, their props, and what
  * each holds. One table, read by the content check, by the components' own checks, and by the guide.
@@ -95,7 +97,10 @@ export function ruleFor(name: string): ComponentRule | undefined {
  */
 export function propFaults(name: string, given: Readonly<Record<string, string | null | undefined>>): string[] {
   const rule = ruleFor(name);
-  if (!rule) return [`<${name}> finnes ikke. Bruk en av: ${Object.keys(componentRules).map((known) => `<${known}>`).join(', ')}.`];
+  if (!rule) {
+    const meant = nearest(name, Object.keys(componentRules));
+    return [`<${name}> finnes ikke. ${meant ? `Mente du <${meant}>?` : `Bruk en av: ${Object.keys(componentRules).map((known) => `<${known}>`).join(', ')}.`}`];
+  }
   const faults: string[] = [];
   for (const [prop, propRule] of Object.entries(rule.props)) {
     const value = given[prop];

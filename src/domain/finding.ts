@@ -20,14 +20,17 @@ export interface Finding {
   readonly field?: string;
   /** What is wrong and how to mend it, as whole sentences. */
   readonly message: string;
+  /** It keeps the file from being read; what depends on the file is not checked until it is mended. */
+  readonly cause?: true;
   /** Only where a machine can mend it safely (`npm run sjekk -- --fiks`). */
   readonly fix?: Fix;
 }
 
-/** Worst first, then by file and place. */
+/** Errors first, and among them what keeps other things from being checked; then by file and place. */
 export function byImportance(a: Finding, b: Finding): number {
   return (
     Number(b.severity === 'feil') - Number(a.severity === 'feil') ||
+    Number(b.cause ?? false) - Number(a.cause ?? false) ||
     byCode(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column

@@ -1,10 +1,5 @@
 const placeholder = /\{([a-z0-9-]+)\}/g;
 
-/** The ids in curly braces in a front matter text: «Ring {nodtelefon}» → `nodtelefon`. */
-export function placeholdersIn(text: string): string[] {
-  return [...text.matchAll(placeholder)].map((match) => match[1] as string);
-}
-
 /**
  * Puts phone numbers in the place of their ids, so that no number is typed by hand.
  * An unknown id is left standing; the content check has refused it before this runs.

@@ -29,8 +29,10 @@ export function bodyBlocks(tree: TreeNode, body: string, firstLine: number): Blo
     const kind = textBlocks[node.type];
     if (kind) blocks.push(blockOf(node, kind, body, place));
     else node.children?.forEach(visit);
-    const naar = node.name === 'Varsel' ? attributeOf(node, 'naar') : undefined;
-    if (naar) blocks.push(fixedBlock('overskrift', naar, place(node.position?.start.offset ?? 0)));
+    for (const name of proseAttributes) {
+      const words = attributeOf(node, name);
+      if (words) blocks.push(attributeBlock(node, name, words, body, place));
+    }
   };
   visit(tree);
   return blocks;
@@ -65,8 +67,16 @@ function blockOf(node: TreeNode, kind: Block['kind'], body: string, place: (offs
   };
 }
 
-function fixedBlock(kind: Block['kind'], text: string, at: Place): Block {
-  return { kind, text, at: () => at, verbatim: () => false };
+/** The attributes of boxes that a reader reads. Not ids, nor the name of the one who speaks in a quotation. */
+const proseAttributes = ['tittel', 'naar'] as const;
+
+/** The parser does not tell where an attribute stands; it is looked for in the box as it is written. */
+function attributeBlock(node: TreeNode, name: string, text: string, body: string, place: (offset: number) => Place): Block {
+  const start = node.position?.start.offset ?? 0;
+  const found = new RegExp(`\\s${name}\\s*=\\s*["']`).exec(body.slice(start, node.position?.end.offset));
+  const at = found ? start + found.index + found[0].length : start;
+  const asWritten = found !== null && body.startsWith(text, at);
+  return { kind: 'overskrift', text, at: (index) => place(asWritten ? at + index : at), verbatim: () => asWritten };
 }
 
 /** The fields of the front matter that a reader reads, and the fields below them. Not ids, dates, addresses or search words. */

@@ -1,5 +1,6 @@
 import { daysBetween, formatDate, isIsoDate, type IsoDate } from '#domain/dates.ts';
 import type { Finding } from '#domain/finding.ts';
+import { fieldName } from './field-name.ts';
 import type { Entry } from './references.ts';
 
 /** So many days before the next review is due, the editor is told. */
@@ -26,6 +27,18 @@ export function calendarFindings(entries: readonly Entry[], today: IsoDate): Fin
       // help-services.ts watches the numbers.
       if ((date(field) ?? '') > today && from === undefined && entry.kind !== 'hjelpetilbud')
         findings.push(advise('dato', field, `«${field}» er fram i tid (${formatDate(date(field) as IsoDate)}). Skriv dagen det skjedde.`));
-    return findings;
+    return [...findings, ...notYet(entry, today)];
+  });
+}
+
+/** Days inside other fields on which something is said to have been done. */
+function notYet(entry: Entry, today: IsoDate): Finding[] {
+  const { gjennomgattAv, endringer } = entry.data;
+  const places: (readonly [path: readonly PropertyKey[], holder: unknown])[] = [[['gjennomgattAv', 'dato'], gjennomgattAv],
+    ...(Array.isArray(endringer) ? endringer.map((change: unknown, index) => [['endringer', index, 'dato'], change] as const) : [])];
+  return places.flatMap(([path, holder]): Finding[] => {
+    const date = holder !== null && typeof holder === 'object' && 'dato' in holder ? holder.dato : undefined;
+    if (typeof date !== 'string' || !isIsoDate(date) || date <= today || entry.data['publiseres'] !== undefined) return [];
+    return [{ severity: 'advarsel', rule: 'dato', file: entry.file, ...entry.locate(path), field: String(path[0]), message: `«${fieldName(path)}» er fram i tid (${formatDate(date)}). Skriv dagen det skjedde.` }];
   });
 }

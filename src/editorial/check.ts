@@ -8,16 +8,18 @@ import { readContentFiles, type ContentFile } from './files.ts';
 import { contentKinds } from './kinds.ts';
 import { linkFindings } from './links.ts';
 import { pictureFindings } from './pictures.ts';
+import { placeholderFindings } from './placeholders.ts';
 import { placementFindings } from './placement.ts';
 import { createProseCheck, spelledWords, spellingAdvice } from './prose.ts';
-import { readEntries } from './read.ts';
+import { readEntries, unreadable } from './read.ts';
 import { heavyTexts } from './readability.ts';
 import { helpServiceAdvice } from './help-services.ts';
 import { knownNumbers, type KnownNumbers } from './phone-numbers.ts';
 import { referenceFindings, type Entry } from './references.ts';
 import { searchWordFindings } from './search-words.ts';
 import { createSpeller } from './spelling.ts';
-import { siteVocabulary } from './vocabulary.ts';
+import { missingFiles } from './unread.ts';
+import { knowsVocabulary, siteVocabulary } from './vocabulary.ts';
 import { decodeText } from './text.ts';
 import { readYaml } from './yaml.ts';
 
@@ -48,20 +50,24 @@ export function checkContent(contentFolder: string, options: CheckOptions = {}):
 
 /** The check itself, over files that are already read. */
 export function checkFiles(files: readonly ContentFile[], options: CheckOptions = {}): ContentReport {
-  const findings: Finding[] = [...placementFindings(files)];
+  const missing = missingFiles(new Set(files.map(({ path }) => path)));
+  const findings: Finding[] = [...placementFindings(files), ...missing.findings];
   const entries: Entry[] = [];
+  const gaps = new Set(missing.kinds);
   const numbers = numbersIn(files);
-  const content = files.filter((file) => file.type === 'file' && !options.skip?.has(file.path));
+  const content = files.filter((file) => file.type === 'file');
   for (const [done, file] of content.entries()) {
-    options.onFile?.(file.path, done, content.length);
-    const read = readEntries(file, numbers);
+    const skipped = options.skip?.has(file.path) ?? false;
+    if (!skipped) options.onFile?.(file.path, done, content.length);
+    const read = skipped ? unreadable(file, []) : readEntries(file, numbers);
     findings.push(...read.findings.map((finding) => ({ ...finding, file: `content/${file.path}` })));
     entries.push(...read.entries);
+    if (read.gap !== undefined) gaps.add(read.gap);
   }
-  findings.push(...referenceFindings(entries), ...linkFindings(entries, options.today), ...searchWordFindings(entries, options.today), ...pictureFindings(files, entries));
+  findings.push(...referenceFindings(entries, gaps), ...placeholderFindings(entries, gaps), ...linkFindings(entries, options.today, gaps), ...searchWordFindings(entries, options.today, gaps), ...pictureFindings(files, entries));
   if (options.today !== undefined) findings.push(...calendarFindings(entries, options.today), ...helpServiceAdvice(entries, new Date(`${options.today}T12:00:00Z`)));
-  findings.push(...languageFindings(entries, options.spelling ?? false));
-  return { findings: findings.sort(byImportance), fileCount: content.length };
+  findings.push(...languageFindings(entries, options.spelling === true && knowsVocabulary(entries, gaps)));
+  return { findings: findings.sort(byImportance), fileCount: content.filter(({ path }) => !options.skip?.has(path)).length };
 }
 
 /** Sources quote other people's titles: their language is not ours to mend. */

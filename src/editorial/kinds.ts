@@ -22,6 +22,8 @@ export interface ContentKind {
   /** page: front matter and body. map: YAML with one entry per key. list: YAML with one entry per point. entry: one entry per file. */
   readonly form: 'page' | 'map' | 'list' | 'entry';
   readonly schema: z.ZodType;
+  /** What cannot do without the file: the site, or only the check of words. */
+  readonly neededBy?: 'site' | 'words';
   /** The address of the page made of an entry; absent for what has no page of its own. */
   readonly address?: (slug: string) => string;
   /** Readers may act on it: easy language, and a source at every number. */
@@ -33,17 +35,20 @@ export const contentKinds: readonly ContentKind[] = [
   { name: 'veiledning', path: /^veiledninger\/(?<slug>[^/]+)\/index\.mdx$/, form: 'page', schema: guideSchema, address: guidePath, informs: true },
   { name: 'side', path: /^sider\/(?<slug>[^/]+)\.mdx$/, form: 'page', schema: sitePageSchema, address: (slug) => `/${slug}/` },
   { name: 'begrep', path: /^ordliste\/(?<slug>[^/]+)\.yaml$/, form: 'entry', schema: termSchema },
-  { name: 'kilde', path: /^kilder\.yaml$/, form: 'map', schema: sourceSchema },
-  { name: 'tema', path: /^temaer\.yaml$/, form: 'map', schema: themeSchema },
+  { name: 'kilde', path: /^kilder\.yaml$/, form: 'map', schema: sourceSchema, neededBy: 'site' },
+  { name: 'tema', path: /^temaer\.yaml$/, form: 'map', schema: themeSchema, neededBy: 'site' },
   { name: 'søkeord', path: /^soketermer\.yaml$/, form: 'map', schema: searchTopicSchema },
   { name: 'farekort', path: /^farekort\.yaml$/, form: 'map', schema: dangerCardSchema },
-  { name: 'hjelpetilbud', path: /^hjelpetilbud\.yaml$/, form: 'map', schema: helpServiceSchema },
+  { name: 'hjelpetilbud', path: /^hjelpetilbud\.yaml$/, form: 'map', schema: helpServiceSchema, neededBy: 'site' },
   { name: 'omdirigering', path: /^omdirigeringer\.yaml$/, form: 'list', schema: redirectSchema },
-  { name: 'ordbruk', path: /^ordbruk\.yaml$/, form: 'entry', schema: wordUseSchema },
+  { name: 'ordbruk', path: /^ordbruk\.yaml$/, form: 'entry', schema: wordUseSchema, neededBy: 'words' },
 ];
+
+/** The file of a kind that has one alone. */
+export const fileOf = ({ path }: ContentKind): string => path.source.replace(/^\^|\$$/g, '').replaceAll('\\', '');
 
 /** Pictures stand beside the page that shows them. */
 export const picturePath = /^(?:artikler|veiledninger)\/[^/]+\/[^/]+\.(?:png|jpe?g|webp|avif)$/;
 
-/** Files that are not content but may lie in content/. */
-export const ignoredPath = /^README\.md$/;
+/** Files that are not content but may lie in content/: the guide for the editors, and what systems and programs leave behind without asking. */
+export const ignoredPath = /^README\.md$|(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini|~\$[^/]*|[^/]*~|\.[^/]*\.sw[a-p]|\.~lock\.[^/]*)$/i;

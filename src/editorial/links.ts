@@ -7,6 +7,7 @@ import { hiddenBecause } from '#domain/visibility.ts';
 import { anchorsOf } from './anchors.ts';
 import { contentKinds } from './kinds.ts';
 import type { Entry } from './references.ts';
+import { knowsBody, knowsFields, mayBeTheme, noGaps, type Gaps } from './unread.ts';
 
 interface Page {
   readonly entry?: Entry;
@@ -35,7 +36,7 @@ export function redirectsOf(entries: readonly Entry[]): (Redirect & { readonly e
 }
 
 /** Links and redirects that lead nowhere, to a page that has moved, or to one that readers cannot see yet. */
-export function linkFindings(entries: readonly Entry[], today: IsoDate | undefined): Finding[] {
+export function linkFindings(entries: readonly Entry[], today: IsoDate | undefined, gaps: Gaps = noGaps): Finding[] {
   const pages = siteAddresses(entries);
   const redirects = redirectsOf(entries);
   const fault = (entry: Entry, place: { line: number; column: number }, message: string): Finding => ({
@@ -48,23 +49,26 @@ export function linkFindings(entries: readonly Entry[], today: IsoDate | undefin
       const address = path === '' ? addressOf(entry) : path;
       const page = address === undefined ? undefined : pages.get(address);
       if (!page) {
+        if (mayBeTheme(address, gaps)) return [];
         const moved = redirects.find(({ from }) => from === address);
         if (moved) return [fault(entry, target, moved.to ? `Siden «${path}» er flyttet. Skriv den nye adressen: ${moved.to}` : `Siden «${path}» er borte for godt. Fjern lenken.`)];
         const near = nearest(path, [...pages.keys()]);
         return [fault(entry, target, `Lenken «${target.url}» fører ingen steder. ${near ? `Mente du «${near}»?` : 'Rett adressen, eller fjern lenken.'}`)];
       }
-      if (page.entry && page.entry !== entry && isHidden(page.entry, today) && !isHidden(entry, today))
+      if (page.entry && page.entry !== entry && isHidden(page.entry, today) && knowsFields(entry) && !isHidden(entry, today))
         return [fault(entry, target, `Lenken «${target.url}» går til en side som ikke er publisert ennå. Fjern lenken, eller publiser siden.`)];
-      if (anchor && !page.anchors.has(anchor) && !/^(?:kilde|hevd)-\d/.test(anchor)) {
+      const allAnchors = (!page.entry || knowsBody(page.entry)) && !(gaps.has('hjelpetilbud') && address === routes.help);
+      if (anchor && allAnchors && !page.anchors.has(anchor) && !/^(?:kilde|hevd)-\d/.test(anchor)) {
         const near = nearest(anchor, [...page.anchors]);
         return [fault(entry, target, `Siden «${address}» har ikke avsnittet «#${anchor}». ${near ? `Mente du «#${near}»?` : 'Rett ankeret, eller fjern det.'}`)];
       }
       return [];
     }),
   );
-  const moved = redirectFaults(redirects, new Set(pages.keys()), hiddenAddresses(entries, today)).map(({ index, field, message }): Finding => {
-    const { entry } = redirects[index] as (typeof redirects)[number];
-    return { severity: 'feil', rule: 'omdirigering', file: entry.file, ...entry.locate([field]), field, message };
+  const moved = redirectFaults(redirects, new Set(pages.keys()), hiddenAddresses(entries, today)).flatMap(({ index, field, message }): Finding[] => {
+    const { entry, to } = redirects[index] as (typeof redirects)[number];
+    if (field === 'til' && mayBeTheme(to, gaps)) return [];
+    return [{ severity: 'feil', rule: 'omdirigering', file: entry.file, ...entry.locate([field]), field, message }];
   });
   return [...links, ...moved];
 }

@@ -1,4 +1,6 @@
 import { mdxToMdast } from 'satteri';
+import { ruleFor } from '#domain/authoring.ts';
+import { tagSlip } from './tag-slips.ts';
 import type { TreeNode } from './tree.ts';
 
 export interface ParseFault {
@@ -55,7 +57,9 @@ function beforeParsing(body: string): ParseFault | undefined {
 
 const parserAdvice: readonly (readonly [pattern: RegExp, rule: string, say: (match: RegExpExecArray) => string])[] = [
   [/Expected a closing tag for `<([a-z][\w-]*)>`/, 'html', ([, name]) => `<${name}> er HTML og kan ikke brukes. Skriv vanlig tekst eller en av boksene.`],
-  [/Expected a closing tag for `<(\w*)>`/, 'boks', ([, name]) => `<${name}> er ikke lukket. Sett </${name}> etter innholdet, eller skriv <${name} … /> når den er tom.`],
+  [/Expected a closing tag for `<(\w*)>`/, 'boks', ([, name = '']) => (ruleFor(name)?.content === 'nothing'
+    ? `<${name}> mangler skråstreken til slutt. Skriv <${name} … />.`
+    : `<${name}> er ikke lukket. Sett </${name}> etter innholdet, eller skriv <${name} … /> når den er tom.`)],
   [/Unexpected closing tag `<\/(\w*)>`, expected corresponding closing tag for `<(\w*)>`/, 'boks', ([, found, expected]) => `</${found}> lukker noe annet enn <${expected}>. Skriv </${expected}>.`],
   [/Unexpected closing (?:tag|slash)/, 'boks', () => 'Her lukkes en boks som ikke er åpnet. Fjern den, eller sett inn åpningen foran.'],
   [/closing brace|Could not parse expression|expression/, 'kode', () => codeAdvice.expression],
@@ -66,10 +70,13 @@ const parserAdvice: readonly (readonly [pattern: RegExp, rule: string, say: (mat
 
 function parserFault(message: string, body: string): ParseFault {
   const [, line, column] = /^(\d+):(\d+)/.exec(message) ?? [];
-  const at = { line: Math.min(Number(line ?? 1), body.split('\n').length), column: Number(column ?? 1) };
+  const lines = body.split('\n');
+  const at = { line: Math.min(Number(line ?? 1), lines.length), column: Number(column ?? 1) };
+  const slip = /closing tag/.test(message) ? undefined : tagSlip(lines.slice(at.line - 1).join('\n').slice(at.column - 1));
+  if (slip) return { rule: 'boks', ...at, message: slip };
   for (const [pattern, rule, say] of parserAdvice) {
     const match = pattern.exec(message);
     if (match) return { rule, ...at, message: say(match) };
   }
-  return { rule: 'mdx', ...at, message: `Teksten lar seg ikke lese her (${message.replace(/^\d+:\d+: /, '')}). Se etter < eller { som ikke skal være der.` };
+  return { rule: 'mdx', ...at, message: 'Teksten lar seg ikke lese her. Se etter < eller { som ikke skal være der.' };
 }

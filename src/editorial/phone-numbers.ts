@@ -8,12 +8,13 @@ const groups = (...lengths: readonly number[]): string => lengths.map((length) =
 const fours = '(?!(?:19|20)\\d\\d[\\s\\u00a0](?:19|20)\\d\\d)\\d{4}[\\s\\u00a0]\\d{4}';
 
 /**
- * Digits that look like a Norwegian phone number: 8 digits in the groupings people use, six-digit 116-numbers, and the
- * emergency numbers after a word that says to call. Years, laws (§ 10-2) and dates are not.
+ * Digits that look like a Norwegian phone number: 8 digits in the groupings people use, six-digit 116-numbers, five digits from 0,
+ * and the emergency numbers after a word that says to call. Years, laws (§ 10-2) and dates are not.
  */
 const patterns: readonly RegExp[] = [
   new RegExp(`(?<![\\d-])${country}(?:${groups(2, 2, 2, 2)}|${groups(3, 2, 3)}|${groups(3, 3, 2)}|${fours}|\\d{8})(?!-|[.]?\\d)`),
   /(?<!\d|\d[.,])116[\s\u00a0]?\d{3}(?!\d)/,
+  /(?<![\w.,#/-])0\d{4}(?![.,-]?\w)/,
   /(?<![\d.,§-])11[0-3](?![\d.,]\d|[\d-])(?![\s\u00a0](?:personer|dødsfall|prosent|%))/,
 ];
 

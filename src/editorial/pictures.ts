@@ -1,10 +1,12 @@
 import type { Finding } from '#domain/finding.ts';
 import type { ContentFile } from './files.ts';
 import { picturePath } from './kinds.ts';
+import { pictureSize } from './picture-size.ts';
 import type { Entry } from './references.ts';
+import { knowsBody } from './unread.ts';
 
-/** The heaviest picture that is let through, and the weight from which we advise. The build makes smaller copies. */
-export const pictureLimits = { refuse: 4_000_000, advise: 1_000_000 } as const;
+/** The heaviest picture that is let through, the weight from which we advise, and the most dots: the build unpacks them all to make smaller copies. */
+export const pictureLimits = { refuse: 4_000_000, advise: 1_000_000, dots: 50_000_000 } as const;
 
 const signatures: readonly (readonly [ending: RegExp, matches: (bytes: Buffer) => boolean])[] = [
   [/\.png$/, (bytes) => bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))],
@@ -28,12 +30,14 @@ function isCutShort(path: string, bytes: Buffer): boolean {
 export function pictureFindings(files: readonly ContentFile[], entries: readonly Entry[]): Finding[] {
   const pictures = files.filter((file) => file.type === 'file' && picturePath.test(file.path));
   const used = new Set<string>();
+  const folderOf = (path: string): string => path.replace(/[^/]*$/, '');
+  const unreadFolders = new Set(entries.filter((entry) => !knowsBody(entry)).map(({ file }) => folderOf(file)));
   const findings: Finding[] = [];
   const known = new Set(pictures.map((file) => `content/${file.path}`));
   for (const entry of entries)
     for (const target of entry.targets ?? []) {
       if (target.kind !== 'bilde') continue;
-      const path = entry.file.replace(/[^/]*$/, target.url.slice(2));
+      const path = `${folderOf(entry.file)}${target.url.slice(2)}`;
       used.add(path);
       if (!known.has(path))
         findings.push({ severity: 'feil', rule: 'bilde', file: entry.file, line: target.line, column: target.column, message: `Bildet «${target.url}» finnes ikke. Legg fila i samme mappe, eller rett navnet.` });
@@ -42,12 +46,15 @@ export function pictureFindings(files: readonly ContentFile[], entries: readonly
     const file = `content/${picture.path}`;
     const at = { file, line: 1, column: 1, rule: 'bilde' } as const;
     const weight = `${(picture.bytes.length / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+    const size = pictureSize(picture.path, picture.bytes);
     const signature = signatures.find(([ending]) => ending.test(picture.path));
     if (signature && !signature[1](picture.bytes)) findings.push({ severity: 'feil', ...at, message: 'Bildet er ødelagt, eller endelsen passer ikke med innholdet. Lagre det på nytt.' });
     else if (isCutShort(picture.path, picture.bytes)) findings.push({ severity: 'feil', ...at, message: 'Bildet er kuttet: slutten mangler. Hent det på nytt der du fant det.' });
+    else if (!size) findings.push({ severity: 'feil', ...at, message: 'Bildet er ødelagt: det sier ikke hvor stort det er. Åpne det i et bildeprogram og lagre det på nytt, eller hent det der du fant det.' });
+    else if (size.width * size.height > pictureLimits.dots) findings.push({ severity: 'feil', ...at, message: `Bildet er ${size.width} × ${size.height} punkter. Gjør det mindre, for eksempel 2000 punkter bredt; grensen er ${pictureLimits.dots / 1_000_000} millioner punkter til sammen.` });
     else if (picture.bytes.length > pictureLimits.refuse) findings.push({ severity: 'feil', ...at, message: `Bildet er ${weight}. Gjør det mindre; grensen er 4 MB.` });
     else if (picture.bytes.length > pictureLimits.advise) findings.push({ severity: 'advarsel', ...at, message: `Bildet er ${weight}. Gjør det mindre enn 1 MB, så går byggingen raskere.` });
-    if (!used.has(file)) findings.push({ severity: 'advarsel', ...at, message: 'Bildet brukes ikke. Vis det i artikkelen, eller slett fila.' });
+    if (!used.has(file) && !unreadFolders.has(folderOf(file))) findings.push({ severity: 'advarsel', ...at, message: 'Bildet brukes ikke. Vis det i artikkelen, eller slett fila.' });
   }
   return findings;
 }

@@ -19,7 +19,7 @@ export function kindOf(path: string): { readonly kind: ContentKind; readonly slu
 /** Files that would vanish without a word, or whose name cannot be an address. */
 export function placementFindings(files: readonly ContentFile[]): Finding[] {
   // Each file, and each folder with a mark for what it holds.
-  const paths = new Set(files.filter((file) => file.type === 'file').flatMap(({ path }) => [path, `${path.replace(/[^/]*$/, '')}${picturePath.test(path) ? '*bilde' : '*'}`]));
+  const paths = new Set(files.filter((file) => file.type === 'file' && !ignoredPath.test(file.path)).flatMap(({ path }) => [path, `${path.replace(/[^/]*$/, '')}${picturePath.test(path) ? '*bilde' : '*'}`]));
   return files.flatMap((file) => {
     const message = fault(file, paths);
     return message === undefined ? [] : [{ severity: 'feil' as const, rule: 'filnavn', file: `content/${file.path}`, line: 1, column: 1, message }];

@@ -1,9 +1,10 @@
 import type { Finding, Fix } from '#domain/finding.ts';
+import { dosesIn } from '#domain/text/doses.ts';
 import { passivesIn } from '#domain/text/passive.ts';
 import { sentenceSpans } from '#domain/text/sentences.ts';
 import { typographyFaults } from '#domain/text/typography.ts';
 import { createWordFinder, type AvoidedWord } from '#domain/text/word-use.ts';
-import { wordsIn } from '#domain/text/words.ts';
+import { longestWord, wordsIn } from '#domain/text/words.ts';
 import type { Block } from './blocks.ts';
 import type { Speller } from './spelling.ts';
 
@@ -26,9 +27,12 @@ export function createProseCheck(avoided: readonly AvoidedWord[]): (blocks: read
       const marks = block.kind === 'felt' ? block.text.search(/<[\p{L}/!]|\]\(|\*\*/u) : -1;
       return [
         ...(marks === -1 ? [] : [{ ...advise('felt', marks, 'Bokser, lenker, HTML og ** virker ikke i feltene. Skriv vanlig tekst.'), severity: 'feil' as const }]),
+        ...dosesIn(block.text).map(({ index, found }) => ({ ...advise('dose', index, `«${found}» er en dose, og doser skal ikke stå på nettstedet. Skriv at legen bestemmer hvor mye.`), severity: 'feil' as const })),
         ...typographyFaults(block.text).map(({ index, length, replacement, message }) =>
-          advise('typografi', index, message, block.verbatim(index, length) ? { length, text: replacement } : undefined)),
+          advise('typografi', index, message, replacement !== undefined && block.verbatim(index, length) ? { length, text: replacement } : undefined)),
         ...findWords(block.text).map(({ index, found, better }) => advise('ordbruk', index, `«${found}»: skriv heller ${better}.`)),
+        ...wordsIn(block.text).filter((word) => word.length > longestWord).map((word) =>
+          advise('stavemate', block.text.indexOf(word), `«${word.slice(0, 20)}…» er ${word.length} tegn uten mellomrom. Del det opp, eller slett det hvis det kom med ved et uhell.`)),
         ...sentenceAdvice(block, advise),
       ];
     });
@@ -52,7 +56,7 @@ function sentenceAdvice(block: Block, advise: (rule: string, index: number, mess
 }
 
 /** Words that are looked up: not numbers, not single letters, not names of files and pages. */
-export const spelledWords = (text: string): string[] => wordsIn(text.replace(/\S*(?:@|https?:|www\.)\S*|\{[a-z0-9-]+\}|\p{L}+-(?=[\s,])/gu, ' ')).filter((word) => /^\p{L}[\p{L}’'-]+$/u.test(word));
+export const spelledWords = (text: string): string[] => wordsIn(text.replace(/(?<!\S)\S*(?:@|https?:|www\.)\S*|\{[a-z0-9-]+\}|(?<!\p{L})\p{L}+-(?=[\s,])/gu, ' ')).filter((word) => word.length <= longestWord && /^\p{L}[\p{L}’'-]+$/u.test(word));
 
 /** Words that neither the dictionary nor the site itself knows. Each word once per file. */
 export function spellingAdvice(blocks: readonly Block[], speller: Speller): Advice[] {

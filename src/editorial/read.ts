@@ -10,12 +10,15 @@ import { kindOf } from './placement.ts';
 import type { Entry } from './references.ts';
 import { schemaFindings } from './schema.ts';
 import { decodeText } from './text.ts';
+import { asCause, standIn } from './unread.ts';
 import { unsourcedNumbers } from './unsourced-numbers.ts';
 import { readYaml } from './yaml.ts';
 
 export interface FileReport {
   readonly findings: readonly Omit<Finding, 'file'>[];
   readonly entries: readonly Entry[];
+  /** The kind whose entries the file holds, when they could not be read. */
+  readonly gap?: string;
 }
 
 /** Reads one file of content/ into its entries, with everything that is wrong in the file itself. */
@@ -24,22 +27,37 @@ export function readEntries(file: ContentFile, numbers?: KnownNumbers): FileRepo
   const found = kindOf(file.path);
   if (!found || (found.slug !== undefined && !slugPattern.test(found.slug))) return { findings: [], entries: [] };
   const decoded = decodeText(file.bytes);
-  if ('finding' in decoded) return { findings: [decoded.finding], entries: [] };
-  const typed = found.kind.name === 'hjelpetilbud' ? [] : typedPhoneNumbers(decoded.text, numbers);
+  if ('finding' in decoded) return unreadable(file, [decoded.finding]);
+  const typed = found.kind.name === 'hjelpetilbud' ? numbersBesideTheirField(decoded.text) : typedPhoneNumbers(decoded.text, numbers);
   const read = found.kind.form === 'page'
-    ? readPage(file, found.kind, found.slug as string, decoded.text)
+    ? readPage(file, found.kind, found.slug as string, decoded.text, new Set(numbers?.values()))
     : readData(file, found.kind, found.slug, decoded.text);
-  return { findings: [...read.findings, ...typed], entries: read.entries };
+  return { ...read, findings: [...read.findings, ...typed] };
 }
 
-function readPage(file: ContentFile, kind: ContentKind, slug: string, text: string): FileReport {
+/** A file that could not be read: its findings are the cause of all that is unknown, and a page or a word is at least known to be there. */
+export function unreadable(file: ContentFile, findings: FileReport['findings']): FileReport {
+  const found = kindOf(file.path);
+  const entries = found?.slug === undefined || !slugPattern.test(found.slug) ? [] : [standIn(found.kind.name, found.slug, file.path)];
+  return { findings: asCause(findings), entries, ...(found && entries.length === 0 ? { gap: found.kind.name } : {}) };
+}
+
+/** In the file of the numbers each has a field of its own, and the words beside it are said without. */
+function numbersBesideTheirField(text: string): FileReport['findings'] {
+  return typedPhoneNumbers(text.replace(/^\s*(?:#|nummer:|kontrollert:).*$/gm, '')).map((finding) => ({
+    ...finding, message: finding.message.replace(/ er skrevet for hånd\..*$/, ' skal bare stå i feltet «nummer». Skriv hva tjenesten er for, uten nummeret.'),
+  }));
+}
+
+function readPage(file: ContentFile, kind: ContentKind, slug: string, text: string, services: ReadonlySet<string>): FileReport {
   const page = splitPage(text);
-  if ('finding' in page) return { findings: [page.finding], entries: [] };
+  if ('finding' in page) return unreadable(file, [page.finding]);
   const { frontMatter, body, bodyLine } = page;
   const data = frontMatter.data;
-  const checked = checkBody(body, bodyLine);
-  const findings = [...frontMatter.findings, ...checked.findings];
-  if (frontMatter.findings.length === 0) findings.push(...schemaFindings(kind.schema, data, frontMatter));
+  const checked = checkBody(body, bodyLine, services);
+  const knownFields = frontMatter.findings.length === 0;
+  const findings = [...asCause(frontMatter.findings), ...(checked.tree ? checked.findings : asCause(checked.findings))];
+  if (knownFields) findings.push(...schemaFindings(kind.schema, data, frontMatter));
   if (kind.informs && checked.tree) {
     findings.push(...unsourcedNumbers(checked.tree, bodyLine, frontMatter));
   }
@@ -50,19 +68,20 @@ function readPage(file: ContentFile, kind: ContentKind, slug: string, text: stri
       kind: kind.name, id: slug, file: `content/${file.path}`, data: asRecord(data), locate: frontMatter.locate, lines: text.split('\n'),
       references: checked.references.map(atFileLine), targets: checked.targets.map(atFileLine), anchors: checked.anchors,
       page: { body, bodyLine, ...(checked.tree ? { tree: checked.tree } : {}) },
+      ...(knownFields && checked.tree ? {} : { unread: knownFields ? 'body' : checked.tree ? 'fields' : 'all' }),
     }],
   };
 }
 
 function readData(file: ContentFile, kind: ContentKind, slug: string | undefined, text: string): FileReport {
   const yaml = readYaml(text);
-  if (yaml.findings.length > 0) return { findings: yaml.findings, entries: [] };
+  if (yaml.findings.length > 0) return unreadable(file, yaml.findings);
   const lines = text.split('\n');
   const entry = (id: string, data: unknown, prefix: readonly PropertyKey[]): Entry => ({
     kind: kind.name, id, file: `content/${file.path}`, data: asRecord(data), references: [], lines,
     locate: (path) => yaml.locate([...prefix, ...path]),
   });
-  const refuse = (message: string): FileReport => ({ findings: [{ severity: 'feil', rule: 'yaml', line: 1, column: 1, message }], entries: [] });
+  const refuse = (message: string): FileReport => unreadable(file, [{ severity: 'feil', rule: 'yaml', line: 1, column: 1, message }]);
   if (kind.form === 'entry') {
     if (yaml.data === null || yaml.data === undefined) return refuse('Fila er tom. Skriv feltene, eller slett den.');
     return { findings: schemaFindings(kind.schema, yaml.data, yaml), entries: [entry(slug ?? kind.name, yaml.data, [])] };
@@ -75,6 +94,8 @@ function readData(file: ContentFile, kind: ContentKind, slug: string | undefined
       entries: list.map((item, index) => entry(String(index), item, [index])),
     };
   }
+  if ((yaml.data === null || yaml.data === undefined) && kind.neededBy === 'site')
+    return refuse('Fila er tom, og nettstedet kan ikke bygges uten det som skal stå i den. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.');
   if (yaml.data === null || typeof yaml.data !== 'object' || Array.isArray(yaml.data))
     return refuse('Fila må ha en id på hver oppføring, slik: «min-id:» og feltene med innrykk under.');
   const map = asRecord(yaml.data);

@@ -1,8 +1,8 @@
 import type { Finding } from '#domain/finding.ts';
-import { placeholdersIn } from '#domain/placeholders.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import type { Reference, Target } from './mdx.ts';
 import type { TreeNode } from './tree.ts';
+import { knowsFields, noGaps, type Gaps, type Unread } from './unread.ts';
 import type { Place } from './yaml.ts';
 
 /** One entry of any collection, as far as it could be read. */
@@ -20,6 +20,8 @@ export interface Entry {
   readonly lines?: readonly string[];
   /** The body, for pages. */
   readonly page?: { readonly body: string; readonly bodyLine: number; readonly tree?: TreeNode };
+  /** What of it could not be read; absent when all of it could. */
+  readonly unread?: Unread;
   locate(path: readonly PropertyKey[]): Place;
 }
 
@@ -32,7 +34,7 @@ const folderOf: Readonly<Record<string, string>> = {
 };
 
 /** What one entry says about another: ids that must exist, titles and steps that must be alone, sources that must be used. */
-export function referenceFindings(entries: readonly Entry[]): Finding[] {
+export function referenceFindings(entries: readonly Entry[], gaps: Gaps = noGaps): Finding[] {
   const ids = Map.groupBy(entries, (entry) => entry.kind);
   const known = (kind: string) => new Set(ids.get(kind)?.map((entry) => entry.id));
   const knownIds: Readonly<Record<string, Set<string>>> = {
@@ -44,7 +46,7 @@ export function referenceFindings(entries: readonly Entry[]): Finding[] {
   const require = (entry: Entry, kind: string, id: unknown, place: Place, field?: string) => {
     if (typeof id !== 'string' || id === '') return;
     if (kind === 'kilde') usedSources.add(id);
-    if (knownIds[kind]?.has(id)) return;
+    if (gaps.has(kind) || knownIds[kind]?.has(id)) return;
     const near = nearest(id, [...(knownIds[kind] ?? [])]);
     findings.push({
       severity: 'feil', rule: kind, file: entry.file, line: place.line, column: place.column, ...(field ? { field } : {}),
@@ -58,14 +60,11 @@ export function referenceFindings(entries: readonly Entry[]): Finding[] {
       if (field in entry.data) require(entry, kind, entry.data[field], entry.locate([field]), field);
     if (entry.kind === 'begrep' && Array.isArray(entry.data['relatert']))
       entry.data['relatert'].forEach((id, index) => require(entry, 'begrep', id, entry.locate(['relatert', index]), 'relatert'));
-    for (const [field, value] of Object.entries(entry.data))
-      for (const [index, text] of [value].flat().entries())
-        if (typeof text === 'string' && entry.kind !== 'hjelpetilbud')
-          for (const id of placeholdersIn(text)) require(entry, 'hjelpetilbud', id, entry.locate(Array.isArray(value) ? [field, index] : [field]), field);
   }
 
+  const allIsRead = gaps.size === 0 && entries.every(({ unread }) => unread === undefined);
   for (const source of ids.get('kilde') ?? [])
-    if (!usedSources.has(source.id))
+    if (allIsRead && !usedSources.has(source.id))
       findings.push({
         severity: 'feil', rule: 'kilde', file: source.file, ...source.locate([]), field: source.id,
         message: `Kilden «${source.id}» brukes ikke. Vis til den med <Kilde id="${source.id}" />, eller slett den.`,
@@ -77,7 +76,7 @@ export function referenceFindings(entries: readonly Entry[]): Finding[] {
 function twinFindings(guides: readonly Entry[]): Finding[] {
   return guides.flatMap((guide) => {
     const twin = guides.find((other) => other.id === guide.data['tvilling']);
-    if (!twin) return [];
+    if (!twin || !knowsFields(twin)) return [];
     const refuse = (message: string) =>
       [{ severity: 'feil' as const, rule: 'tvilling', file: guide.file, ...guide.locate(['tvilling']), field: 'tvilling', message }];
     if (twin.id === guide.id) return refuse('«tvilling» viser til siden selv. Skriv mappenavnet på den andre veiledningen, eller ta bort feltet.');
@@ -86,30 +85,31 @@ function twinFindings(guides: readonly Entry[]): Finding[] {
   });
 }
 
-/** Two pages with the same title or description look like one in a search engine; two with the same step break the path. */
+/**
+ * Two pages with the same title or description look like one in a search engine; two with the same step break the path.
+ * Each of them is told: the new one is as often the one that somebody looks at alone.
+ */
 function duplicates(entries: readonly Entry[]): Finding[] {
   const rules = [
     ['tittel', ['artikkel', 'veiledning', 'side', 'tema'], 'tittelen'],
     ['beskrivelse', ['artikkel', 'veiledning', 'side', 'tema'], 'beskrivelsen'],
     ['rekkefolge', ['artikkel'], 'plassen på veien'],
     ['rekkefolge', ['veiledning'], 'plassen blant veiledningene'],
+    ['rekkefolge', ['tema'], 'plassen blant temaene'],
     ['term', ['begrep'], 'ordet'],
     ['adresse', ['kilde'], 'adressen'],
   ] as const;
   return rules.flatMap(([field, kinds, what]) => {
-    const first = new Map<string, Entry>();
-    return entries.flatMap((entry) => {
-      if (!(kinds as readonly string[]).includes(entry.kind) || entry.data[field] === undefined) return [];
-      const value = String(entry.data[field]).trim().toLowerCase();
-      const other = first.get(value);
-      if (!other) {
-        first.set(value, entry);
-        return [];
-      }
+    const having = entries.filter((entry) => (kinds as readonly string[]).includes(entry.kind) && comparable(entry.data[field]) !== '');
+    const alike = [...Map.groupBy(having, (entry) => comparable(entry.data[field])).values()].filter((group) => group.length > 1);
+    return alike.flatMap((group) => group.map((entry): Finding => {
+      const other = group.find((candidate) => candidate !== entry) as Entry;
       return {
-        severity: 'feil' as const, rule: 'dobbelt', file: entry.file, ...entry.locate([field]), field,
+        severity: 'feil', rule: 'dobbelt', file: entry.file, ...entry.locate([field]), field,
         message: `«${field}» er lik ${what} i ${other.file}${other.file === entry.file ? ` («${other.id}»)` : ''}. Endre den ene.`,
       };
-    });
+    }));
   });
 }
+
+const comparable = (value: unknown): string => String(value ?? '').trim().toLowerCase();

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Finding } from '#domain/finding.ts';
 import { nearest } from '#domain/text/nearest.ts';
+import { fieldName } from './field-name.ts';
 import type { YamlReport } from './yaml.ts';
 
 /**
@@ -29,7 +30,7 @@ export function schemaFindings(
         rule: 'felt',
         ...source.locate([...prefix, ...path]),
         field,
-        message: `«${field || 'hele fila'}» ${key === undefined ? issue.message : unknownKey(key, issue.message)}`,
+        message: `«${fieldName(typeof prefix[0] === 'number' ? path : [...prefix, ...path]) || 'hele fila'}» ${key === undefined ? issue.message : unknownKey(key, issue.message)}`,
       };
     });
   });

@@ -1,5 +1,6 @@
 import { wordsIn } from '#domain/text/words.ts';
 import type { Entry } from './references.ts';
+import { knowsFields, type Gaps } from './unread.ts';
 
 /** Fields whose words the site has decided on: the glossary, names of services and publishers, the words the editors approved. */
 const ownWords: Readonly<Record<string, readonly string[]>> = {
@@ -32,3 +33,7 @@ export function siteVocabulary(entries: readonly Entry[]): Set<string> {
   }
   return vocabulary;
 }
+
+/** Whether all of those words could be read: without them the dictionary would call half the site misspelt. */
+export const knowsVocabulary = (entries: readonly Entry[], gaps: Gaps): boolean =>
+  Object.keys(ownWords).every((kind) => !gaps.has(kind)) && entries.every((entry) => !(entry.kind in ownWords) || knowsFields(entry));

@@ -52,10 +52,13 @@ interface Dated {
   oppdatert: string;
   nesteGjennomgang: string;
   publiseres?: string | undefined;
+  endringer: { dato: string }[];
 }
 
 /** The rules between dates; each points at the field to mend. */
 export function checkDateOrder(page: Dated, context: z.RefinementCtx): void {
+  if (page.endringer.some(({ dato }, index) => index > 0 && dato > (page.endringer[index - 1]?.dato ?? dato)))
+    context.addIssue({ code: 'custom', path: ['endringer'], message: 'skal ha den nyeste endringen først. Bytt om på linjene, eller rett datoene.' });
   if (![page.publisert, page.oppdatert, page.nesteGjennomgang].every(isIsoDate)) return;
   if (page.oppdatert < page.publisert)
     context.addIssue({ code: 'custom', path: ['oppdatert'], message: 'er før publisert. Rett den ene av dem.' });

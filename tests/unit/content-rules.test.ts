@@ -166,7 +166,7 @@ ${body}`);
   it('refuses two guides at the same place, and one that lies loose', () => {
     write('en', 'Ring nå.', { rekkefolge: '1' });
     writeFileSync(join(folder, 'veiledninger/los.mdx'), '---\n---\n');
-    expect(faults('dobbelt')).toEqual([expect.stringContaining('er lik plassen blant veiledningene i content/veiledninger/')]);
+    expect(faults('dobbelt')).toEqual(Array.from({ length: 2 }, () => expect.stringContaining('er lik plassen blant veiledningene i content/veiledninger/')));
     expect(faults('filnavn')).toEqual([expect.stringContaining('Fila ligger løst')]);
   });
 });

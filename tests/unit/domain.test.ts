@@ -7,7 +7,7 @@ import { fontSubsets } from '#domain/font-subset.ts';
 import { latestChanged } from '#domain/latest.ts';
 import { byPathOrder, pathNeighbours, stopsOf } from '#domain/path.ts';
 import { formatPhone, telephoneUri } from '#domain/phone.ts';
-import { fillPlaceholders, placeholdersIn } from '#domain/placeholders.ts';
+import { fillPlaceholders } from '#domain/placeholders.ts';
 import { createRelatedFinder } from '#domain/related.ts';
 import { excerptParts } from '#domain/search/excerpt.ts';
 import { createIdAllocator, slugify } from '#domain/slug.ts';
@@ -145,7 +145,6 @@ it('sorts æ, ø and å last, and gathers under the first letter', () => {
 });
 
 it('fills in numbers by id and leaves the unknown standing', () => {
-  expect(placeholdersIn('Ring {nodtelefon} eller {legevakt}.')).toEqual(['nodtelefon', 'legevakt']);
   expect(fillPlaceholders('Ring {nodtelefon} {x}', { nodtelefon: '113' })).toBe('Ring 113 {x}');
 });
 

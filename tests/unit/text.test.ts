@@ -3,6 +3,7 @@ import { lix } from '#domain/text/lix.ts';
 import { plainText } from '#domain/text/mdx.ts';
 import { readingMinutes } from '#domain/text/reading-time.ts';
 import { sentencesIn } from '#domain/text/sentences.ts';
+import { typographyFaults } from '#domain/text/typography.ts';
 import { wordsIn } from '#domain/text/words.ts';
 
 describe('sentences', () => {
@@ -37,4 +38,17 @@ it('reads an MDX body as a reader sees it', () => {
   const body = '## Tittel\n\nTekst med <Begrep id="x">ord</Begrep> og [lenke](/a/).<Kilde id="k" />\n\n<Varsel nivaa="liv" naar="noen faller">\n\n- Én\n\n</Varsel>\n\n| A | B |\n|---|---|\n| 1 | **2** |\n';
   expect(plainText(body).split('\n').map((line) => line.trim()).filter(Boolean)).toEqual(
     ['Tittel', 'Tekst med ord og lenke.', 'noen faller:', 'Én', 'A B', '1 2'].map((line) => expect.stringMatching(new RegExp(`^${line.replace(/ /g, '\\s+').replace('.', '\\.')}$`))));
+});
+
+describe('quotation marks', () => {
+  const mended = (text: string): string => typographyFaults(text).toReversed().reduce((before, { index, length, replacement }) =>
+    (replacement === undefined ? before : before.slice(0, index) + replacement + before.slice(index + length)), text);
+
+  it.each([
+    ['Du kan si "ja", ”nei”, „kanskje“ og ‘senere’.', 'Du kan si «ja», «nei», «kanskje» og «senere».'],
+    ['Senga er 24" bred og 30" høy.', 'Senga er 24" bred og 30" høy.'],
+    ['Du kan si "ja til legen.', 'Du kan si "ja til legen.'],
+    ['Kilde id="en-kilde" og "ja"', 'Kilde id="en-kilde" og «ja»'],
+    ['Hun sa «de sier ‘nei’ til meg».', 'Hun sa «de sier ‘nei’ til meg».'],
+  ])('%s', (text, after) => expect(mended(text)).toBe(after));
 });

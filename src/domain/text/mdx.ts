@@ -11,8 +11,9 @@ export function plainText(body: string): string {
     .replace(/<Ring\b[^>]*\/>/g, 'ring')
     .replace(/<\/?[A-Za-z][^>]*>/g, '')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s*\|?[\s:|-]+\|?\s*$/gm, '')
-    .replace(/^\s*(?:#{1,6}|[-*+]|\d+\.)\s+/gm, '')
+    // Rules and the second lines of tables. The signs and the blanks are told apart, so that a long run of either takes no time.
+    .replace(/^(?:[:|-]|[^\S\n])+$/gm, '')
+    .replace(/^[^\S\n]*(?:#{1,6}|[-*+]|\d+\.)\s+/gm, '')
     .replace(/[*_`|]/g, ' ')
     .replaceAll('\u00ad', '')
     .replace(/[^\S\n]+/g, ' ')

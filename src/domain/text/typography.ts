@@ -1,7 +1,10 @@
+import { quotationsIn } from './quotation.ts';
+
 export interface TypographyFault {
   readonly index: number;
   readonly length: number;
-  readonly replacement: string;
+  /** What should stand there; absent where only the writer knows. */
+  readonly replacement?: string;
   readonly message: string;
 }
 
@@ -25,8 +28,6 @@ const rules: readonly Rule[] = [
   [/(?<=\S) (?:-|--|—) (?=\S)/, () => ' – ', () => 'Innskudd skal ha tankestrek (–) med mellomrom rundt.'],
   [/\.{3}/, () => '…', () => 'Tre punktum skal være ett tegn: «…».'],
   [/(?<=\S) {2,}(?=\S)/, () => ' ', () => 'Her er det mer enn ett mellomrom.'],
-  [/“[^“”\n]*”/, ([match]) => `«${match.slice(1, -1)}»`, ([match]) => `Anførselstegn skal være «…»: ${show(`«${match.slice(1, -1)}»`)}.`],
-  [/"[^"\n]*"/, ([match]) => `«${match.slice(1, -1)}»`, ([match]) => `Anførselstegn skal være «…»: ${show(`«${match.slice(1, -1)}»`)}.`],
   [/(?<=\p{L})´(?=\p{L})/u, () => '’', () => 'Apostrof skal være ’.'],
 ];
 
@@ -40,9 +41,16 @@ export function typographyFaults(text: string): TypographyFault[] {
     }),
   );
   const kept: TypographyFault[] = [];
-  for (const fault of faults.sort((a, b) => a.index - b.index || b.length - a.length)) {
+  for (const fault of [...faults, ...quotationFaults(text)].sort((a, b) => a.index - b.index || b.length - a.length)) {
     const last = kept.at(-1);
     if (!last || fault.index >= last.index + last.length) kept.push(fault);
   }
   return kept;
+}
+
+function quotationFaults(text: string): TypographyFault[] {
+  return quotationsIn(text).map(({ index, length, words }) =>
+    words === undefined
+      ? { index, length, message: 'Anførselstegnet står alene. Skriv «…» rundt det som er sagt, eller fjern det; tommer skrives med ord.' }
+      : { index, length, replacement: `«${words}»`, message: `Anførselstegn skal være «…»: ${show(`«${words}»`)}.` });
 }

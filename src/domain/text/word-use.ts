@@ -21,7 +21,7 @@ export function createWordFinder(avoided: readonly AvoidedWord[]): (text: string
 
 function patternOf(word: string): RegExp {
   const escaped = word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\u00a0]');
-  const open = escaped.startsWith('*') ? '[\\p{L}-]*' : '';
+  const open = escaped.startsWith('*') ? '(?<!-)[\\p{L}-]*' : '';
   const close = escaped.endsWith('*') ? '[\\p{L}-]*' : '';
   return new RegExp(`(?<![\\p{L}\\p{N}])${open}${escaped.replace(/^\*|\*$/g, '')}${close}(?![\\p{L}\\p{N}])`, 'giu');
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { slugify, slugPattern } from '#domain/slug.ts';
 import { contentKinds, type ContentKind } from '../kinds.ts';
 import { fieldLines } from '../new-file.ts';
+import { openings } from '../openings.ts';
 import { nameFault, pathOf } from '../place.ts';
 import { decodeText, forbiddenIn } from '../text.ts';
 import { writeWhole } from '../write.ts';
@@ -11,11 +12,6 @@ import { readYaml } from '../yaml.ts';
 import { readable, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
 import { refuseSwallowed } from './forgotten-dashes.ts';
 import { knownFields, themes, titleField } from './known-fields.ts';
-
-const openings: Readonly<Record<string, string>> = {
-  artikkel: 'Si det viktigste først, i én eller to korte setninger.\n\n## En overskrift som sier hva avsnittet handler om\n\nSkriv til «du». Sett kilden rett etter påstanden.\n',
-  veiledning: 'Svar på spørsmålet i tittelen, i én eller to korte setninger.\n\n## En overskrift som sier hva leseren kan gjøre\n\nSkriv til «du». Sett kilden rett etter påstanden.\n',
-};
 
 /** What can be made, and the question that finds its name. */
 const questions: Readonly<Record<string, string>> = {

@@ -19,10 +19,18 @@ const hiddenPage = (changes: Readonly<Record<string, string>>): string =>
   article({ tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som ikke er ferdig, og som ingen lesere kan se ennå."', rekkefolge: 'rekkefolge: 3', ...changes });
 const draftAdvice = 'artikler/tredje/index.mdx:18:1 advarsel utkast: Siden er et utkast og vises ikke for leserne. Fjern «utkast» når den er ferdig.';
 const latin1 = (content: string): Buffer => Buffer.from(content, 'latin1');
-const pngStart = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
-const png = Buffer.concat([pngStart, Buffer.from('\0\0\0\0IEND\xae\x42\x60\x82', 'latin1')]);
+/** The start of a PNG of this many dots each way. */
+const pngOf = (width: number, height: number): Buffer => {
+  const start = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0\0\0\0\0', 'latin1');
+  start.writeUInt32BE(width, 16);
+  start.writeUInt32BE(height, 20);
+  return start;
+};
+const pngEnd = Buffer.from('\0\0\0\0IEND\xae\x42\x60\x82', 'latin1');
+const png = Buffer.concat([pngOf(16, 16), pngEnd]);
 /** The start of a photograph with a small whole one inside, as cameras make them. */
-const jpegStart = Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0xff, 0xd8, 0xff, 0xda, 1, 0xff, 0xd9, 0xff, 0xda, 1, 2]);
+const jpegStart = Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, 8, 0xff, 0xd8, 0xff, 0xda, 0xff, 0xd9, 0xff, 0xc0, 0, 11, 8, 0, 16, 0, 16, 1, 1, 17, 0, 0xff, 0xda, 1, 2]);
+const withPicture = (name: string, picture: Buffer): Folder => ({ [page]: withBody(`Tekst.\n\n![En benk](./${name})`), [`artikler/forste/${name}`]: picture });
 
 export const frontMatterCases: readonly BadCase[] = [
   head('no title', { tittel: null }, [
@@ -327,6 +335,12 @@ export const encodingCases: readonly BadCase[] = [
   ]),
   raw('a file of spaces', '   \n\n', [
     'artikler/forste/index.mdx:1:1 feil hode: Fila er tom. Lag den på nytt, eller slett den.',
+  ]),
+  text('a word of five thousand letters', `Du ${'a'.repeat(5_000)} kan.`, [
+    'artikler/forste/index.mdx:20:4 advarsel stavemate: «aaaaaaaaaaaaaaaaaaaa…» er 5000 tegn uten mellomrom. Del det opp, eller slett det hvis det kom med ved et uhell.',
+  ]),
+  text('two thousand spaces', `Du${' '.repeat(2_000)}kan be om hjelp.`, [
+    'artikler/forste/index.mdx:20:3 advarsel typografi: Her er det mer enn ett mellomrom.',
   ]),
 ];
 
@@ -744,7 +758,7 @@ export const textCases: readonly BadCase[] = [
   bad('a broken picture', { [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': Buffer.from('ikke et bilde') }, [
     'artikler/forste/benk.png:1:1 feil bilde: Bildet er ødelagt, eller endelsen passer ikke med innholdet. Lagre det på nytt.',
   ]),
-  bad('a PNG that is cut short', { [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': pngStart }, [
+  bad('a PNG that is cut short', { [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': pngOf(16, 16) }, [
     'artikler/forste/benk.png:1:1 feil bilde: Bildet er kuttet: slutten mangler. Hent det på nytt der du fant det.',
   ]),
   bad('a JPEG that is cut short', { [page]: withBody('Tekst.\n\n![En benk](./benk.jpg)'), 'artikler/forste/benk.jpg': jpegStart }, [
@@ -859,21 +873,25 @@ export const referenceCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:8:1 feil tema: «tema» viser til tema «avrusing», som ikke finnes i content/temaer.yaml. Mente du «avrusning»?',
   ]),
   head('an unknown number in braces', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring {nodtelefonen} når det står om liv."' }, [
-    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt» viser til hjelpetilbud «nodtelefonen», som ikke finnes i content/hjelpetilbud.yaml. Mente du «nodtelefon»?',
+    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» viser til hjelpetilbud «nodtelefonen», som ikke finnes i content/hjelpetilbud.yaml. Mente du «nodtelefon»?',
   ]),
   head('the title of another article', { tittel: 'tittel: "Andre steg"' }, [
+    'artikler/andre/index.mdx:2:1 feil dobbelt: «tittel» er lik tittelen i content/artikler/forste/index.mdx. Endre den ene.',
     'artikler/forste/index.mdx:2:1 feil dobbelt: «tittel» er lik tittelen i content/artikler/andre/index.mdx. Endre den ene.',
   ]),
   head('the description of another article', { beskrivelse: 'beskrivelse: "Hva som skjer etter den første samtalen, og hva du kan si nei til."' }, [
+    'artikler/andre/index.mdx:3:1 feil dobbelt: «beskrivelse» er lik beskrivelsen i content/artikler/forste/index.mdx. Endre den ene.',
     'artikler/forste/index.mdx:3:1 feil dobbelt: «beskrivelse» er lik beskrivelsen i content/artikler/andre/index.mdx. Endre den ene.',
   ]),
   head('the step of another article', { rekkefolge: 'rekkefolge: 2' }, [
+    'artikler/andre/index.mdx:9:1 feil dobbelt: «rekkefolge» er lik plassen på veien i content/artikler/forste/index.mdx. Endre den ene.',
     'artikler/forste/index.mdx:9:1 feil dobbelt: «rekkefolge» er lik plassen på veien i content/artikler/andre/index.mdx. Endre den ene.',
   ]),
   bad('a source that nobody uses', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\nubrukt:\n  tittel: "Om noe"\n  utgiver: "Helsenorge"\n  aar: "u.å."\n  adresse: "https://www.helsenorge.no/noe/"\n  kontrollert: "2026-11-22"\n' }, [
     'kilder.yaml:7:1 feil kilde: Kilden «ubrukt» brukes ikke. Vis til den med <Kilde id="ubrukt" />, eller slett den.',
   ]),
   bad('two sources with one address', { [page]: withBody('Tekst.<Kilde id="to-kilder" />'), 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\nto-kilder:\n  tittel: "Om abstinens igjen"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\n' }, [
+    'kilder.yaml:5:3 feil dobbelt: «adresse» er lik adressen i content/kilder.yaml («to-kilder»). Endre den ene.',
     'kilder.yaml:11:3 feil dobbelt: «adresse» er lik adressen i content/kilder.yaml («en-kilde»). Endre den ene.',
   ]),
   bad('a source with a year as text', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: "2024"\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\n' }, [
@@ -883,7 +901,7 @@ export const referenceCases: readonly BadCase[] = [
     'kilder.yaml:5:3 feil felt: «en-kilde.adresse» må være en hel nettadresse som begynner med https://.',
   ]),
   bad('a source id with capitals', { 'artikler/andre/index.mdx': null, [page]: withBody('Tekst.<Kilde id="En-kilde" />'), 'hjelpetilbud.yaml': '{}\n', 'kilder.yaml': 'En-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\n' }, [
-    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt» viser til hjelpetilbud «nodtelefon», som ikke finnes i content/hjelpetilbud.yaml. Legg den til, eller rett id-en.',
+    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» viser til hjelpetilbud «nodtelefon», som ikke finnes i content/hjelpetilbud.yaml. Legg den til, eller rett id-en.',
     'kilder.yaml:1:1 feil id: Id-en «En-kilde» kan bare ha små bokstaver a–z, tall og bindestrek.',
   ]),
   bad('sources as a list', { 'artikler/andre/index.mdx': null, 'hjelpetilbud.yaml': '{}\n', [page]: article({ kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring noen når det står om liv."' }), 'kilder.yaml': '- tittel: "Om abstinens"\n' }, [
@@ -893,6 +911,7 @@ export const referenceCases: readonly BadCase[] = [
     'ordliste/avrusning.yaml:3:12 feil begrep: «relatert» viser til begrep «abstinenz», som ikke finnes i content/ordliste/. Mente du «abstinens»?',
   ]),
   bad('the same term twice', { 'ordliste/avrusning.yaml': 'term: "Abstinens"\ndefinisjon: "Hjelp til å slutte på en trygg måte."\n' }, [
+    'ordliste/abstinens.yaml:1:1 feil dobbelt: «term» er lik ordet i content/ordliste/avrusning.yaml. Endre den ene.',
     'ordliste/avrusning.yaml:1:1 feil dobbelt: «term» er lik ordet i content/ordliste/abstinens.yaml. Endre den ene.',
   ]),
   bad('an empty term', { 'ordliste/avrusning.yaml': '' }, [
@@ -964,7 +983,7 @@ export const referenceCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:8 feil lenke: Siden «/artikler/gammel/» er borte for godt. Fjern lenken.',
   ]),
   bad('a word to avoid without a better one', { 'ordbruk.yaml': 'unngaa:\n  - ord: "misbruker"\n' }, [
-    'ordbruk.yaml:2:5 feil felt: «unngaa.0.bedre» mangler. Legg den til.',
+    'ordbruk.yaml:2:5 feil felt: «unngaa, punkt 1, bedre» mangler. Legg den til.',
   ]),
 ];
 
@@ -982,7 +1001,7 @@ export const ruleCases: readonly BadCase[] = [
     'veiledninger/hjelp/index.mdx:16:1 feil felt: «inngang» trenger minst én leser: vurderer, behandling eller parorende.',
   ]),
   bad('a guide for an unknown reader', { 'veiledninger/hjelp/index.mdx': guide({ inngang: 'inngang: [alle]' }) }, [
-    'veiledninger/hjelp/index.mdx:16:11 feil felt: «inngang.0» må være en av: vurderer, behandling, parorende.',
+    'veiledninger/hjelp/index.mdx:16:11 feil felt: «inngang, punkt 1» må være en av: vurderer, behandling, parorende.',
   ]),
   bad('a guide with an article’s field', { 'veiledninger/hjelp/index.mdx': guide({ omKilden: 'omKilden:\n  tekst: "Tilbyderen opplyser at teksten er deres egen."' }) }, [
     'veiledninger/hjelp/index.mdx:13:1 feil felt: «omKilden» er ikke et felt her. Rett skrivemåten eller fjern det. Feltene er: tittel, beskrivelse, ingress, kortFortalt, tema, publisert, oppdatert, nesteGjennomgang, utkast, publiseres, gjennomgattAv, delbarTittel, soketermer, endringer, inngang, rekkefolge, tvilling.',
@@ -997,6 +1016,7 @@ export const ruleCases: readonly BadCase[] = [
     'veiledninger/hjelp/index.mdx:17:1 feil tvilling: content/veiledninger/hjelp/index.mdx har content/veiledninger/hjelpe/index.mdx som tvilling, men content/veiledninger/hjelpe/index.mdx viser ikke tilbake. Skriv tvilling: "hjelp" i content/veiledninger/hjelpe/index.mdx, eller ta bort feltet her.',
   ]),
   bad('two guides in one place', { 'veiledninger/hjelp/index.mdx': guide({}), 'veiledninger/hjelpe/index.mdx': other({ rekkefolge: 'rekkefolge: 1' }) }, [
+    'veiledninger/hjelp/index.mdx:9:1 feil dobbelt: «rekkefolge» er lik plassen blant veiledningene i content/veiledninger/hjelpe/index.mdx. Endre den ene.',
     'veiledninger/hjelpe/index.mdx:9:1 feil dobbelt: «rekkefolge» er lik plassen blant veiledningene i content/veiledninger/hjelp/index.mdx. Endre den ene.',
   ]),
   bad('a guide beside the folders', { 'veiledninger/hjelp.mdx': guide({}) }, [
@@ -1089,6 +1109,392 @@ export const adviceCases: readonly BadCase[] = [
   ]),
 ];
 
+export const yamlCases: readonly BadCase[] = [
+  head('no space after a colon', { tema: 'tema:"avrusning"' }, [
+    'artikler/forste/index.mdx:8:1 feil yaml: Det mangler et mellomrom etter kolon. Skriv «tema: "avrusning"».',
+  ]),
+  head('no colon', { tema: 'tema "avrusning"' }, [
+    'artikler/forste/index.mdx:8:1 feil yaml: Det mangler kolon etter «tema». Skriv «tema: "avrusning"».',
+  ]),
+  head('an equals sign for a colon', { tema: 'tema = "avrusning"' }, [
+    'artikler/forste/index.mdx:8:1 feil yaml: Bruk kolon i stedet for =. Skriv «tema: "avrusning"».',
+  ]),
+  head('a hard space after a colon', { tema: 'tema:\u00a0"avrusning"' }, [
+    'artikler/forste/index.mdx:8:1 feil yaml: Etter kolon står et hardt mellomrom. Slett det, og skriv et vanlig mellomrom.',
+  ]),
+  head('quotation marks in quotation marks', { tittel: 'tittel: "Å "sove" uten"' }, [
+    'artikler/forste/index.mdx:2:13 feil yaml: Teksten har anførselstegn inne i anførselstegn. Bruk «…» inne i teksten.',
+  ]),
+  head('a word after the quotation mark', { tittel: 'tittel: "Å sove" uten' }, [
+    'artikler/forste/index.mdx:2:18 feil yaml: Det står noe etter det siste anførselstegnet. Flytt det innenfor, eller slett det.',
+  ]),
+  head('a list without a comma', { soketermer: 'soketermer: ["detox" "avrusing"]' }, [
+    'artikler/forste/index.mdx:18:22 feil yaml: Det mangler komma i lista. Skriv komma mellom hver: ["en", "to"].',
+  ]),
+  head('a list that does not end', { soketermer: 'soketermer: ["detox", "avrusing"' }, [
+    'artikler/forste/index.mdx:18:33 feil yaml: Lista mangler ] til slutt på linja.',
+  ]),
+  head('an escape that is none', { tittel: 'tittel: "Å sove \\q uten"' }, [
+    'artikler/forste/index.mdx:2:17 feil yaml: Tegnet \\ kan ikke stå slik i en tekst. Fjern det, eller skriv \\\\.',
+  ]),
+  head('a text that begins with a sign', { tittel: 'tittel: @sove uten' }, [
+    'artikler/forste/index.mdx:2:9 feil yaml: Teksten begynner med et tegn som har en egen betydning her. Sett anførselstegn om teksten: felt: "tekst".',
+  ]),
+  head('a point without its hyphen', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  "Ring {nodtelefon} når det står om liv."' }, [
+    'artikler/forste/index.mdx:7:1 feil yaml: Punktet mangler «- » foran.',
+  ]),
+  head('a comment right after a text', { tittel: 'tittel: "Å sove"#uten' }, [
+    'artikler/forste/index.mdx:2:17 feil yaml: Det mangler et mellomrom foran #. Skriv det, eller sett # inne i anførselstegnene.',
+  ]),
+  head('three full stops between the fields', { tittel: 'tittel: "Å sove uten"\n...' }, [
+    'artikler/forste/index.mdx:3:1 feil yaml: Her står --- eller ... på en linje for seg, og resten av fila blir borte. Fjern linja.',
+  ]),
+  head('a field with the space of its comment', { utkast: ' publiseres: "2026-11-22"' }, [
+    'artikler/forste/index.mdx:18:1 feil yaml: Linja begynner med et mellomrom for mye. Slett det.',
+  ]),
+  head('a field in the middle with the space of its comment', { tema: ' tema: avrusning' }, [
+    'artikler/forste/index.mdx:8:1 feil yaml: Linja begynner med et mellomrom for mye. Slett det.',
+  ]),
+  head('the first field with the space of its comment', { tittel: ' tittel: "Første steg"' }, [
+    'artikler/forste/index.mdx:2:1 feil yaml: Linja begynner med et mellomrom for mye. Slett det.',
+  ]),
+  bad('a redirect below the sign for none', { 'omdirigeringer.yaml': '# Flyttet.\n[]\n\n- fra: "/artikler/a/"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n' }, [
+    'omdirigeringer.yaml:2:1 feil yaml: Linja med [] sier at lista er tom. Fjern den når lista har oppføringer.',
+  ]),
+  bad('a redirect right below the sign for none', { 'omdirigeringer.yaml': '[]\n- fra: "/artikler/a/"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n' }, [
+    'omdirigeringer.yaml:1:1 feil yaml: Linja med [] sier at lista er tom. Fjern den når lista har oppføringer.',
+  ]),
+  bad('lists too deep for the parser', { 'omdirigeringer.yaml': `# Flyttet.\n${'['.repeat(20_000)}` }, [
+    'omdirigeringer.yaml:2:1 feil yaml: Linja har for mange klammer eller listetegn inne i hverandre. Behold ett.',
+  ]),
+  head('a word with # in front', { tittel: 'tittel: Å sove #uten rus' }, [
+    'artikler/forste/index.mdx:2:16 feil yaml: Alt fra «#uten» blir borte, for # begynner en merknad. Sett anførselstegn om hele teksten: felt: "tekst".',
+  ]),
+  head('a word with & in front', { tittel: 'tittel: &sove uten rus' }, [
+    'artikler/forste/index.mdx:2:15 feil yaml: Ordet «&sove» blir borte, for tegnet & har en egen betydning først i en tekst. Sett anførselstegn om teksten: "&sove …".',
+  ]),
+  head('a quotation mark at the end alone', { tittel: 'tittel: Å sove uten"' }, [
+    'artikler/forste/index.mdx:2:9 feil yaml: Teksten har ett anførselstegn alene. Sett «"» både foran og bak, eller fjern det.',
+  ]),
+  head('marks of two versions', { tittel: '<<<<<<< HEAD\ntittel: "Å sove"\n=======\ntittel: "Å sove godt"\n>>>>>>> main' }, [
+    'artikler/forste/index.mdx:2:1 feil yaml: Her står merker etter at to utgaver av fila ble slått sammen (<<<<<<<, =======, >>>>>>>). Behold den ene utgaven, og slett merkene.',
+  ]),
+  bad('a quotation mark that is not closed in the middle of the help services', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon\n  kort: "Ring når det står om liv."\n  nummer: "113"\n' }, [
+    'hjelpetilbud.yaml:2:30 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
+  ]),
+  bad('a field of the sources with the space of its comment', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n   utgiver: "Helsenorge"\n  aar: 2024\n' }, [
+    'kilder.yaml:3:1 feil yaml: Linja begynner med et mellomrom for mye. Slett det.',
+  ]),
+  head('a field alone on its line', { tema: 'tema' }, [
+    'artikler/forste/index.mdx:8:1 feil yaml: Det mangler kolon etter «tema». Skriv «tema: "tekst"».',
+  ]),
+  head('one bracket too many', { soketermer: 'soketermer: ["detox"]]' }, [
+    'artikler/forste/index.mdx:18:22 feil yaml: Det står en ] for mye.',
+  ]),
+  head('a colon after a day', { tittel: 'tittel: Første: "steg"' }, [
+    'artikler/forste/index.mdx:2:9 feil yaml: Linja har kolon eller innrykk på feil sted. Sett anførselstegn om teksten: felt: "tekst".',
+  ]),
+];
+
+export const unreadCases: readonly BadCase[] = [
+  bad('a tab in the sources', { 'kilder.yaml': 'en-kilde:\n\ttittel: "Om abstinens"\n  utgiver: "Helsenorge"\n' }, [
+    'kilder.yaml:2:1 feil yaml: Linja begynner med tabulator. Bruk mellomrom.',
+  ]),
+  bad('a day without quotation marks in the sources', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  kontrollert: 2026-11-22\n' }, [
+    'kilder.yaml:3:16 feil yaml: En dato må stå i anførselstegn, slik: "2026-11-22".',
+  ]),
+  bad('the same source id twice', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\nen-kilde:\n  tittel: "Om abstinens"\n' }, [
+    'kilder.yaml:3:1 feil yaml: Det samme feltet står to ganger. Fjern det ene.',
+  ]),
+  bad('empty sources', { 'kilder.yaml': '' }, [
+    'kilder.yaml:1:1 feil yaml: Fila er tom, og nettstedet kan ikke bygges uten det som skal stå i den. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.',
+  ]),
+  bad('sources of comments alone', { 'kilder.yaml': '# Husk å fylle ut.\n' }, [
+    'kilder.yaml:1:1 feil yaml: Fila er tom, og nettstedet kan ikke bygges uten det som skal stå i den. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.',
+  ]),
+  bad('no sources', { 'kilder.yaml': null }, [
+    'kilder.yaml:1:1 feil fil: Fila mangler, og nettstedet kan ikke bygges uten. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.',
+  ]),
+  bad('no help services', { 'hjelpetilbud.yaml': null }, [
+    'hjelpetilbud.yaml:1:1 feil fil: Fila mangler, og nettstedet kan ikke bygges uten. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.',
+  ]),
+  bad('no themes, and a link to one', { 'temaer.yaml': null, [page]: withBody('Se [avrusning](/avrusning/).') }, [
+    'temaer.yaml:1:1 feil fil: Fila mangler, og nettstedet kan ikke bygges uten. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.',
+  ]),
+  bad('a quotation mark that is not closed in the help services', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon\n', [page]: withBody('Snakk med <Ring id="nodtelefon" />, eller [noen andre](/hjelp/#tilbud-nodtelefon).') }, [
+    'hjelpetilbud.yaml:2:30 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
+  ]),
+  bad('a quotation mark that is not closed in the themes', { 'temaer.yaml': 'avrusning:\n  navn: "Avrusning\n', [page]: withBody('Se [avrusning](/avrusning/).'), 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/avrusning/"\n  dato: "2026-11-22"\n', 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/avrusning/"]\n  ord: ["begynne"]\n' }, [
+    'temaer.yaml:2:19 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
+  ]),
+  bad('a quotation mark that is not closed in a term', { 'ordliste/abstinens.yaml': 'term: "abstinens\n', [page]: withBody('Se [abstinens](/ordliste/#abstinens).') }, [
+    'ordliste/abstinens.yaml:1:17 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
+  ]),
+  bad('a quotation mark that is not closed in the list of words', { 'ordbruk.yaml': 'unngaa:\n  - ord: "misbruker\n' }, [
+    'ordbruk.yaml:2:20 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
+  ]),
+  bad('a box that is not closed on a page that others link to', { 'artikler/andre/index.mdx': article({ tittel: 'tittel: "Andre steg"', beskrivelse: 'beskrivelse: "Hva som skjer etter den første samtalen, og hva du kan si nei til."', rekkefolge: 'rekkefolge: 2' }, '<Fakta tittel="Godt å vite">\n\nTekst.\n\n## Etterpå\n\n![En benk](./benk.png)'), [page]: withBody('Les om [tiden etterpå](/artikler/andre/#etterpa).'), 'artikler/andre/benk.png': png, 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/andre/#etterpa"]\n  ord: ["begynne"]\n' }, [
+    'artikler/andre/index.mdx:20:1 feil boks: <Fakta> er ikke lukket. Sett </Fakta> etter innholdet, eller skriv <Fakta … /> når den er tom.',
+  ]),
+  bad('NUL on a page that others link to', { 'artikler/andre/index.mdx': 'Et tegn \u0000 for mye.', [page]: withBody('Les om [tiden etterpå](/artikler/andre/#etterpa).') }, [
+    'artikler/andre/index.mdx:1:9 feil tegn: Her står et styretegn som ikke synes (U+0000). Slett det og skriv ordet på nytt.',
+  ]),
+  bad('a head that cannot be read, on a page that links to a draft', { [page]: article({ tittel: 'tittel: "Første steg' }, 'Les om [det tredje steget](/artikler/tredje/).'), 'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }) }, [
+    'artikler/forste/index.mdx:2:21 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
+    'artikler/tredje/index.mdx:18:1 advarsel utkast: Siden er et utkast og vises ikke for leserne. Fjern «utkast» når den er ferdig.',
+  ]),
+  bad('the cause before what stands on other pages', { 'artikler/andre/index.mdx': article({ tema: null, rekkefolge: 'rekkefolge: 2', tittel: 'tittel: "Andre steg"', beskrivelse: 'beskrivelse: "Hva som skjer etter den første samtalen, og hva du kan si nei til."' }), 'temaer.yaml': '\tx: 1\n' }, [
+    'temaer.yaml:1:1 feil yaml: Linja begynner med tabulator. Bruk mellomrom.',
+    'artikler/andre/index.mdx:2:1 feil felt: «tema» mangler. Legg den til.',
+  ]),
+  bad('a twin whose head cannot be read', { 'veiledninger/hjelp/index.mdx': guide({ tvilling: 'tvilling: hjelpe' }), 'veiledninger/hjelpe/index.mdx': other({ tvilling: 'tvilling: "hjelp' }) }, [
+    'veiledninger/hjelpe/index.mdx:17:17 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
+  ]),
+  bad('two themes in one place', { 'temaer.yaml': 'avrusning:\n  navn: "Avrusning"\n  tittel: "Avrusning"\n  beskrivelse: "Hva avrusning er, hvordan den foregår, og hvor du kan få den."\n  ingress: "Avrusning er hjelp til å slutte. Her står hva som skjer, og hvem som kan hjelpe deg."\n  rekkefolge: 1\nbehandling:\n  navn: "Behandling"\n  tittel: "Behandling"\n  beskrivelse: "Hva behandling er, hvem som kan henvise deg, og hva som finnes der du bor."\n  ingress: "Behandling kan være samtaler, medisiner, et opphold eller hjelp hjemme hos deg selv."\n  rekkefolge: 1\n' }, [
+    'temaer.yaml:6:3 feil dobbelt: «rekkefolge» er lik plassen blant temaene i content/temaer.yaml («behandling»). Endre den ene.',
+    'temaer.yaml:12:3 feil dobbelt: «rekkefolge» er lik plassen blant temaene i content/temaer.yaml («avrusning»). Endre den ene.',
+  ]),
+  bad('two descriptions that are empty', { [page]: article({ beskrivelse: 'beskrivelse: ""' }), 'artikler/andre/index.mdx': article({ beskrivelse: 'beskrivelse: ""', tittel: 'tittel: "Andre steg"', rekkefolge: 'rekkefolge: 2' }, 'Plagene går over.<Kilde id="en-kilde" />') }, [
+    'artikler/andre/index.mdx:3:1 feil felt: «beskrivelse» er tom. Skriv noe her.',
+    'artikler/forste/index.mdx:3:1 feil felt: «beskrivelse» er tom. Skriv noe her.',
+  ]),
+  bad('no list of words', { 'ordbruk.yaml': null }, [
+    'ordbruk.yaml:1:1 advarsel fil: Fila mangler. Hent den tilbake fra git. Ordvalg og stavemåte blir ikke kontrollert før den er på plass.',
+  ]),
+  bad('a quotation mark too few in a list', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  sprak: ["norsk]\n  nummer: "113"\n' }, [
+    'hjelpetilbud.yaml:3:18 feil yaml: Linja har ett anførselstegn for lite eller for mye. Sett ett foran og ett bak hver tekst.',
+  ]),
+  text('a source without its slash', 'Du får hjelp.<Kilde id="en-kilde">', [
+    'artikler/forste/index.mdx:20:14 feil boks: <Kilde> mangler skråstreken til slutt. Skriv <Kilde … />.',
+  ]),
+  head('a title that begins without its quotation mark, with a colon', { tittel: 'tittel: Første: steg"' }, [
+    'artikler/forste/index.mdx:2:9 feil yaml: Linja har ett anførselstegn for lite eller for mye. Sett ett foran og ett bak hver tekst.',
+  ]),
+];
+
+export const slipCases: readonly BadCase[] = [
+  head('a number in braces in the title', { tittel: 'tittel: "Ring {nodtelefon} nå"' }, [
+    'artikler/forste/index.mdx:2:1 feil hjelpetilbud: «tittel» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Det virker i ingress og kortFortalt. Skriv hvem leseren skal ringe, uten nummer.',
+  ]),
+  head('a number in braces in the description', { beskrivelse: 'beskrivelse: "Hva du kan gjøre først, og hvorfor du skal ringe {nodtelefon} når det haster."' }, [
+    'artikler/forste/index.mdx:3:1 feil hjelpetilbud: «beskrivelse» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Det virker i ingress og kortFortalt. Skriv hvem leseren skal ringe, uten nummer.',
+  ]),
+  head('a number in braces about the source', { omKilden: 'omKilden:\n  tekst: "Tilbyderen opplyser at du kan ringe {nodtelefon}."' }, [
+    'artikler/forste/index.mdx:14:3 feil hjelpetilbud: «omKilden.tekst» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Det virker i ingress og kortFortalt. Skriv hvem leseren skal ringe, uten nummer.',
+  ]),
+  head('a number in braces in the change log', { endringer: 'endringer:\n  - dato: "2026-11-22"\n    tekst: "La til {nodtelefon}."' }, [
+    'artikler/forste/index.mdx:17:5 feil hjelpetilbud: «endringer, punkt 1, tekst» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Det virker i ingress og kortFortalt. Skriv hvem leseren skal ringe, uten nummer.',
+  ]),
+  head('spaces in the braces', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring { nodtelefon } når det står om liv."' }, [
+    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» har mellomrom inne i krøllparentesen. Skriv {nodtelefon}.',
+  ]),
+  head('a brace that is not closed', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring {nodtelefon når det står om liv."' }, [
+    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» har en krøllparentes alene. Skriv {nodtelefon} med en foran og en bak, eller fjern den.',
+  ]),
+  bad('a number in braces in the lead of a theme', { 'temaer.yaml': 'avrusning:\n  navn: "Avrusning"\n  tittel: "Avrusning"\n  beskrivelse: "Hva avrusning er, hvordan den foregår, og hvor du kan få den."\n  ingress: "Avrusning er hjelp til å slutte. Ring {nodtelefon} når det står om liv for noen."\n  rekkefolge: 1\n' }, [
+    'temaer.yaml:5:3 feil hjelpetilbud: «ingress» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Skriv hvem leseren skal ringe, uten nummer.',
+  ]),
+  bad('a number in braces of a service without one, and in its own words', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring {nodtelefon} når det står om liv."\n  apent:\n    tekst: "Døgnet rundt"\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n', 'artikler/andre/index.mdx': null, [page]: article({}, 'Du kan be om hjelp.<Kilde id="en-kilde" />') }, [
+    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» viser til «nodtelefon», som ikke har noe nummer i content/hjelpetilbud.yaml. Velg en tjeneste med nummer, eller skriv navnet uten krøllparenteser.',
+    'hjelpetilbud.yaml:3:3 feil hjelpetilbud: «kort» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Skriv hvem leseren skal ringe, uten nummer.',
+  ]),
+  text('a number in braces in the heading of a warning', '<Varsel nivaa="liv" naar="{nodtelefon} ikke svarer">\n\n- ikke puster\n\n</Varsel>', [
+    'artikler/forste/index.mdx:20:1 feil boks: Krøllparenteser virker ikke i naar. Skriv hvem leseren skal ringe uten nummer, og sett <Ring id="…" /> i teksten i boksen.',
+  ]),
+  text('a number in braces in the heading of a box', '<Fakta tittel="Ring {nodtelefon}">\n\nTekst.\n\n</Fakta>', [
+    'artikler/forste/index.mdx:20:1 feil boks: Krøllparenteser virker ikke i tittel. Skriv hvem leseren skal ringe uten nummer, og sett <Ring id="…" /> i teksten i boksen.',
+  ]),
+  text('a number in braces in the text', 'Du kan ringe {nodtelefon} nå.', [
+    'artikler/forste/index.mdx:20:14 feil kode: {nodtelefon} virker bare i hodet. Skriv <Ring id="nodtelefon" /> i teksten.',
+  ]),
+  text('a number in braces on a line of its own', '{nodtelefon}', [
+    'artikler/forste/index.mdx:20:1 feil kode: {nodtelefon} virker bare i hodet. Skriv <Ring id="nodtelefon" /> i teksten.',
+  ]),
+  text('a heading without a space', '##Uten mellomrom\n\nTekst.', [
+    'artikler/forste/index.mdx:20:1 feil overskrift: Det mangler mellomrom etter ##. Skriv «## » foran overskriften, med tom linje før og etter.',
+  ]),
+  text('a heading without a space, below a line', 'Tekst.\n##Uten mellomrom', [
+    'artikler/forste/index.mdx:21:1 feil overskrift: Det mangler mellomrom etter ##. Skriv «## » foran overskriften, med tom linje før og etter.',
+  ]),
+  text('a link with a space in it', 'Les om [det andre steget] (/artikler/andre/).', [
+    'artikler/forste/index.mdx:20:25 feil lenke: Lenken har mellomrom mellom ] og (. Skriv [tekst](/adresse/) uten mellomrom.',
+  ]),
+  text('double brackets', 'Les om [[det andre steget]].', [
+    'artikler/forste/index.mdx:20:8 feil lenke: Doble klammer blir ikke en lenke. Skriv [tekst](/adresse/).',
+  ]),
+  text('two stars that are not closed', 'Du må **ikke slutte brått.', [
+    'artikler/forste/index.mdx:20:7 feil mdx: Her står ** som ikke gjør noe halvfett. Sett to stjerner tett inntil på begge sider: **viktig**.',
+  ]),
+  text('two stars with a space', 'Du må ** ikke** slutte brått.', [
+    'artikler/forste/index.mdx:20:7 feil mdx: Her står ** som ikke gjør noe halvfett. Sett to stjerner tett inntil på begge sider: **viktig**.',
+  ]),
+  text('a link that is not closed', 'Les om [det andre steget](/artikler/andre/ uten slutt.', [
+    'artikler/forste/index.mdx:20:25 feil lenke: Lenken lar seg ikke lese. Skriv [tekst](/adresse/), med ) til slutt og uten mellomrom i adressen.',
+  ]),
+  text('a box with a space after <', 'Du får hjelp.< Kilde id="en-kilde" />', [
+    'artikler/forste/index.mdx:20:14 feil boks: <Kilde> blir stående som tekst. Skriv tegnet < rett foran navnet, uten mellomrom: <Kilde …>.',
+  ]),
+  text('a box without <', 'Du får hjelp. Kilde id="en-kilde" />', [
+    'artikler/forste/index.mdx:20:15 feil boks: Det mangler < foran Kilde. Skriv <Kilde …>.',
+  ]),
+  text('a box with the code for <', 'Du får hjelp.&lt;Kilde id="en-kilde" />', [
+    'artikler/forste/index.mdx:20:14 feil boks: <Kilde> blir stående som tekst. Skriv tegnet < rett foran navnet, uten mellomrom: <Kilde …>.',
+  ]),
+  text('a list with bullets', '• Ring legen.\n• Spør om hjelp.', [
+    'artikler/forste/index.mdx:20:1 feil liste: Dette er en liste med •. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, med tom linje før lista.',
+  ]),
+  text('a list with middle dots', 'Du kan:\n· ringe legen\n· spørre om hjelp', [
+    'artikler/forste/index.mdx:21:1 feil liste: Dette er en liste med ·. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, med tom linje før lista.',
+  ]),
+  text('a bullet from Word', '\uf0b7 Ring legen.', [
+    'artikler/forste/index.mdx:20:1 feil tegn: Her står et tegn som bare finnes i et annet program, for eksempel et punktmerke fra Word (U+F0B7). Slett det. Foran punktene i en liste skal det stå «- ».',
+  ]),
+  text('front matter in the text', 'Tekst.\n\ntittel: "Første steg"\ntema: avrusning', [
+    'artikler/forste/index.mdx:22:1 feil hode: Her står feltet «tittel» inne i teksten. Felter skal stå øverst, mellom de to ---. Flytt dem dit, eller slett dem.',
+    'artikler/forste/index.mdx:22:9 advarsel typografi: Anførselstegn skal være «…»: «Første steg».',
+  ]),
+  text('a whole front matter in the text', '---\ntittel: "Første steg"\n---\n\nTekst.', [
+    'artikler/forste/index.mdx:21:1 feil hode: Her står feltet «tittel» inne i teksten. Felter skal stå øverst, mellom de to ---. Flytt dem dit, eller slett dem.',
+    'artikler/forste/index.mdx:21:9 advarsel typografi: Anførselstegn skal være «…»: «Første steg».',
+  ]),
+  text('a list without spaces', '-ringe legen\n-spørre om hjelp', [
+    'artikler/forste/index.mdx:20:1 feil liste: Punktet mangler mellomrom etter bindestreken. Skriv «- » foran hvert punkt.',
+  ]),
+  text('steps without spaces', '1.Ring legen.\n2.Spør om hjelp.', [
+    'artikler/forste/index.mdx:20:1 feil liste: Punktet mangler mellomrom etter tallet. Skriv «1. » foran.',
+  ]),
+  text('the text of a new article', 'Si det viktigste først, i én eller to korte setninger.\n\n## En overskrift som sier hva avsnittet handler om\n\nSkriv til «du». Sett kilden rett etter påstanden. Og så mer.', [
+    'artikler/forste/index.mdx:20:1 feil mal: Teksten fra malen står her ennå. Skriv din egen tekst, eller slett den.',
+    'artikler/forste/index.mdx:22:1 feil mal: Teksten fra malen står her ennå. Skriv din egen tekst, eller slett den.',
+    'artikler/forste/index.mdx:24:1 feil mal: Teksten fra malen står her ennå. Skriv din egen tekst, eller slett den.',
+  ]),
+  text('a word to avoid in the heading of a box', '<Fakta tittel="En misbruker -  og du">\n\nTekst.\n\n</Fakta>', [
+    'artikler/forste/index.mdx:20:19 advarsel ordbruk: «misbruker»: skriv heller person med rusproblemer.',
+    'artikler/forste/index.mdx:20:30 advarsel typografi: Her er det mer enn ett mellomrom.',
+  ]),
+  text('a word to avoid in the heading of a warning', '<Varsel nivaa="snakk" naar="en misbruker ringer">\n\n- Du er redd.\n\n</Varsel>', [
+    'artikler/forste/index.mdx:20:32 advarsel ordbruk: «misbruker»: skriv heller person med rusproblemer.',
+  ]),
+  text('a box without quotation marks', 'Du får hjelp.<Kilde id=en-kilde />', [
+    'artikler/forste/index.mdx:20:14 feil boks: Verdien mangler anførselstegn. Skriv id="en-kilde" med rette anførselstegn.',
+  ]),
+  text('a box with the quotation marks of Word', 'Du får hjelp.<Kilde id=“en-kilde” />', [
+    'artikler/forste/index.mdx:20:14 feil boks: Boksen har feil anførselstegn. Skriv id="en-kilde" med rette anførselstegn.',
+  ]),
+  text('a box with Norwegian quotation marks', 'Du får hjelp.<Kilde id=«en-kilde» />', [
+    'artikler/forste/index.mdx:20:14 feil boks: Boksen har feil anførselstegn. Skriv id="en-kilde" med rette anførselstegn.',
+  ]),
+  text('a box without the last quotation mark', 'Du får hjelp.<Kilde id="en-kilde />', [
+    'artikler/forste/index.mdx:20:14 feil boks: Et anførselstegn mangler på slutten. Skriv id="en-kilde" med rette anførselstegn.',
+  ]),
+  text('a box with \\>', 'Du får hjelp.<Kilde id="en-kilde" \\>', [
+    'artikler/forste/index.mdx:20:14 feil boks: Boksen slutter med \\. Skriv /> med skråstreken som heller framover.',
+  ]),
+  text('a box with a colon for =', 'Du får hjelp.<Kilde id:"en-kilde" />', [
+    'artikler/forste/index.mdx:20:14 feil boks: Det skal være = mellom navn og verdi. Skriv id="en-kilde" med rette anførselstegn.',
+  ]),
+  text('a box with a value alone', 'Du får hjelp.<Kilde "en-kilde" />', [
+    'artikler/forste/index.mdx:20:14 feil boks: Verdien mangler navn foran. Skriv for eksempel id="…".',
+  ]),
+  text('a slip in the name of a box', '<Varsl nivaa="liv" naar="noen">\n\n- ikke puster\n\n</Varsl>', [
+    'artikler/forste/index.mdx:20:1 feil boks: <Varsl> finnes ikke. Mente du <Varsel>?',
+  ]),
+  text('inches', 'Senga er 24" bred og 30" høy.', [
+    'artikler/forste/index.mdx:20:12 advarsel typografi: Anførselstegnet står alene. Skriv «…» rundt det som er sagt, eller fjern det; tommer skrives med ord.',
+  ]),
+  text('a quotation mark alone', 'Du kan si "nei til legen.', [
+    'artikler/forste/index.mdx:20:11 advarsel typografi: Anførselstegnet står alene. Skriv «…» rundt det som er sagt, eller fjern det; tommer skrives med ord.',
+  ]),
+  text('a quotation and a mark alone', 'Du kan si "nei" til" legen.', [
+    'artikler/forste/index.mdx:20:11 advarsel typografi: Anførselstegn skal være «…»: «nei».',
+    'artikler/forste/index.mdx:20:20 advarsel typografi: Anførselstegnet står alene. Skriv «…» rundt det som er sagt, eller fjern det; tommer skrives med ord.',
+  ]),
+  text('quotation marks that both close', 'Du kan si ”nei” til legen.', [
+    'artikler/forste/index.mdx:20:11 advarsel typografi: Anførselstegn skal være «…»: «nei».',
+  ]),
+  text('German quotation marks', 'Du kan si „nei“ til legen.', [
+    'artikler/forste/index.mdx:20:11 advarsel typografi: Anførselstegn skal være «…»: «nei».',
+  ]),
+  text('single quotation marks', 'Du kan si ‘nei’ til legen.', [
+    'artikler/forste/index.mdx:20:11 advarsel typografi: Anførselstegn skal være «…»: «nei».',
+  ]),
+];
+
+export const pictureCases: readonly BadCase[] = [
+  bad('a picture of too many dots', withPicture('benk.png', Buffer.concat([pngOf(20_000, 20_000), pngEnd])), [
+    'artikler/forste/benk.png:1:1 feil bilde: Bildet er 20000 × 20000 punkter. Gjør det mindre, for eksempel 2000 punkter bredt; grensen er 50 millioner punkter til sammen.',
+  ]),
+  bad('a JPEG with a ruined header', withPicture('benk.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0, 0, 0xff, 0xda, 1, 0xff, 0xd9])), [
+    'artikler/forste/benk.jpg:1:1 feil bilde: Bildet er ødelagt: det sier ikke hvor stort det er. Åpne det i et bildeprogram og lagre det på nytt, eller hent det der du fant det.',
+  ]),
+  bad('a WebP that is none', withPicture('benk.webp', Buffer.from('RIFF\x20\0\0\0WEBPikke et bilde i det hele tatt', 'latin1')), [
+    'artikler/forste/benk.webp:1:1 feil bilde: Bildet er ødelagt: det sier ikke hvor stort det er. Åpne det i et bildeprogram og lagre det på nytt, eller hent det der du fant det.',
+  ]),
+  bad('an AVIF that is none', withPicture('benk.avif', Buffer.from('\0\0\0\x1cftypavif, men ikke mer', 'latin1')), [
+    'artikler/forste/benk.avif:1:1 feil bilde: Bildet er ødelagt: det sier ikke hvor stort det er. Åpne det i et bildeprogram og lagre det på nytt, eller hent det der du fant det.',
+  ]),
+  text('a picture without ./', 'Tekst.\n\n![En benk](benk.jpg)', [
+    'artikler/forste/index.mdx:22:1 feil bilde: Bildet «benk.jpg» mangler ./ foran navnet. Skriv «./benk.jpg».',
+  ]),
+  text('a picture with capitals', 'Tekst.\n\n![En benk](./Benk.JPG)', [
+    'artikler/forste/index.mdx:22:1 feil bilde: Navnet på bildet «./Benk.JPG» kan bare ha små bokstaver a–z, tall og bindestrek. Kall fila benk.jpg, og skriv «./benk.jpg».',
+  ]),
+  text('a picture with æ', 'Tekst.\n\n![En benk](./bænk.jpg)', [
+    'artikler/forste/index.mdx:22:1 feil bilde: Navnet på bildet «./bænk.jpg» kan bare ha små bokstaver a–z, tall og bindestrek. Kall fila baenk.jpg, og skriv «./baenk.jpg».',
+  ]),
+  text('a GIF', 'Tekst.\n\n![En benk](./benk.gif)', [
+    'artikler/forste/index.mdx:22:1 feil bilde: Bildet «./benk.gif» er av en type som ikke kan brukes. Lagre det som png, jpg, webp eller avif.',
+  ]),
+];
+
+export const claimCases: readonly BadCase[] = [
+  head('a review on a day to come', { gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  dato: "2026-12-24"' }, [
+    'artikler/forste/index.mdx:21:3 advarsel dato: «gjennomgattAv.dato» er fram i tid (24.\u00a0desember 2026). Skriv dagen det skjedde.',
+  ]),
+  head('a change on a day to come', { endringer: 'endringer:\n  - dato: "2026-12-24"\n    tekst: "Rettet et tall."\n  - dato: "2026-11-22"\n    tekst: "Artikkelen ble publisert."' }, [
+    'artikler/forste/index.mdx:16:5 advarsel dato: «endringer, punkt 1, dato» er fram i tid (24.\u00a0desember 2026). Skriv dagen det skjedde.',
+  ]),
+  head('a change log with the oldest first', { endringer: 'endringer:\n  - dato: "2026-11-20"\n    tekst: "Artikkelen ble publisert."\n  - dato: "2026-11-22"\n    tekst: "Rettet et tall."' }, [
+    'artikler/forste/index.mdx:15:1 feil felt: «endringer» skal ha den nyeste endringen først. Bytt om på linjene, eller rett datoene.',
+  ]),
+  text('the label «her.»', 'Les mer [her.](/artikler/andre/)', [
+    'artikler/forste/index.mdx:20:9 feil lenketekst: Lenketeksten «her.» sier ikke hvor den fører. Skriv hva leseren finner der.',
+  ]),
+  text('the label «Les mer »»', '[Les mer »](/artikler/andre/)', [
+    'artikler/forste/index.mdx:20:1 feil lenketekst: Lenketeksten «Les mer »» sier ikke hvor den fører. Skriv hva leseren finner der.',
+  ]),
+  text('a telephone number of five digits', 'Ring 02800 for hjelp.', [
+    'artikler/forste/index.mdx:20:6 feil telefonnummer: Nummeret «02800» er skrevet for hånd. Legg det inn i content/hjelpetilbud.yaml, og bruk <Ring id="…" /> med id-en derfra.',
+  ]),
+  bad('a number in the words about a service', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring 113 når det står om liv."\n  nummer: "113"\n  apent:\n    tekst: "Døgnet rundt"\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n' }, [
+    'hjelpetilbud.yaml:3:15 feil telefonnummer: Nummeret «113» skal bare stå i feltet «nummer». Skriv hva tjenesten er for, uten nummeret.',
+  ]),
+  text('a number of people without a source', 'I fjor var det 363\u00a0personer som døde.', [
+    'artikler/forste/index.mdx:20:1 feil tall-uten-kilde: «363 personer» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det samme avsnittet.',
+  ]),
+  text('a half without a source', 'Halvparten klarer det.', [
+    'artikler/forste/index.mdx:20:1 feil tall-uten-kilde: «Halvparten» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det samme avsnittet.',
+  ]),
+  text('one of four without a source', 'Én av fire klarer det.', [
+    'artikler/forste/index.mdx:20:1 feil tall-uten-kilde: «Én av fire» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det samme avsnittet.',
+  ]),
+  text('a dose', 'Du kan få 50\u00a0mg om dagen.<Kilde id="en-kilde" />', [
+    'artikler/forste/index.mdx:20:11 feil dose: «50\u00a0mg» er en dose, og doser skal ikke stå på nettstedet. Skriv at legen bestemmer hvor mye.',
+  ]),
+  head('a dose in the lead', { ingress: 'ingress: "Du trenger ikke vite alt før du ber om hjelp. Mange får 2,5–5 mg av medisinen hver dag."' }, [
+    'artikler/forste/index.mdx:4:67 feil dose: «2,5–5 mg» er en dose, og doser skal ikke stå på nettstedet. Skriv at legen bestemmer hvor mye.',
+  ]),
+  text('a capital that was encoded twice', 'Du mÃ\u0085 be om hjelp.', [
+    'artikler/forste/index.mdx:20:5 feil tegn: Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og lagre som UTF-8.',
+  ]),
+  raw('UTF-16 without its mark', Buffer.from(article(), 'utf16le'), [
+    'artikler/forste/index.mdx:1:1 feil tegn: Fila er lagret som UTF-16. Lagre den på nytt som UTF-8.',
+  ]),
+  raw('UTF-16 without its mark, the other way', Buffer.from(article(), 'utf16le').swap16(), [
+    'artikler/forste/index.mdx:1:1 feil tegn: Fila er lagret som UTF-16. Lagre den på nytt som UTF-8.',
+  ]),
+];
+
 export const badCases: readonly (readonly [group: string, cases: readonly BadCase[]])[] = [
   ['front matter', frontMatterCases],
   ['characters and size', encodingCases],
@@ -1097,6 +1503,11 @@ export const badCases: readonly (readonly [group: string, cases: readonly BadCas
   ['text, links and pictures', textCases],
   ['boxes', componentCases],
   ['references', referenceCases],
+  ['data that cannot be read', yamlCases],
+  ['files that others depend on', unreadCases],
+  ['marks that would be printed', slipCases],
+  ['pictures', pictureCases],
+  ['days, numbers and doses', claimCases],
   ['guides, numbers and weight', ruleCases],
   ['language and calendar', adviceCases],
 ];

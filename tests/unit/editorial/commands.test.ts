@@ -66,8 +66,8 @@ describe('npm run ny', () => {
     await createCommand(['artikkel', 'Å sove', '--tema', 'avrusning'], desk());
     said = [];
     expect(await checkCommand(['--json', 'content/artikler/a-sove'], desk())).toBe(1);
-    const { funn } = JSON.parse(lines()) as { funn: { felt?: string; alvor: string }[] };
-    expect(funn.filter(({ alvor }) => alvor === 'feil').map(({ felt }) => felt)).toEqual(['beskrivelse', 'ingress', 'kortFortalt.0', 'kortFortalt.1', 'omKilden.tekst']);
+    const { funn } = JSON.parse(lines()) as { funn: { felt?: string; regel: string; alvor: string }[] };
+    expect(funn.filter(({ alvor }) => alvor === 'feil').map(({ felt, regel }) => felt ?? regel)).toEqual(['beskrivelse', 'ingress', 'kortFortalt.0', 'kortFortalt.1', 'omKilden.tekst', 'mal', 'mal', 'mal']);
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { article, asLine, check, withBody, type Folder } from '../../support/con
 const page = 'artikler/forste/index.mdx';
 const text = (body: string): Folder => ({ [page]: withBody(body) });
 const head = (changes: Readonly<Record<string, string | null>>): Folder => ({ [page]: article(changes) });
-const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
+const png = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10\0\0\0\0IEND\xae\x42\x60\x82', 'latin1');
 const third = (changes: Readonly<Record<string, string>>): string =>
   article({ tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som finnes for å prøve det som er lov å skrive."', rekkefolge: 'rekkefolge: 3', ...changes });
 
@@ -20,6 +20,8 @@ const quiet: readonly (readonly [name: string, files: Folder])[] = [
   ['a folded text', head({ tittel: 'tittel: >-\n  Første\n  steg' })],
   ['29 February in a leap year', head({ publisert: 'publisert: "2024-02-29"' })],
   ['a reviewer with a day', head({ gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  dato: "2026-11-20"' })],
+  ['a comment after a field', head({ tema: 'tema: avrusning # se temaer.yaml' })],
+  ['quotation marks in pairs, and none around', head({ endringer: 'endringer:\n  - dato: "2026-11-22"\n    tekst: Ordet «ruset» ble forklart.' })],
   ['utkast: false', head({ utkast: 'utkast: false' })],
   ['a day that has come', head({ publiseres: 'publiseres: "2026-11-22"' })],
   ['search words', head({ soketermer: 'soketermer: ["detox", "cold turkey", "avrusing"]' })],
@@ -53,12 +55,18 @@ const quiet: readonly (readonly [name: string, files: Folder])[] = [
   ['a redirect to a page that exists', { 'omdirigeringer.yaml': '- fra: "/artikler/gammel/"\n  til: "/artikler/andre/"\n  dato: "2026-11-22"\n' }],
   ['an address that is gone for good', { 'omdirigeringer.yaml': '- fra: "/artikler/gammel/"\n  dato: "2026-11-22"\n' }],
   ['a file of redirects with comments alone', { 'omdirigeringer.yaml': '# Ingen ennå.\n' }],
-  ['no list of words', { 'ordbruk.yaml': null }],
   ['a word to avoid that is spoken about', text('Vi skriver ikke «misbruker».')],
   ['a sentence of twenty words', text(`${'og '.repeat(18)}det holder.`.replace('og', 'Og'))],
   ['one passive verb', text('Du blir vurdert av legen.')],
   ['verbs that only look passive', text('Det finnes hjelp, og det synes vi er bra. Det kjennes tungt, men det lykkes.')],
   ['right signs', text('Det tar 2–4\u00a0uker for 10\u00a0% av oss, og 10\u00a0000\u00a0kroner.<Kilde id="en-kilde" /> Legen – eller sykepleieren – sier «ja» …')],
+  ['single marks in a quotation, and apostrophes', text('Du kan si «hun sa ‘nei’ til meg». Det er Anders’ valg.')],
+  ['names of boxes as words, and brackets', text('Kilde og Ring er ord [og klammer] (og parenteser) er tegn.')],
+  ['a text that mentions a field', text('Tema: det du vil snakke om.')],
+  ['two people to talk to, and one of them', text('Snakk med to personer du stoler på. En av dem kan bli med.')],
+  ['numbers that only look like a dose', text('Mg er et grunnstoff, og kapittel 5 handler om ml og andre mål.')],
+  ['a change log with the newest first', head({ endringer: 'endringer:\n  - dato: "2026-11-22"\n    tekst: "Rettet et tall."\n  - dato: "2026-11-20"\n    tekst: "Artikkelen ble publisert."' })],
+  ['what systems and programs leave behind', { '.DS_Store': 'x', 'artikler/forste/Thumbs.db': 'x', 'artikler/forste/.index.mdx.swp': 'x', 'ordliste/~$abstinens.yaml': 'x', '._kilder.yaml': 'x' }],
   ['hyphens inside words', text('Du kan ta e-post, GHB-brev og A-lag.')],
   ['a review in good time', head({ nesteGjennomgang: 'nesteGjennomgang: "2027-05-22"' })],
   ['an empty folder of another kind', { ordliste: { type: 'folder' } }],

@@ -1,0 +1,49 @@
+import type { Finding } from '#domain/finding.ts';
+import { nearest } from '#domain/text/nearest.ts';
+import { fieldName } from './field-name.ts';
+import type { Entry } from './references.ts';
+import type { Gaps } from './unread.ts';
+
+/** The fields in which src/data puts a number in the place of an id in braces. Everywhere else the braces would be printed. */
+const filled: Readonly<Record<string, readonly string[]>> = {
+  artikkel: ['ingress', 'kortFortalt'],
+  veiledning: ['ingress', 'kortFortalt'],
+  side: ['ingress'],
+  begrep: ['definisjon'],
+  farekort: ['overskrift', 'tekst', 'ord'],
+};
+
+/** What other people have written, or what no reader meets. */
+const unread = new Set(['kilde', 'omdirigering', 'ordbruk']);
+
+/** Braces in the fields that would not become a number: «{nodtelefon}» must never stand where somebody looks for who to call. */
+export function placeholderFindings(entries: readonly Entry[], gaps: Gaps): Finding[] {
+  const services = new Map(entries.filter(({ kind }) => kind === 'hjelpetilbud').map(({ id, data }) => [id, data['nummer'] !== undefined]));
+  return entries.filter(({ kind }) => !unread.has(kind)).flatMap((entry) =>
+    textsIn(entry.data).flatMap(([path, text]): Finding[] => {
+      const field = String(path[0]);
+      const where = filled[entry.kind] ?? [];
+      const refuse = (message: string): Finding => ({ severity: 'feil', rule: 'hjelpetilbud', file: entry.file, ...entry.locate(path), field, message: `«${fieldName(path)}» ${message}` });
+      if (!/[{}]/.test(text)) return [];
+      if (!where.includes(field)) return [refuse(`kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. ${where.length > 0 ? `Det virker i ${where.join(' og ')}. ` : ''}Skriv hvem leseren skal ringe, uten nummer.`)];
+      return (text.match(/\{[^{}]*\}?|\}/g) ?? []).flatMap((found) => fault(found, services, gaps) ?? []).map(refuse);
+    }));
+}
+
+/** What is wrong with one placeholder, or undefined. */
+function fault(found: string, services: ReadonlyMap<string, boolean>, gaps: Gaps): string | undefined {
+  const id = found.replace(/[{}]/g, '').trim();
+  if (!/^\{.+\}$/.test(found) || id === '') return `har en krøllparentes alene. Skriv {nodtelefon} med en foran og en bak, eller fjern den.`;
+  if (gaps.has('hjelpetilbud')) return undefined;
+  const near = nearest(id, [...services.keys()]);
+  if (!services.has(id)) return `viser til hjelpetilbud «${id}», som ikke finnes i content/hjelpetilbud.yaml. ${near ? `Mente du «${near}»?` : 'Legg den til, eller rett id-en.'}`;
+  if (found !== `{${id}}`) return `har mellomrom inne i krøllparentesen. Skriv {${id}}.`;
+  return services.get(id) ? undefined : `viser til «${id}», som ikke har noe nummer i content/hjelpetilbud.yaml. Velg en tjeneste med nummer, eller skriv navnet uten krøllparenteser.`;
+}
+
+/** Every text in the data of an entry, with its path. */
+function textsIn(data: unknown, path: readonly PropertyKey[] = []): (readonly [path: readonly PropertyKey[], text: string])[] {
+  if (typeof data === 'string') return [[path, data]];
+  if (data === null || typeof data !== 'object') return [];
+  return Array.isArray(data) ? data.flatMap((item, index) => textsIn(item, [...path, index])) : Object.entries(data).flatMap(([key, value]) => textsIn(value, [...path, key]));
+}
