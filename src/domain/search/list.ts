@@ -111,7 +111,7 @@ export function packList({ pages, topics, glossary, cards, people }: SearchList)
       return aboutOthers ? [...packed, 1] : packed;
     }),
     g: packShelf(glossary),
-    c: cards.map(({ moreTerms: _, ...card }) => card),
+    c: cards.map(({ level, heading, text, calls, link, terms }) => ({ level, heading, text, calls, ...(link ? { link } : {}), terms })),
     h: people,
   };
 }
