@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { browserAdvice, findBrowser, launchArguments } from '../support/browser.ts';
-import { answerable, askAll, score } from '../support/search-quality.ts';
+import { answerable, askAll, queries, score, type Outcome } from '../support/search-quality.ts';
 import { serveH2 } from './support/h2-server.ts';
 import { slowPhone } from './support/load.ts';
 import { median, table } from './support/statistics.ts';
@@ -37,8 +37,12 @@ server.close();
 
 async function quality(browser: Browser, baseURL: string): Promise<void> {
   const context = await browser.newContext({ baseURL, ignoreHTTPSErrors: true, serviceWorkers: 'block' });
-  const outcomes = await askAll(await context.newPage());
+  const page = await context.newPage();
+  for (const set of ['queries', 'queries.held-out'] as const) report(set, await askAll(page, queries(set)));
   await context.close();
+}
+
+function report(set: string, outcomes: readonly Outcome[]): void {
   const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
   const row = (name: string, of: typeof outcomes) => {
     const { count, first, three, empty } = score(of);
@@ -47,7 +51,7 @@ async function quality(browser: Browser, baseURL: string): Promise<void> {
   const answered = outcomes.filter(answerable);
   const classes = [...Map.groupBy(answered, ({ class: kind }) => kind)];
   const nonsense = outcomes.filter((outcome) => !answerable(outcome));
-  console.log(`\n${table(['class', 'queries', 'first', 'three', 'empty'], [...classes.map(([kind, of]) => row(kind, of)), row('all', answered)])}`);
+  console.log(`\n${set}\n${table(['class', 'queries', 'first', 'three', 'empty'], [...classes.map(([kind, of]) => row(kind, of)), row('all', answered)])}`);
   console.log(`nonsense unanswered: ${nonsense.filter(({ shown }) => shown.length === 0).length} of ${nonsense.length}`);
   for (const { q, class: kind, rank, shown } of outcomes)
     if (kind === 'nonsense' ? shown.length > 0 : rank !== 0) console.log(`  ${kind} «${q}»: ${shown.slice(0, 3).join(' ') || 'nothing'}`);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { headingIds, unpackList, unpackWords, widenList, type PackedList, type SecondStage } from '#domain/search/list.ts';
+import { headingIds } from '#domain/search/list.ts';
+import { unpackList, unpackWords, widenList, type PackedList, type SecondStage } from '#domain/search/packed-list.ts';
 import { attribute, builtFiles, builtPages, dist, withTag } from '../support/dist.ts';
 
 const files = builtFiles();

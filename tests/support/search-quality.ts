@@ -10,8 +10,9 @@ export interface Query {
 
 const folder = 'tests/fixtures/search';
 
-export const queries = (): Query[] =>
-  readFileSync(`${folder}/queries.jsonl`, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Query);
+/** `queries` are those the search is made with; `queries.held-out` were written without sight of it, and nothing is tuned to them. */
+export const queries = (set: 'queries' | 'queries.held-out' = 'queries'): Query[] =>
+  readFileSync(`${folder}/${set}.jsonl`, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Query);
 
 const pagesByTopic = (): Record<string, readonly string[]> => JSON.parse(readFileSync(`${folder}/topics.json`, 'utf8')) as Record<string, readonly string[]>;
 

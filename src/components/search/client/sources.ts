@@ -1,5 +1,6 @@
 import { createFirstStage, type FirstStage } from '#domain/search/first-stage.ts';
-import { unpackList, type PackedList, type SearchList, type SecondStage } from '#domain/search/list.ts';
+import type { SearchList } from '#domain/search/list.ts';
+import { unpackList, type PackedList, type SecondStage } from '#domain/search/packed-list.ts';
 import { within } from './limit.ts';
 import type { FullAnswer } from './text.ts';
 

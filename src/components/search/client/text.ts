@@ -1,6 +1,7 @@
 import { createFirstStage, type FirstAnswer } from '#domain/search/first-stage.ts';
 import { createPlanner, type TextHit } from '#domain/search/full-text.ts';
-import { unpackWords, widenList, type SearchList, type SecondStage } from '#domain/search/list.ts';
+import type { SearchList } from '#domain/search/list.ts';
+import { unpackWords, widenList, type SecondStage } from '#domain/search/packed-list.ts';
 import { inBokmal } from '#domain/search/spoken.ts';
 import { createEngine } from './pagefind.ts';
 
