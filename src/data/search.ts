@@ -52,7 +52,7 @@ async function makeSearchFiles(): Promise<SearchFiles> {
   );
   const list: SearchList = {
     pages: [...pages, ...(await otherPages(themes))],
-    topics: (await getCollection('searchTopics')).map(({ data }) => ({ name: data.navn, targets: data.sider, terms: data.ord, moreTerms: data.flere, aboutOthers: data.omAndre })),
+    topics: (await getCollection('searchTopics')).map(({ data }) => ({ name: data.navn, targets: data.sider, terms: data.ord.map((term) => fillPlaceholders(term, digits)), moreTerms: data.flere, aboutOthers: data.omAndre })),
     glossary: (await getCollection('terms')).map(({ id, data }) => ({ path: `${routes.glossary}#${id}`, term: data.term, aliases: data.ogsaKalt, shelf: 'Ordliste' })),
     services: Object.values(help).map(({ id, name }) => ({ path: `${routes.help}#tilbud-${id}`, term: name, aliases: digits[id] ? [digits[id]] : [], shelf: 'Hjelp nå' })),
     cards: (await getCollection('dangerCards')).map(({ data }) => ({

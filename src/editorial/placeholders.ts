@@ -11,6 +11,7 @@ const filled: Readonly<Record<string, readonly string[]>> = {
   side: ['ingress'],
   begrep: ['definisjon'],
   farekort: ['overskrift', 'tekst', 'ord'],
+  søkeord: ['ord'],
 };
 
 /** What other people have written, or what no reader meets. */

@@ -10,7 +10,7 @@ export interface Query {
 
 const folder = 'tests/fixtures/search';
 
-/** `queries` are those the search is made with; `queries.held-out` were written without sight of it, and nothing is tuned to them. */
+/** `queries` are those the search is made with; `queries.held-out` were written without sight of it, h… harder and in longer words than f…. */
 export const queries = (set: 'queries' | 'queries.held-out' = 'queries'): Query[] =>
   readFileSync(`${folder}/${set}.jsonl`, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Query);
 

@@ -19,6 +19,7 @@ export interface Vocabulary {
 const plainHeads = new Set(['tilbud', 'opplegg', 'plass', 'ordning', 'tiltak', 'situasjon', 'periode', 'virksomhet'].map(stem));
 export const isPlainHead = (word: string): boolean => plainHeads.has(stem(word));
 
+const shortestStem = 7;
 const shortestPart = 3;
 const shortestHead = 4;
 
@@ -53,7 +54,8 @@ export function createVocabulary(words: Iterable<string>, parts: Iterable<string
       }
       return sorted[low]?.startsWith(word) ?? false;
     },
-    correct: createSpeller(sorted),
+    // «kosnad» is a slip in «kostnad», also where only «kostnader» stands; short stems are too near to other words.
+    correct: createSpeller([...new Set([...sorted, ...[...stems].filter((one) => one.length >= shortestStem)])]),
     divide(word) {
       for (let cut = word.length - shortestHead; cut >= shortestPart; cut -= 1) {
         const head = word.slice(cut);

@@ -105,8 +105,9 @@ const isHashed = (pathname: string): boolean => /\/_astro\/|\.pf_(?:meta|index|f
 
 const fromCopy = (address: string): Promise<Response | undefined> => caches.match(address, { cacheName: copyName, ignoreVary: true });
 
+/** From any copy: a newer worker may just have put its own in the place of this one's. */
 async function copyFirst(request: Request, address: string): Promise<Response> {
-  return (await fromCopy(address)) ?? fetch(request);
+  return (await caches.match(address, { ignoreVary: true })) ?? fetch(request);
 }
 
 async function networkFirst(request: Request, address: string): Promise<Response> {
