@@ -4,14 +4,14 @@
  */
 
 // «én» and «idé» are everyday Norwegian, so é belongs with the alphabet; § stands in sources, and ↑ leads back from each.
-const core = 'éÉabcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789 .,:;?!«»–-()/%§↑\u00a0\u00ad';
+const core = 'éÉabcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789 .,:;?!«»–-()/§↑\u00a0\u00ad';
 
 /** Letters of North, Lule and South Sámi beyond the Norwegian ones, and accents that Norwegian uses («òg», «fôr»). */
 const accents = 'áÁäÄöÖèÈêÊóÓòÒôÔüÜïÏ';
 const samiExtended = 'čČđĐŋŊšŠŧŦžŽńŃǧǦǥǤǩǨʒƷǯǮ';
 
 /** Signs too rare for the core: each costs a hundred bytes and more of kerning on every first visit. */
-const rareSigns = '+\'…’';
+const rareSigns = '+%\'…’';
 
 export interface FontSubsets {
   readonly core: string;
