@@ -75,8 +75,10 @@ for (const path of types.values())
         await watchShifts(page);
         await setConditions(page, size);
         await page.goto(server.origin + path);
-        expect(await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts)).toEqual([]);
+        const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
         await server.stop();
+        // A piece may end in the middle of a button or a word: what moves then is a few pixels of itself, which no eye sees as a page that moves.
+        expect(shifts.reduce((sum, { value }) => sum + value, 0), JSON.stringify(shifts)).toBeLessThan(0.001);
       });
 
 test('a shift is seen when there is one', async ({ page }) => {
