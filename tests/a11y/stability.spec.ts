@@ -57,9 +57,11 @@ async function slowLine(): Promise<SiteServer> {
     const body = html.indexOf('<body');
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.subarray(0, body));
     const send = (from: number): void => {
-      if (from > body + 24_000) return void response.end(html.subarray(from));
-      response.write(html.subarray(from, from + 700));
-      setTimeout(send, 25, from + 700);
+      // Between two tags: a piece that ends in the middle of a word would wrap the line when the rest comes, whatever the styles.
+      const to = html.indexOf('<', from + 700);
+      if (to === -1 || to > body + 24_000) return void response.end(html.subarray(from));
+      response.write(html.subarray(from, to));
+      setTimeout(send, 25, to);
     };
     send(body);
     return true;
