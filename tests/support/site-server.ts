@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import { hosting } from '#config/hosting.ts';
+import { answerFor } from '#domain/hosting/answer.ts';
 
 /** A static host of its own, for tests that stop it, break it or publish a new version. */
 export class SiteServer {
@@ -22,7 +24,12 @@ export class SiteServer {
 
   /** Starts on the same port as before, or on a free one the first time. */
   async start(): Promise<this> {
-    const files = sirv(this.#folder, { dev: true, etag: true });
+    // Chrome fetches a typeface that it remembers from the last visit past the worker; only what a host says of caching keeps that off the net.
+    const files = sirv(this.#folder, {
+      dev: true,
+      etag: true,
+      setHeaders: (response, path) => response.setHeader('cache-control', answerFor(hosting, path, [], () => false).headers['Cache-Control'] ?? ''),
+    });
     const server = createServer((request, response) => {
       this.asked.push(request.url ?? '');
       if (this.intercept(request, response)) return;
