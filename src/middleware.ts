@@ -1,7 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { getTerms } from '#data/glossary.ts';
 import { getHelpServices } from '#data/help.ts';
-import { getSearchFiles } from '#data/search.ts';
 
 /**
  * Hands every page the two things that an editor's components need wherever they stand: the help
@@ -11,7 +10,5 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
   locals.help = await getHelpServices();
   locals.terms = await getTerms();
   locals.definedTerms = new Set();
-  const { list, words } = await getSearchFiles();
-  locals.searchFiles = { list: list.name, words: words.name };
   return next();
 });

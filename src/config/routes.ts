@@ -27,5 +27,5 @@ export const feedPath = '/rss.xml';
 export const manifestPath = '/manifest.webmanifest';
 export const sitemapPath = '/sitemap-index.xml';
 export const iconPaths = { svg: '/favicon.svg', touch: '/apple-touch-icon.png', small: '/ikon-192.png', large: '/ikon-512.png', maskable: '/ikon-maske-512.png' } as const;
-/** Where the search fetches its small files. */
-export const searchFilePath = (name: string): string => `/sok/${name}`;
+/** What the search fetches: the short list first, the words of the second stage after it. */
+export const searchFiles = { list: '/sok/liste.json', words: '/sok/ord.json' } as const;

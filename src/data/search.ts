@@ -3,26 +3,22 @@ import { routes, themePath } from '#config/routes.ts';
 import { visibleNumbers, type HelpService } from '#domain/help-service.ts';
 import { fillPlaceholders } from '#domain/placeholders.ts';
 import type { Call, SearchablePage, SearchList } from '#domain/search/list.ts';
-import { packList, packMore, packWords, type SecondStage } from '#domain/search/packed-list.ts';
+import { packList, packMore, packWords, type FirstStageFile, type SecondStageFile } from '#domain/search/packed-list.ts';
 import { plainText } from '#domain/text/mdx.ts';
 import { wordsIn } from '#domain/text/words.ts';
 import { getArticleEntries } from './articles.ts';
+import { digest } from './digest.ts';
 import { getGuideEntries } from './guides.ts';
 import { getHelpServices } from './help.ts';
 import { onceInBuild } from './once.ts';
 import { getThemes } from './themes.ts';
 
-/** A file of the search as it is published: the hash of what it holds is part of its name. */
-export interface SearchFile {
-  readonly name: string;
-  readonly body: string;
-}
-
+/** The two files of the search as they are published. Their names never change: every page would change with them. */
 export interface SearchFiles {
   /** Titles, headings, search words, glossary and cards: answers from the first letters. */
-  readonly list: SearchFile;
+  readonly list: string;
   /** For the second stage: further search words, and every word of the texts. */
-  readonly words: SearchFile;
+  readonly words: string;
 }
 
 /** Who to call when nothing was found. */
@@ -67,9 +63,11 @@ async function makeSearchFiles(): Promise<SearchFiles> {
     people: people.map((id) => callTo(help, id)),
   };
   const words = texts.flatMap(({ page, entry }) => wordsIn([page.title, page.lead, ...page.summary, plainText(entry.body ?? '')].join('\n')));
+  const packed = packList(list);
+  const version = await digest(packed);
   return {
-    list: await hashed('liste', JSON.stringify(packList(list))),
-    words: await hashed('ord', JSON.stringify({ more: packMore(list), texts: packWords(words) } satisfies SecondStage)),
+    list: JSON.stringify({ version, ...packed } satisfies FirstStageFile),
+    words: JSON.stringify({ version, more: packMore(list), texts: packWords(words) } satisfies SecondStageFile),
   };
 }
 
@@ -91,10 +89,4 @@ function callTo(help: Readonly<Record<string, HelpService>>, id: string): Call {
   if (!service?.phone) throw new Error(`Hjelpetilbudet «${id}» har ikke noe nummer i content/hjelpetilbud.yaml.`);
   const who = spoken[id] ?? `${service.name} på `;
   return { label: `Ring ${who}${service.phone.visible}`, uri: service.phone.uri };
-}
-
-async function hashed(name: string, body: string): Promise<SearchFile> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
-  const hash = [...new Uint8Array(digest).subarray(0, 5)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { name: `${name}.${hash}.json`, body };
 }

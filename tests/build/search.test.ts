@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { headingIds } from '#domain/search/list.ts';
-import { unpackList, unpackWords, widenList, type PackedList, type SecondStage } from '#domain/search/packed-list.ts';
+import { unpackList, unpackWords, widenList, type FirstStageFile, type SecondStageFile } from '#domain/search/packed-list.ts';
 import { attribute, builtFiles, builtPages, dist, withTag } from '../support/dist.ts';
 
 const files = builtFiles();
@@ -13,12 +13,12 @@ const named = (pattern: RegExp): string => {
   return found[0] as string;
 };
 const read = (file: string) => readFileSync(join(dist, file));
-const listFile = named(/^sok\/liste\.[0-9a-f]{10}\.json$/);
-const wordsFile = named(/^sok\/ord\.[0-9a-f]{10}\.json$/);
-const list = unpackList(JSON.parse(read(listFile).toString()) as PackedList);
+const listFile = named(/^sok\/liste\.json$/);
+const wordsFile = named(/^sok\/ord\.json$/);
+const list = unpackList(JSON.parse(read(listFile).toString()) as FirstStageFile);
 const compressed = (file: string) => brotliCompressSync(read(file)).length;
 
-const second = JSON.parse(read(wordsFile).toString()) as SecondStage;
+const second = JSON.parse(read(wordsFile).toString()) as SecondStageFile;
 const wide = widenList(list, second.more);
 
 /** What one search fetches: brotli where a server compresses. */
@@ -69,8 +69,8 @@ it('has every text, every word of the glossary, and someone to call', () => {
 
 it('names what the search page needs in its head, so that one round trip is enough', () => {
   const page = builtPages().find(({ path }) => path.endsWith('/sok/'));
-  const links = page ? withTag(page, 'link') : [];
-  const preloaded = links.filter((link) => ['preload', 'modulepreload'].includes(attribute(link, 'rel') ?? '')).map((link) => attribute(link, 'href') ?? '');
-  expect(preloaded.some((href) => href.endsWith(listFile))).toBe(true);
-  expect(preloaded.some((href) => /\/_astro\/.*\.js$/.test(href))).toBe(true);
+  if (!page) throw new Error('there is no search page');
+  expect(withTag(page, 'script').map((script) => attribute(script, 'data-list') ?? '').some((address) => address.endsWith(listFile))).toBe(true);
+  const modules = withTag(page, 'link').filter((link) => attribute(link, 'rel') === 'modulepreload').map((link) => attribute(link, 'href') ?? '');
+  expect(modules.some((address) => /\/_astro\/sources\..*\.js$/.test(address))).toBe(true);
 });

@@ -121,6 +121,34 @@ for (const [question, heading] of [
     if (list) expect((await card.boundingBox())?.y).toBeLessThan(list.y);
   });
 
+test('a card that stands is the same one when the second stage has answered', { tag: '@once' }, async ({ page }) => {
+  let letWordsCome: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letWordsCome = resolve));
+  await page.route('**/sok/ord.*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/sok/');
+  await field(page).fill('overdose');
+  const card = page.locator('[data-search-cards] .care-card').first();
+  await expect(card).toBeVisible();
+  await card.evaluate((element) => { element.dataset['seen'] = 'before'; });
+  letWordsCome();
+  await answered(page);
+  await expect(card).toHaveAttribute('data-seen', 'before');
+});
+
+test('words that are not for this list are not used: the first stage answers alone', { tag: '@once' }, async ({ page }) => {
+  await page.route('**/sok/ord.*', async (route) => {
+    const file = (await (await route.fetch()).json()) as { version: string };
+    await route.fulfill({ json: { ...file, version: 'of another day' } });
+  });
+  await page.goto('/sok/');
+  await field(page).fill('abstinens');
+  await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+  await expect(status(page)).toHaveText(/Søket i selve teksten virker ikke akkurat nå/);
+});
+
 test('an everyday question shows no care card', async ({ page }) => {
   await page.goto('/sok/');
   await field(page).fill('overgangen til hverdagen');

@@ -27,8 +27,15 @@ export interface PackedMore {
   readonly c: readonly string[];
 }
 
+/** The file of the first stage. */
+export interface FirstStageFile extends PackedList {
+  readonly version: string;
+}
+
 /** The file of the second stage. */
-export interface SecondStage {
+export interface SecondStageFile {
+  /** That of the list it goes with: its words stand in the list's own order, and would be put in the wrong places of another. */
+  readonly version: string;
   readonly more: PackedMore;
   /** Every word of the texts, see packWords. */
   readonly texts: string;
@@ -127,7 +134,12 @@ export function unpackList({ p, t, g, c, h }: PackedList): SearchList {
   const pages = p.map(([path, title, theme, headings]) => ({ path, title, theme, headings: parted(headings), searchTerms: [] }));
   return {
     pages,
-    topics: t.map(([name, targets, terms, aboutOthers]) => ({ name, targets: parted(targets).map((target) => unpackTarget(target, pages)), terms: parted(terms), moreTerms: [], aboutOthers: aboutOthers === 1 })),
+    topics: t.map(([name, targets, terms, aboutOthers]) => ({
+      name,
+      // Only the topics that answer are asked where they lead.
+      get targets() { return parted(targets).map((target) => unpackTarget(target, pages)); },
+      terms: parted(terms), moreTerms: [], aboutOthers: aboutOthers === 1,
+    })),
     glossary: unpackShelf(g),
     services: [],
     cards: c,

@@ -61,7 +61,7 @@ async function save(): Promise<void> {
 }
 
 async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address, { cache: 'reload', credentials: 'same-origin' });
+  const response = await fetch(address, { cache: isHashed(address) ? 'default' : 'reload', credentials: 'same-origin' });
   if (!response.ok || response.redirected) throw new Error(`${address} answered ${response.status}`);
   return response;
 }

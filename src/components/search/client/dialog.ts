@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 import { createPanel, type Panel } from './panel.ts';
-import { sourcesOf } from './sources.ts';
+import { createSources } from './sources.ts';
 
 let panel: Panel | undefined;
 let dialog: HTMLDialogElement | undefined;
@@ -23,7 +23,7 @@ function make(link: HTMLAnchorElement): { panel: Panel; dialog: HTMLDialogElemen
   const box = element('dialog', { class: 'search-dialog', 'aria-label': 'Søk' });
   const close = element('button', { class: 'button quiet', type: 'button' }, 'Lukk');
   const place = element('search', { class: 'search-panel' });
-  const made = createPanel(place, sourcesOf(link), { name: 'dialog', beside: close, leave: () => box.close() });
+  const made = createPanel(place, createSources(), { name: 'dialog', beside: close, leave: () => box.close() });
   box.append(place);
   close.addEventListener('click', () => box.close());
   box.addEventListener('click', (event) => {

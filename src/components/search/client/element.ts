@@ -14,3 +14,11 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 /** Text with the words that were asked for in `<mark>`. */
 export const marked = (parts: readonly ExcerptPart[]): (Node | string)[] => parts.map((part) => (part.marked ? element('mark', {}, part.text) : part.text));
+
+/** Makes these the children of a place. One that stands there stays in the page all the while: a click on it would be lost. */
+export function arrange(place: HTMLElement, children: readonly HTMLElement[]): void {
+  for (const child of [...place.children]) if (!children.includes(child as HTMLElement)) child.remove();
+  children.forEach((child, index) => {
+    if (place.children[index] !== child) place.insertBefore(child, place.children[index] ?? null);
+  });
+}

@@ -1,7 +1,7 @@
 import { readState, writeState } from '#domain/search/address.ts';
 import { element } from './element.ts';
 import { createPanel } from './panel.ts';
-import { sourcesOf } from './sources.ts';
+import { createSources } from './sources.ts';
 
 /** The search on its own page: the address follows the question, so that Back from an article finds the same results. */
 const place = document.querySelector<HTMLElement>('[data-search-panel]');
@@ -10,7 +10,7 @@ const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
 if (place && link) {
   // Typing rewrites one entry of the history; after Enter the next question gets an entry of its own.
   let settled = true;
-  const panel = createPanel(place, sourcesOf(link), {
+  const panel = createPanel(place, createSources(), {
     name: 'side',
     beside: element('button', { class: 'button', type: 'submit' }, 'Søk'),
     changed(state, done) {

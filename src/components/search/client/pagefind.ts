@@ -1,8 +1,9 @@
+import { withBase } from '#config/address.ts';
 import { excerptParts } from '#domain/search/excerpt.ts';
 import type { Plan, TextHit } from '#domain/search/full-text.ts';
 import { element } from './element.ts';
 
-/** Pagefind's own interface, as far as it is used here (pagefind 1.5). */
+/** Pagefind's own interface, as far as it is used here (pagefind 1.6). */
 interface Instance {
   init(): Promise<void>;
   search(term: string): Promise<{ results: readonly { data(): Promise<Fragment> }[] }>;
@@ -31,8 +32,8 @@ export interface Engine {
  * Asks Pagefind what the plan says. No worker: one file less to fetch, one thing less that a policy can stop, and
  * a site of this size is searched in a few milliseconds. An index that does not have a word the texts have is a broken index.
  */
-export function createEngine(root: string): Engine {
-  const bundle = `${root}pagefind/`;
+export function createEngine(): Engine {
+  const bundle = withBase('/pagefind/');
   let started: Promise<Instance> | undefined;
   const start = async (): Promise<Instance> => {
     // The heaviest part; Pagefind itself would ask for it two round trips later.

@@ -56,7 +56,7 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     const { wide, text } = typeof full === 'object' ? full : { wide: answer, text: [] };
     const hits = mergeHits(answer.sure, stage === 'first' ? [] : wide.hits, text);
     const warnings = [...answer.cards, ...wide.cards.filter(({ heading }) => !answer.cards.some((card) => card.heading === heading))].slice(0, 2);
-    renderCards(cards, warnings, sources.root);
+    renderCards(cards, warnings);
     renderMeant(meant, answer.meant ?? wide.meant, (better) => {
       field.value = better;
       run();
@@ -66,8 +66,8 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     list.hidden = hits.length === 0;
     list.setAttribute('aria-busy', String(stage === 'first'));
     list.dataset['query'] = query;
-    renderHits(list, hits, wide.understanding.subjects, { name, root: sources.root });
-    renderNothing(nothing, nothingFound ? { near: wide.near, people: known.people } : undefined, sources.root);
+    renderHits(list, hits, wide.understanding.subjects, name);
+    renderNothing(nothing, nothingFound ? { near: wide.near, people: known.people } : undefined);
     options.renew();
     const [danger] = warnings;
     // The card stands there for the eyes; the ears hear it first.
@@ -86,7 +86,7 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
       if (mine === turn) {
         clear();
         status.textContent = 'Søket fikk ikke hentet det det trenger. Se om du er på nett, og prøv igjen. Alle sidene står i lista fra A til Å.';
-        renderNothing(nothing, { near: [], people: [] }, sources.root);
+        renderNothing(nothing, { near: [], people: [] });
       }
       return;
     } finally {

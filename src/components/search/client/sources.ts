@@ -1,36 +1,43 @@
 import { createFirstStage, type FirstStage } from '#domain/search/first-stage.ts';
+import { withBase } from '#config/address.ts';
+import type { EarlyList } from '#config/early-list.ts';
+import { searchFiles } from '#config/routes.ts';
 import type { SearchList } from '#domain/search/list.ts';
-import { unpackList, type PackedList, type SecondStage } from '#domain/search/packed-list.ts';
+import { unpackList, type FirstStageFile, type SecondStageFile } from '#domain/search/packed-list.ts';
 import { within } from './limit.ts';
 import type { FullAnswer } from './text.ts';
 
 /** Where answers come from. Each part is fetched when first needed, and again if that failed. */
 export interface Sources {
-  readonly root: string;
-  list(): Promise<{ readonly list: SearchList; readonly find: FirstStage }>;
+  list(): Promise<{ readonly list: SearchList; readonly find: FirstStage; readonly version: string }>;
   text(question: string, theme: string): Promise<FullAnswer>;
   /** Begins to fetch the second stage, so that it is ready when the first has answered. */
   warmText(): void;
 }
 
-export function sourcesOf(link: HTMLElement): Sources {
-  const { root = '/', list: listAddress = '', words: wordsAddress = '' } = link.dataset;
+export function createSources(): Sources {
   const getList = again(async () => {
-    const list = unpackList(await json<PackedList>(listAddress));
-    return { list, find: createFirstStage(list) };
+    const file = (await earlyList()) ?? (await json<FirstStageFile>(withBase(searchFiles.list)));
+    const list = unpackList(file);
+    return { list, find: createFirstStage(list), version: file.version };
   });
   const getText = again(async () => {
-    const words = again(() => json<SecondStage>(wordsAddress));
+    const words = again(() => json<SecondStageFile>(withBase(searchFiles.words)));
     words().catch(() => undefined);
-    const [{ createTextSearch }, { list }] = await Promise.all([import('./text.ts'), getList()]);
-    return createTextSearch(list, words, root);
+    const [{ createTextSearch }, { list, version }] = await Promise.all([import('./text.ts'), getList()]);
+    return createTextSearch(list, version, words);
   });
   return {
-    root,
     list: getList,
     warmText: () => void getText().then((search) => search.warm(), () => undefined),
     text: async (question, theme) => within((await getText()).find(question, theme)),
   };
+}
+
+/** The list that the search page asked for in its head; undefined anywhere else, and when that failed. */
+async function earlyList(): Promise<FirstStageFile | undefined> {
+  const script = document.querySelector<EarlyList>('script[data-list]');
+  return (script?.list as Promise<FirstStageFile> | undefined)?.catch(() => undefined);
 }
 
 /** One fetch for all who ask, but a new one after a failure. */

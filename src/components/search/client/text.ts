@@ -1,7 +1,7 @@
 import { createFirstStage, type FirstAnswer } from '#domain/search/first-stage.ts';
 import { createPlanner, type TextHit } from '#domain/search/full-text.ts';
 import type { SearchList } from '#domain/search/list.ts';
-import { unpackWords, widenList, type SecondStage } from '#domain/search/packed-list.ts';
+import { unpackWords, widenList, type SecondStageFile } from '#domain/search/packed-list.ts';
 import { inBokmal } from '#domain/search/spoken.ts';
 import { createEngine } from './pagefind.ts';
 
@@ -17,10 +17,12 @@ export interface TextSearch {
 }
 
 /** The second stage: fetched when the reader has begun to type. The words come while the engine starts. */
-export function createTextSearch(list: SearchList, words: () => Promise<SecondStage>, root: string): TextSearch {
-  const engine = createEngine(root);
+export function createTextSearch(list: SearchList, version: string, words: () => Promise<SecondStageFile>): TextSearch {
+  const engine = createEngine();
   const prepare = async () => {
-    const { more, texts } = await words();
+    const { version: theirs, more, texts } = await words();
+    // Published, or saved for readers without a network, at different times.
+    if (theirs !== version) throw new Error(`The words are for list ${theirs}, and this is ${version}.`);
     return { find: createFirstStage(widenList(list, more)), plan: createPlanner(unpackWords(texts)) };
   };
   let prepared: ReturnType<typeof prepare> | undefined;
