@@ -7,9 +7,9 @@ import { componentPage } from './src/integrations/component-page.ts';
 import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { appIcons } from './src/integrations/app-icons.ts';
-import { pagePolicy } from './src/integrations/page-policy.ts';
-import { preloadModules } from './src/integrations/preload-modules.ts';
+import { pageHead } from './src/integrations/page-head.ts';
 import { readyForServers } from './src/integrations/hosting.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
 import { licences } from './src/integrations/licences.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityText } from './src/integrations/security-text.ts';
@@ -46,12 +46,18 @@ export default defineConfig({
   },
   // The editors' check and the build print what matters; the toolbar is for developers of Astro itself.
   devToolbar: { enabled: false },
-  // JSON schemas in .astro/, from which the editor's Astro extension completes front matter.
-  experimental: { contentIntellisense: true },
-  integrations: [editorsDesk(), subsetFonts(), mdx(), componentPage(), siteMap(), sharePictures(), appIcons(), securityText(), searchIndex(), preloadModules(), pagePolicy(), licences(), offline(), readyForServers()],
+  experimental: {
+    // JSON schemas in .astro/, from which the editor's Astro extension completes front matter.
+    contentIntellisense: true,
+    // A text that has not changed is not rendered again; see data/page-key.ts and integrations/kept-pages.ts.
+    incrementalBuild: true,
+  },
+  integrations: [editorsDesk(), keptPages(), subsetFonts(), mdx(), componentPage(), siteMap(), sharePictures(), appIcons(), securityText(), searchIndex(), pageHead(), licences(), offline(), readyForServers()],
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    // What the scripts of every page share is a few hundred bytes: one request, and not one for each module.
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: /config\/(?:address|workers)\.ts|domain\/offline\.ts|ui\/client\/trusted-types|vite\/preload-helper/ }] } } } } } },
   },
 });

@@ -89,21 +89,37 @@ export interface FileGroup {
 
 /**
  * Fills the copy in order of importance until it is full. A group that does not fit is left out and the next is tried,
- * so that a growing site never makes a heavier copy. `weigh` gives the bytes of a choice of files over the network.
+ * so that a growing site never makes a heavier copy. `weigh` gives the bytes of a choice of files over the network; it
+ * is slow, and asked no more than about as often as the number of files taken has digits in binary.
  */
 export function chooseFiles(files: readonly BuiltFile[], groups: readonly FileGroup[], weigh: (chosen: readonly BuiltFile[]) => number, limit = copyLimit): BuiltFile[] {
-  let chosen: readonly BuiltFile[] = [];
-  const take = (wanted: readonly BuiltFile[]): boolean => {
-    const more = [...chosen, ...wanted.flatMap((file) => [file, ...files.filter(({ path }) => path === file.brings)])];
-    const fits = weigh(more) <= limit;
-    if (fits) chosen = more;
-    return fits;
-  };
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const chosen: BuiltFile[] = [];
   for (const { pattern, partly } of groups) {
     const found = files.filter((file) => pattern.test(file.path) && !chosen.includes(file));
-    if (found.length > 0 && !take(found) && partly) found.every((file) => take([file]));
+    const together = (count: number) => found.slice(0, count).flatMap((file) => [file, byPath.get(file.brings ?? '') ?? []].flat());
+    const fits = (count: number) => weigh([...chosen, ...together(count)]) <= limit;
+    const count = partly ? mostThatFit(found.length, fits) : found.length > 0 && fits(found.length) ? found.length : 0;
+    chosen.push(...together(count));
   }
-  return [...chosen];
+  return chosen;
+}
+
+/** The largest count up to `most` that fits, where less always fits when more does. Begins low: far too many are dear to try. */
+function mostThatFit(most: number, fits: (count: number) => boolean): number {
+  let known = 0;
+  let tooMany = 1;
+  while (tooMany <= most && fits(tooMany)) {
+    known = tooMany;
+    tooMany *= 2;
+  }
+  tooMany = Math.min(tooMany, most + 1);
+  while (tooMany - known > 1) {
+    const middle = Math.floor((known + tooMany) / 2);
+    if (fits(middle)) known = middle;
+    else tooMany = middle;
+  }
+  return known;
 }
 
 /** The address of a built file: `hjelp/index.html` → `hjelp/`, the front page → the empty text. */

@@ -1,32 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { hosting } from '#config/hosting.ts';
 import { policyText } from '#domain/hosting/policy.ts';
 
 /**
- * Gives each page its policy in a `<meta>`, with the hash of its own style sheet, for hosts that send no header. Astro's own
+ * A page with its policy in a `<meta>`, with the hash of its own style sheet, for hosts that send no header. Astro's own
  * `security.csp` adds the hashes of scripts and styles that no page has: half a kilobyte that does not compress, on every page.
  */
-export function pagePolicy(): AstroIntegration {
-  return {
-    name: 'page-policy',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!name.endsWith('.html')) continue;
-          const file = join(folder, name);
-          const html = readFileSync(file, 'utf8');
-          const charset = /<meta charset="utf-8"[^>]*>/i.exec(html)?.[0];
-          if (!charset) throw new Error(`${name} has no <meta charset>, after which its policy must stand.`);
-          writeFileSync(file, html.replace(charset, `${charset}<meta http-equiv="content-security-policy" content="${policyOf(html)}">`));
-        }
-      },
-    },
-  };
+export function withPolicy(html: string, name: string): string {
+  const charset = /<meta charset="utf-8"[^>]*>/i.exec(html)?.[0];
+  if (!charset) throw new Error(`${name} has no <meta charset>, after which its policy must stand.`);
+  return html.replace(charset, `${charset}<meta http-equiv="content-security-policy" content="${policyOf(html)}">`);
 }
 
 function policyOf(html: string): string {

@@ -1,31 +1,20 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 /** What a built module imports before it can run: `import"./panel.abc.js"`, `import{a}from"./b.js"`. */
 const staticImport = /(?:^|[;}\s])(?:import|export)(?:[\w*{}\s,$]*from)?\s*["'](\.[^"']+\.js)["']/g;
 
 /**
- * Names in the head of each page the modules that its scripts import, so that they are fetched together with the scripts
+ * Names in the head of a page the modules that its scripts import, so that they are fetched together with the scripts
  * and not one round trip later: on a slow line that is what the first answer of the search waits for.
  */
-export function preloadModules(): AstroIntegration {
-  return {
-    name: 'preload-modules',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
-          const html = readFileSync(join(root, file), 'utf8');
-          const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map((match) => match[1] as string);
-          const modules = new Set(scripts.flatMap((script) => importsOf(root, script)));
-          if (modules.size === 0) continue;
-          const links = [...modules].map((address) => `<link rel="modulepreload" href="${address}">`).join('');
-          writeFileSync(join(root, file), html.replace('</head>', `${links}</head>`));
-        }
-      },
-    },
+export function preloadingModules(root: string): (html: string) => string {
+  const known = new Map<string, readonly string[]>();
+  const imports = (script: string) => known.get(script) ?? (known.set(script, importsOf(root, script)).get(script) as readonly string[]);
+  return (html) => {
+    const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map((match) => match[1] as string);
+    const modules = [...new Set(scripts.flatMap(imports))];
+    return html.replace('</head>', `${modules.map((address) => `<link rel="modulepreload" href="${address}">`).join('')}</head>`);
   };
 }
 

@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cached, forgetUnused } from '#integrations/cached-file.ts';
+import { keptPages } from '#integrations/kept-pages.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'kept-'));
+  for (const folder of ['src', 'cache']) mkdirSync(join(root, folder));
+  writeFileSync(join(root, 'astro.config.mjs'), '');
+  writeFileSync(join(root, 'src/style.css'), 'a{}');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const address = (path: string) => pathToFileURL(join(root, path));
+const list = () => join(root, 'cache/incremental-build.json');
+
+/** A build as Astro would run it, whose steps the test takes one at a time. */
+function newBuild() {
+  const { hooks } = keptPages();
+  const call = (name: keyof typeof hooks, options: object) => (hooks[name] as (given: object) => void)(options);
+  return {
+    version: () => {
+      let version = '';
+      call('astro:config:setup', { config: { root: address('') }, updateConfig: ({ vite }: { vite: { define: Record<string, string> } }) => (version = Object.values(vite.define).join()) });
+      return version;
+    },
+    start: () => {
+      call('astro:config:done', { config: { cacheDir: address('cache/') } });
+      call('astro:build:start', {});
+    },
+    write: () => writeFileSync(list(), '{}'),
+    done: () => call('astro:build:done', {}),
+  };
+}
+
+describe('pages of an earlier build', () => {
+  it('are kept when the build before came to its end', () => {
+    const [first, second] = [newBuild(), newBuild()];
+    first.start();
+    first.write();
+    first.done();
+    second.start();
+    expect(existsSync(list())).toBe(true);
+  });
+
+  it('are not kept when the build before was broken off', () => {
+    const [first, second] = [newBuild(), newBuild()];
+    first.write();
+    first.start();
+    second.start();
+    expect(existsSync(list())).toBe(false);
+  });
+
+  it.each(['first', 'second'])('are not kept when two builds worked at once and the %s ended last', (last) => {
+    const builds = [newBuild(), newBuild()] as const;
+    for (const build of builds) build.start();
+    const order = last === 'first' ? builds.toReversed() : builds;
+    for (const build of order) {
+      build.write();
+      build.done();
+    }
+    newBuild().start();
+    expect(existsSync(list())).toBe(false);
+  });
+
+  it('are of another version when any code or style has changed', () => {
+    const before = newBuild().version();
+    expect(newBuild().version()).toBe(before);
+    writeFileSync(join(root, 'src/style.css'), 'a{color:red}');
+    expect(newBuild().version()).not.toBe(before);
+  });
+});
+
+it('what no build has asked for in a month is forgotten', async () => {
+  const place = address('files/');
+  const make = (text: string) => () => Promise.resolve(Buffer.from(text));
+  await cached(place, 'used', make('a'));
+  await cached(place, 'unused', make('b'));
+  const now = Date.now();
+  const month = 31 * 24 * 60 * 60 * 1000;
+  forgetUnused(place, now + month / 2);
+  const again = (text: string) => cached(place, text, make('made again'));
+  expect((await again('used')).toString()).toBe('a');
+  for (const text of ['used', 'unused']) await again(text);
+  const [one = ''] = readdirSync(place);
+  utimesSync(new URL(one, place), new Date(now - month), new Date(now - month));
+  forgetUnused(place, now);
+  expect(readdirSync(place)).toHaveLength(1);
+  expect(readdirSync(place)).not.toContain(one);
+});
