@@ -1,5 +1,5 @@
 import { matchDanger } from './danger.ts';
-import { headingIds, type DangerCard, type SearchList, type SearchTerm } from './list.ts';
+import { headingIds, type DangerCard, type SearchablePage, type SearchList, type SearchTerm } from './list.ts';
 import { createMatcher, createWeigher, phraseOf, type Match, type Phrase } from './match.ts';
 import { understand, type Subject, type Understanding } from './understand.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -55,26 +55,20 @@ export function createFirstStage(list: SearchList): FirstStage {
     near: [topic.name, ...topic.terms].map((term) => phraseOf(term)),
     further: topic.moreTerms.map((term) => phraseOf(term, true)),
   }));
-  const pages = list.pages.map((page) => {
-    const ids = headingIds(page.headings);
-    return {
-      page,
-      title: [phraseOf(page.title)],
-      headings: page.headings.map((heading, index) => ({ heading, address: `${page.path}#${ids[index]}`, phrases: [phraseOf(heading)] })),
-      terms: page.searchTerms.map((term) => phraseOf(term)),
-    };
-  });
+  const pages = list.pages.map((page) => ({
+    page,
+    title: [phraseOf(page.title)],
+    headings: page.headings.map((heading) => [phraseOf(heading)]),
+    terms: page.searchTerms.map((term) => phraseOf(term)),
+  }));
   const glossary = list.glossary.map((entry) => ({ entry, phrases: [entry.term, ...entry.aliases].map((term) => phraseOf(term)) }));
   const cards = list.cards.map((card) => ({ card, phrases: card.terms.map((term) => phraseOf(term)) }));
-  const groups: (readonly Phrase[])[] = [...topics.map(({ near }) => near), ...pages.flatMap(({ title, headings }) => [title, ...headings.map(({ phrases }) => phrases)])];
+  const groups: (readonly Phrase[])[] = [...topics.map(({ near }) => near), ...pages.flatMap(({ title, headings }) => [title, ...headings])];
   const weigh = createWeigher([...groups, ...topics.map(({ further }) => further).filter((phrases) => phrases.length > 0)]);
-  const tellingWords = (sets: readonly (readonly Phrase[])[]) =>
-    new Map(sets.flatMap((phrases) => phrases.flatMap((phrase) => phrase.filter((word) => !word.stop).map((word) => [word.word, word.shown]))));
   const words = tellingWords([...groups, ...glossary.map(({ phrases }) => phrases), ...cards.map(({ phrases }) => phrases)]);
   const asides = tellingWords([...pages.map(({ terms }) => terms), ...topics.map(({ further }) => further)]);
-  const strong = [...topics.map(({ near }) => near), ...glossary.map(({ phrases }) => phrases)].flatMap((phrases) => phrases.filter((phrase) => phrase.length === 1).flatMap((phrase) => phrase.map((word) => word.word)));
+  const strong = [...topics.map(({ near }) => near), ...glossary.map(({ phrases }) => phrases)].flatMap((phrases) => phrases.flatMap(([word, ...others]) => (word && others.length === 0 ? [word.word] : [])));
   const vocabulary = createVocabulary(words.keys(), strong, asides.keys());
-  const headingAt = new Map(pages.flatMap(({ headings }) => headings.map(({ heading, address }) => [address, heading])));
   const termAt = new Map(list.glossary.map((entry) => [entry.path, entry]));
   const pageAt = new Map(list.pages.map((page) => [page.path, page]));
 
@@ -96,21 +90,21 @@ export function createFirstStage(list: SearchList): FirstStage {
       topic.targets.forEach((address, index) => evidence.push({ address, score: found.score * factor * nextTarget ** index, coverage: found.coverage }));
     }
     for (const { page, title, headings, terms } of pages) {
-      const add = (address: string, found: Match, factor: number) => {
+      const add = (address: () => string, found: Match, factor: number) => {
         // A word or two in a heading may be chance: only a heading that is what was asked makes an answer sure.
         const coverage = factor === weight.heading && !found.whole ? 0 : found.coverage;
-        if (answers(found, factor === weight.searchTerm ? leastOfQuestion : mostOfQuestion)) evidence.push({ address, score: found.score * factor, coverage });
+        if (answers(found, factor === weight.searchTerm ? leastOfQuestion : mostOfQuestion)) evidence.push({ address: address(), score: found.score * factor, coverage });
       };
-      add(page.path, match(title, { loose: true }), weight.title);
-      add(page.path, match(terms), weight.searchTerm);
-      for (const { address, phrases } of headings) add(address, match(phrases, { loose: true }), weight.heading);
+      add(() => page.path, match(title, { loose: true }), weight.title);
+      add(() => page.path, match(terms), weight.searchTerm);
+      headings.forEach((phrases, index) => add(() => `${page.path}#${headingIds(page.headings)[index]}`, match(phrases, { loose: true }), weight.heading));
     }
     const found = collect(evidence, ({ address }) => (termAt.has(address) ? address : (address.split('#')[0] as string))).flatMap(({ path, score, coverage, sections }) => {
       const entry = termAt.get(path);
       if (entry) return theme ? [] : [{ score, coverage, hit: termHit(entry) }];
       const page = pageAt.get(path);
       if (!page || (theme && page.theme !== theme)) return [];
-      const named = sections.flatMap((address) => (headingAt.has(address) ? [{ heading: headingAt.get(address) as string, address }] : []));
+      const named = sections.flatMap((address) => sectionAt(page, address) ?? []);
       const [first, ...others] = named;
       const leads = sections[0] === first?.address && first !== undefined;
       const hit: Hit = {
@@ -136,6 +130,19 @@ export function createFirstStage(list: SearchList): FirstStage {
       near: hits.length > 0 ? [] : near.sort((a, b) => b.coverage - a.coverage).slice(0, 3),
     };
   };
+}
+
+/** The words that tell something, folded, each as some editor wrote it. Plain loops: the reader waits for this one. */
+function tellingWords(groups: readonly (readonly Phrase[])[]): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const phrases of groups) for (const phrase of phrases) for (const { word, shown, stop } of phrase) if (!stop) words.set(word, shown);
+  return words;
+}
+
+/** The section of a page that an address leads to; undefined when it leads to the whole page. */
+function sectionAt({ path, headings }: SearchablePage, address: string): Section | undefined {
+  const heading = headings[headingIds(headings).indexOf(address.slice(path.length + 1))];
+  return heading === undefined ? undefined : { heading, address };
 }
 
 const termHit = ({ path, term, shelf }: SearchTerm): Hit => ({ path, title: term, theme: shelf, more: [] });

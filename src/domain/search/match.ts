@@ -23,6 +23,8 @@ const known = { near: new Map<string, Word>(), further: new Map<string, Word>() 
 
 export function phraseOf(text: string, further = false): Phrase {
   const words = further ? known.further : known.near;
+  const whole = words.get(text);
+  if (whole) return [whole];
   return separateWords(text).map((shown) => {
     const before = words.get(shown);
     if (before) return before;
@@ -58,10 +60,16 @@ export type Weigher = (stem: string) => number;
 
 export function createWeigher(groups: readonly (readonly Phrase[])[]): Weigher {
   const spread = new Map<string, number>();
-  for (const phrases of groups) for (const one of new Set(phrases.flatMap((phrase) => phrase.map((word) => word.stem)))) spread.set(one, (spread.get(one) ?? 0) + 1);
-  const weights = new Map([...spread].map(([one, count]) => [one, Math.log(1 + groups.length / (0.5 + count))]));
-  const unheard = Math.log(1 + groups.length / 0.5);
-  return (one) => weights.get(one) ?? unheard;
+  const lastSeen = new Map<string, number>();
+  groups.forEach((phrases, group) => {
+    for (const phrase of phrases)
+      for (const { stem: one } of phrase) {
+        if (lastSeen.get(one) === group) continue;
+        lastSeen.set(one, group);
+        spread.set(one, (spread.get(one) ?? 0) + 1);
+      }
+  });
+  return (one) => Math.log(1 + groups.length / (0.5 + (spread.get(one) ?? 0)));
 }
 
 export interface Match {

@@ -55,11 +55,11 @@ export type Speller = (word: string) => string | undefined;
  * A short word must at least sound the same or have two letters swapped; a longer one may be a few slips away.
  * Careful on purpose: a wrong guess is worse than none. How the known words sound is worked out when first needed.
  */
-export function createSpeller(known: readonly string[]): Speller {
+export function createSpeller(known: () => readonly string[]): Speller {
   let heard: Heard[] | undefined;
   return (word) => {
     if (word.length < 4 || /\d/.test(word)) return undefined;
-    heard ??= known.filter((candidate) => candidate.length >= 4).map((candidate) => ({ word: candidate, sound: sound(candidate) }));
+    heard ??= known().filter((candidate) => candidate.length >= 4).map((candidate) => ({ word: candidate, sound: sound(candidate) }));
     const typed = { word, sound: sound(word) };
     let best: string | undefined;
     let bestCost = Infinity;

@@ -55,7 +55,7 @@ export function createVocabulary(words: Iterable<string>, parts: Iterable<string
       return sorted[low]?.startsWith(word) ?? false;
     },
     // «kosnad» is a slip in «kostnad», also where only «kostnader» stands; short stems are too near to other words.
-    correct: createSpeller([...new Set([...sorted, ...[...stems].filter((one) => one.length >= shortestStem)])]),
+    correct: createSpeller(() => [...new Set([...sorted, ...[...stems].filter((one) => one.length >= shortestStem)])]),
     divide(word) {
       for (let cut = word.length - shortestHead; cut >= shortestPart; cut -= 1) {
         const head = word.slice(cut);
