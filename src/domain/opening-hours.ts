@@ -87,8 +87,14 @@ function addDays(day: IsoDate, days: number): IsoDate {
   return new Date(asUtc(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-const weekdayName = new Intl.DateTimeFormat('nb-NO', { weekday: 'long', timeZone: 'UTC' });
-const dayAndMonth = new Intl.DateTimeFormat('nb-NO', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+/** Made when first needed: each takes some milliseconds of an old phone, and most services open today or tomorrow. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+function written(day: IsoDate, options: Intl.DateTimeFormatOptions): string {
+  const key = JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat('nb-NO', { timeZone: 'UTC', ...options });
+  formats.set(key, format);
+  return format.format(asUtc(day));
+}
 
 /** «Åpent nå, til kl. 15» or «Stengt nå, åpner mandag kl. 11». A reader abroad is told that the times are Norwegian. */
 export function describeStatus(status: OpeningStatus, readerAbroad = false): string {
@@ -100,7 +106,7 @@ export function describeStatus(status: OpeningStatus, readerAbroad = false): str
 function whichDay({ day, daysAhead }: ClockTime): string {
   if (daysAhead === 0) return '';
   if (daysAhead === 1) return 'i morgen ';
-  return `${(daysAhead < 7 ? weekdayName : dayAndMonth).format(asUtc(day)).replace('. ', '.\u00a0')} `;
+  return `${written(day, { weekday: 'long', ...(daysAhead < 7 ? {} : { day: 'numeric', month: 'long' }) }).replace('. ', '.\u00a0')} `;
 }
 
 /** `09:00` → «kl. 9», `14:30` → «kl. 14.30». */

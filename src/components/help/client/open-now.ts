@@ -9,9 +9,10 @@ if (calendarHolder) {
   const calendar = JSON.parse(calendarHolder.dataset['holidays'] ?? '') as HolidayCalendar;
   const show = () => {
     const now = new Date();
+    const abroad = isAbroad(now);
     for (const place of places) {
       const status = openingStatus(JSON.parse(place.dataset['schedule'] ?? '') as OpeningHours, calendar, now);
-      place.textContent = status ? `${describeStatus(status, isAbroad(now))}.` : '';
+      place.textContent = status ? `${describeStatus(status, abroad)}.` : '';
       place.classList.toggle('is-open', status?.open === true);
     }
   };
@@ -23,5 +24,6 @@ if (calendarHolder) {
 /** Whether the reader's own clock shows another time than a Norwegian one. */
 function isAbroad(now: Date): boolean {
   const { day, time } = norwegianWallClock(now);
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' }).format(now) !== `${day} ${time}`;
+  const own = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString();
+  return own.slice(0, 16) !== `${day}T${time}`;
 }
