@@ -64,8 +64,8 @@ async function measure(size: number): Promise<Growth> {
 /** The project without what is made, and with the dependencies of this one. */
 function copyProject(target: string): void {
   mkdirSync(target, { recursive: true });
-  const { stdout } = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' });
-  for (const file of stdout.split('\n').filter((name) => name && !name.startsWith('tests/'))) cpSync(file, join(target, file));
+  const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' });
+  for (const file of stdout.split('\0').filter((name) => name && !name.startsWith('tests/'))) cpSync(file, join(target, file));
   symlinkSync(join(root, 'node_modules'), join(target, 'node_modules'));
 }
 

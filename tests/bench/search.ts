@@ -3,16 +3,17 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { browserAdvice, findBrowser, launchArguments } from '../support/browser.ts';
 import { answerable, askAll, queries, score, type Outcome } from '../support/search-quality.ts';
+import { siteWithTwin } from './support/bare-twin.ts';
 import { serveH2 } from './support/h2-server.ts';
-import { slowPhone } from './support/load.ts';
+import { measureLoad, slowPhone } from './support/load.ts';
 import { median, table } from './support/statistics.ts';
 
 /**
  * `npm run bench:sok`: the development queries through the search page in a real browser, first / three / empty by class;
  * then the time and bytes from opening to the first right hit on a slow phone, for the short list and for the full text.
- * `--runs 5` for fewer, `--no-build` for the dist/ at hand.
+ * `--runs 5` for fewer, `--no-build` for the dist/ at hand, `--speed` for the times alone.
  */
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '10' }, 'no-build': { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '10' }, 'no-build': { type: 'boolean', default: false }, speed: { type: 'boolean', default: false } } });
 const runs = Number(values.runs);
 
 /** A question that the short list answers, and one that only the texts can. */
@@ -28,9 +29,9 @@ if (!executablePath) {
   console.error(browserAdvice);
   process.exit(1);
 }
-const server = await serveH2('dist');
+const server = await serveH2(siteWithTwin().folder);
 const browser = await chromium.launch({ executablePath, args: launchArguments });
-await quality(browser, server.origin);
+if (!values.speed) await quality(browser, server.origin);
 await speed(browser, server.origin);
 await browser.close();
 server.close();
@@ -58,19 +59,23 @@ function report(set: string, outcomes: readonly Outcome[]): void {
 }
 
 async function speed(browser: Browser, origin: string): Promise<void> {
-  const rows: string[][] = [];
-  for (const { name, question, path, stopBefore } of stages) {
-    const times: number[] = [];
-    const bytes: number[] = [];
-    for (let run = 0; run < runs; run += 1) {
+  const bare: number[] = [];
+  const measured = stages.map((stage) => ({ ...stage, times: [] as number[], bytes: [] as number[] }));
+  for (let run = 0; run < runs; run += 1) {
+    bare.push((await measureLoad(browser, `${origin}/bare/`)).lcp);
+    for (const { question, path, stopBefore, times, bytes } of measured) {
       const one = await timeToHit(browser, `${origin}/sok/#q=${question}`, path, stopBefore);
       times.push(one.time);
       bytes.push(one.bytes);
     }
-    rows.push([name, median(times).toFixed(0), (median(bytes) / 1000).toFixed(1)]);
   }
-  console.log(`\nFrom opening /sok/ to the first right hit; medians of ${runs} cold loads; Slow 4G (150 ms, 1.6 Mbit/s), 4× CPU`);
-  console.log(table(['stage', 'ms', 'kB of search'], rows));
+  console.log(`\nFrom opening /sok/ to the first right hit, in turn with the bare twin of the longest article; medians of ${runs} cold loads; Slow 4G (150 ms, 1.6 Mbit/s), 4× CPU`);
+  console.log(
+    table(['', 'ms', '× bare', 'kB of search'], [
+      ['bare twin shown', median(bare).toFixed(0), '1.00', ''],
+      ...measured.map(({ name, times, bytes }) => [name, median(times).toFixed(0), (median(times) / median(bare)).toFixed(2), (median(bytes) / 1000).toFixed(1)]),
+    ]),
+  );
 }
 
 /** Milliseconds from navigation until a link to the page stands among the hits, and what search had fetched by then. */

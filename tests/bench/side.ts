@@ -1,10 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { browserAdvice, findBrowser, launchArguments } from '../support/browser.ts';
-import { bareTwin } from './support/bare-twin.ts';
+import { longestPage, siteWithTwin } from './support/bare-twin.ts';
 import { serveH2 } from './support/h2-server.ts';
 import { measureLoad, type Load } from './support/load.ts';
 import { median, table } from './support/statistics.ts';
@@ -18,14 +17,7 @@ const runs = Number(values.runs);
 
 if (!values['no-build'] && spawnSync(process.execPath, ['src/cli/build.ts'], { stdio: 'inherit' }).status !== 0) process.exit(1);
 
-const longest = longestPage('artikler');
-const site = '.tmp/bench/site';
-rmSync(site, { recursive: true, force: true });
-mkdirSync(site, { recursive: true });
-cpSync('dist', site, { recursive: true });
-mkdirSync(join(site, 'bare'));
-writeFileSync(join(site, 'bare/index.html'), bareTwin(readFileSync(join('dist', longest, 'index.html'), 'utf8')));
-
+const { folder: site, longest } = siteWithTwin();
 const pages: readonly (readonly [string, string])[] = [
   ['bare twin', '/bare/'],
   ['front page', '/'],
@@ -74,12 +66,3 @@ console.log(
     ]),
   ),
 );
-
-/** The heaviest page of one kind, as a path without slashes at the ends. */
-function longestPage(folder: string): string {
-  const slugs = readdirSync(join('dist', folder), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const sized = slugs.map(({ name }) => ({ name, size: readFileSync(join('dist', folder, name, 'index.html')).length }));
-  const [first] = sized.sort((a, b) => b.size - a.size);
-  if (!first) throw new Error(`dist/${folder} holds no page`);
-  return `${folder}/${first.name}`;
-}

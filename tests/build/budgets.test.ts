@@ -27,8 +27,8 @@ function kindOf(path: string): PageKind {
   return place === 'sok/' ? 'search' : 'other';
 }
 
-/** A script and all that it imports at once. */
-function scriptBytes(address: string, seen = new Set<string>()): number {
+/** A script and all that it imports at once, but for what has been counted. */
+function scriptBytes(address: string, seen: Set<string>): number {
   if (seen.has(address)) return 0;
   seen.add(address);
   const source = file(address);
@@ -53,7 +53,8 @@ function weigh(page: BuiltPage): Record<Part, number> {
   const { html } = page;
   const styles = withTag(page, 'style').map(textOf).join('');
   const scripts = withTag(page, 'script').map((element) => attribute(element, 'src')).filter((src) => src !== undefined);
-  const script = scripts.reduce((sum, src) => sum + scriptBytes(src), 0);
+  const counted = new Set<string>();
+  const script = scripts.reduce((sum, src) => sum + scriptBytes(src, counted), 0);
   const icon = brotli(file(`${basePath}favicon.svg`));
   return {
     markup: brotli(html.replace(styles, '')),

@@ -1,3 +1,5 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse, serialize, type DefaultTreeAdapterMap } from 'parse5';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -33,4 +35,24 @@ function strip(element: Element): void {
     if (child.tagName === 'span' || child.tagName === 'section' || child.tagName === 'div') child.tagName = child.tagName === 'span' ? 'i' : 'div';
     strip(child);
   }
+}
+
+/** A copy of the built site that also has the bare twin of its longest article, at /bare/: both are then served the same way. */
+export function siteWithTwin(): { readonly folder: string; readonly longest: string } {
+  const longest = longestPage('artikler');
+  const folder = '.tmp/bench/site';
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('dist', folder, { recursive: true });
+  mkdirSync(join(folder, 'bare'));
+  writeFileSync(join(folder, 'bare/index.html'), bareTwin(readFileSync(join('dist', longest, 'index.html'), 'utf8')));
+  return { folder, longest };
+}
+
+/** The heaviest page of one kind, as a path without slashes at the ends. */
+export function longestPage(folder: string): string {
+  const slugs = readdirSync(join('dist', folder), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const sized = slugs.map(({ name }) => ({ name, size: readFileSync(join('dist', folder, name, 'index.html')).length }));
+  const [first] = sized.sort((a, b) => b.size - a.size);
+  if (!first) throw new Error(`dist/${folder} holds no page`);
+  return `${folder}/${first.name}`;
 }

@@ -29,6 +29,9 @@ export function writeSyntheticArticles(content: string, count: number, sourceIds
   }
 }
 
+/** A number for each article that does not look like one to call. */
+const numberInLetters = (number: number): string => number.toString(26).replace(/./g, (digit) => 'abcdefghijklmnopqrstuvwxyz'.charAt(parseInt(digit, 26))).padStart(3, 'a');
+
 /** One article; the same number always gives the same text. */
 export function syntheticArticle(number: number, sourceIds: readonly string[]): string {
   const source = (offset: number) => sourceIds[(number * 3 + offset) % sourceIds.length] as string;
@@ -36,8 +39,7 @@ export function syntheticArticle(number: number, sourceIds: readonly string[]): 
     Array.from({ length: 7 }, (_, index) => sentences[(number + section * 3 + index) % sentences.length]).join(' ') +
     ` Ordet her er ${ownWord(number * 31 + section)}.<Kilde id="${source(section)}" />`;
   const sections = Array.from({ length: 6 }, (_, section) => `## Del ${section + 1} om ${ownWord(number + section)}\n\n${paragraph(section)}\n\n${paragraph(section + 10)}\n`);
-  // Five digits, so that no number looks like one to call.
-  const name = String(number).padStart(5, '0');
+  const name = numberInLetters(number);
   return `---
 tittel: "Øvingsartikkel nummer ${name}"
 beskrivelse: "En øvingsartikkel med nummer ${name}, skrevet for å måle hvordan nettstedet vokser. Den finnes ikke i bladet."
