@@ -52,7 +52,7 @@ export default defineConfig({
     // A text that has not changed is not rendered again; see data/page-key.ts and integrations/kept-pages.ts.
     incrementalBuild: true,
   },
-  integrations: [editorsDesk(), keptPages(), subsetFonts(), mdx(), componentPage(), siteMap(), sharePictures(), appIcons(), securityText(), searchIndex(), pageHead(), licences(), offline(), readyForServers()],
+  integrations: [editorsDesk(), subsetFonts(), keptPages(), mdx(), componentPage(), siteMap(), sharePictures(), appIcons(), securityText(), searchIndex(), pageHead(), licences(), offline(), readyForServers()],
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.

@@ -57,6 +57,8 @@ astro.on('close', (code) => {
     console.error(styleText('red', `Byggingen ga ${warnings.length} advarsel(er), og en advarsel regnes som feil:`));
     for (const warning of warnings) console.error(`  ${warning}`);
     rmSync(output, { recursive: true, force: true });
+    // What was rendered with a warning must not be kept, and pass without it the next time.
+    rmSync('.cache/astro/incremental-build.json', { force: true });
     process.exit(1);
   }
   if (code === 0) for (const advice of settings.advice) console.log(styleText('yellow', `\nOBS! ${advice}`));

@@ -1,8 +1,8 @@
 /**
  * Reads a collection once per build instead of once per page, so that the cost of a page does not grow with their number.
- * In development it is read each time: what an editor saves shows at once.
+ * While editing it is read each time: what an editor saves shows at once. (Not `DEV`, which the machine's own settings can turn on.)
  */
 export function onceInBuild<Value>(read: () => Promise<Value>): () => Promise<Value> {
   let value: Promise<Value> | undefined;
-  return () => (import.meta.env.DEV ? read() : (value ??= read()));
+  return () => (import.meta.env.EDITING === true ? read() : (value ??= read()));
 }

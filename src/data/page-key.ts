@@ -10,6 +10,7 @@ const getSharedFacts = onceInBuild(async () => digest([await getHelpServices(), 
 
 /**
  * Tells Astro whether a page must be rendered again (`cacheKey`): it changes with anything the page is given and with any
- * fact that all pages share. Astro itself watches the code. So everything that a page shows must be among its props.
+ * fact that all pages share. Astro itself watches the code. So everything that a page shows must be among its props or those
+ * facts. While editing, every page is rendered whenever it is asked for.
  */
-export const pageKey = async (props: unknown): Promise<string> => digest([await getSharedFacts(), props]);
+export const pageKey = async (props: unknown): Promise<string> => (import.meta.env.EDITING === true ? '' : digest([await getSharedFacts(), props]));

@@ -6,9 +6,8 @@ import { onceInBuild } from './once.ts';
 
 const withSources = (page: ContentPage) => ({ ...page, sourceIds: page.sources.map((source) => source.sourceId) });
 
-const getFinder = onceInBuild(async () => createRelatedFinder([...(await getArticles()), ...(await getGuides())].map(withSources)));
-
-/** Articles and guides that go well with a page, except those it already leads to. */
-export async function getRelatedPages(page: ContentPage, alreadyLinked: readonly (string | undefined)[]): Promise<ContentPage[]> {
-  return (await getFinder())(withSources(page), { exclude: alreadyLinked });
-}
+/** Finds articles and guides that go well with a page, except those it already leads to. Ask for it once, for all pages. */
+export const getRelatedFinder = onceInBuild(async () => {
+  const find = createRelatedFinder([...(await getArticles()), ...(await getGuides())].map(withSources));
+  return (page: ContentPage, alreadyLinked: readonly (string | undefined)[]): ContentPage[] => find(withSources(page), { exclude: alreadyLinked });
+});

@@ -90,7 +90,7 @@ export interface FileGroup {
 /**
  * Fills the copy in order of importance until it is full. A group that does not fit is left out and the next is tried,
  * so that a growing site never makes a heavier copy. `weigh` gives the bytes of a choice of files over the network; it
- * is slow, and asked no more than about as often as the number of files taken has digits in binary.
+ * is slow, and asked about twice as often as the number of files taken has digits in binary.
  */
 export function chooseFiles(files: readonly BuiltFile[], groups: readonly FileGroup[], weigh: (chosen: readonly BuiltFile[]) => number, limit = copyLimit): BuiltFile[] {
   const byPath = new Map(files.map((file) => [file.path, file]));

@@ -7,15 +7,19 @@ import type { AstroIntegration } from 'astro';
 /** Settings from outside that a page may show. Astro itself watches the address of the site. */
 const settings = ['SECURITY_CONTACT', 'COMPONENT_PAGE', 'NODE_ENV'];
 
+/** All that a page is made of but texts; the typefaces are cut before, and their names stand in the styles of each page. */
+const parts = ['src', '.cache/fonts'];
+
 /**
  * Makes it safe to keep the pages of the last build that have not changed (Astro 7.3, `experimental.incrementalBuild`):
  * a reader must never see an old number because a build was clever.
  *
  * - Astro compares the modules that a page imports, but not the styles that Tailwind makes of all of them together, nor the
- *   plugins that read the texts. So the whole of src/ becomes part of the configuration, which it compares first.
- * - Its list of kept pages is written last and the pages themselves as they come. A build that was broken off, or another
- *   at the same time, leaves pages that do not fit the list. A mark stands as long as a build works; one that finds the mark
- *   of another keeps nothing.
+ *   plugins that read the texts, nor the typefaces, which are cut to the letters of the texts. So all of it becomes part of
+ *   the configuration, which it compares first.
+ * - Its list of kept pages is written last and the pages themselves as they come. A build that was broken off, or two at the
+ *   same time, leave pages that do not fit the list. A mark stands as long as a build works; the next one that finds the mark
+ *   of another keeps nothing. (Two builds in one folder at once write into the same dist/, and neither is worth anything.)
  */
 export function keptPages(): AstroIntegration {
   const own: string = randomUUID();
@@ -46,8 +50,10 @@ export function keptPages(): AstroIntegration {
 }
 
 function codeVersion(root: string): string {
-  const code = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
-  const hash = createHash('sha256').update(JSON.stringify(settings.map((name) => process.env[name] ?? null)));
-  for (const file of [...code, join(root, 'astro.config.mjs')]) hash.update(file.slice(root.length)).update(readFileSync(file));
+  const folders = parts.map((part) => join(root, part)).filter((folder) => existsSync(folder));
+  const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort());
+  // Dates are written by Node's own data.
+  const hash = createHash('sha256').update(JSON.stringify([process.version, ...settings.map((name) => process.env[name] ?? null)]));
+  for (const file of [...files, join(root, 'astro.config.mjs')]) hash.update(file.slice(root.length)).update(readFileSync(file));
   return hash.digest('hex');
 }

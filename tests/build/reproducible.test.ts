@@ -53,6 +53,11 @@ describe('a build', () => {
     expect(one.kept).toBe(texts.length - 2);
     expect(differing(one.files.filter((file) => /\.(?:html|md)$/.test(file)))).toEqual(['artikler/slik-foregar-avrusning/index.html', 'artikler/slik-foregar-avrusning/index.md']);
     expect(readFileSync(join(elsewhere, 'dist/artikler/slik-foregar-avrusning/index.html'), 'utf8')).toContain('Denne setningen er ny.');
+    // A character that no text had before gives a typeface another name.
+    change('content/artikler/slik-foregar-avrusning/index.mdx', (text) => text.replace('Denne setningen er ny.', 'Denne setningen er ½ ny.'));
+    const letter = build();
+    const fonts = texts.flatMap((file) => readFileSync(join(elsewhere, 'dist', file), 'utf8').match(/_astro\/[\w.-]+\.woff2/g) ?? []);
+    expect([...new Set(fonts)].filter((font) => !letter.files.includes(font))).toEqual([]);
     change('content/ordliste/abstinens.yaml', (text) => text.replace(/^definisjon: .*$/m, 'definisjon: Plagene som kommer når kroppen savner stoffet.'));
     const fact = build();
     expect(fact.kept).toBe(0);

@@ -67,10 +67,12 @@ describe('pages of an earlier build', () => {
     expect(existsSync(list())).toBe(false);
   });
 
-  it('are of another version when any code or style has changed', () => {
+  it.each(['src/style.css', '.cache/fonts/accents.woff2'])('are of another version when %s has changed', (file) => {
+    mkdirSync(join(root, '.cache/fonts'), { recursive: true });
+    writeFileSync(join(root, file), 'one');
     const before = newBuild().version();
     expect(newBuild().version()).toBe(before);
-    writeFileSync(join(root, 'src/style.css'), 'a{color:red}');
+    writeFileSync(join(root, file), 'other');
     expect(newBuild().version()).not.toBe(before);
   });
 });
@@ -83,6 +85,7 @@ it('what no build has asked for in a month is forgotten', async () => {
   const now = Date.now();
   const month = 31 * 24 * 60 * 60 * 1000;
   forgetUnused(place, now + month / 2);
+  forgetUnused(address('never-made/'), now);
   const again = (text: string) => cached(place, text, make('made again'));
   expect((await again('used')).toString()).toBe('a');
   for (const text of ['used', 'unused']) await again(text);

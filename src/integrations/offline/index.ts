@@ -13,6 +13,8 @@ import { addressOfFile, chooseFiles, copyLimit, packPages, type BuiltFile, type 
 
 /** Room for the worker itself, and for servers that compress less than we reckon with. */
 const margin = 8_000;
+/** No file of this size, before a server compresses it, can be part of the copy: a text becomes a tenth at the most. */
+const rawLimit = 10 * copyLimit;
 
 /** Writes sw.js into the finished site: the worker, and the list of what it saves. Must be the last thing to change dist/. */
 export function offline(): AstroIntegration {
@@ -21,13 +23,16 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const { manifestEntries, warnings } = await getManifest({ globDirectory: dist, globPatterns: ['**/*'], globIgnores: ['sw.js'], maximumFileSizeToCacheInBytes: copyLimit });
+        const { manifestEntries, warnings } = await getManifest({ globDirectory: dist, globPatterns: ['**/*'], globIgnores: ['sw.js'], maximumFileSizeToCacheInBytes: rawLimit });
         const files = bringFragments(dist, manifestEntries.map(({ url }) => url));
         const weigh = scales(dist);
         const chosen = chooseFiles(files, offlineGroups, weigh, copyLimit - margin);
         const pages = chosen.filter(isPage).map(({ path }) => addressOfFile(path));
-        const missing = offlineEssentials.filter((address) => !pages.includes(address));
+        const built = files.map(({ path }) => addressOfFile(path));
+        const missing = offlineEssentials.filter((address) => !built.includes(address));
         if (missing.length > 0) throw new Error(`The offline copy lacks ${missing.join(', ')}. See src/config/offline.ts. ${warnings.join(' ')}`);
+        const tooHeavy = offlineEssentials.filter((address) => !pages.includes(address));
+        if (tooHeavy.length > 0) logger.info(`no room for ${tooHeavy.join(', ')}`);
         const bundle = writeBundle(dist, bundled(dist, chosen));
         const revisions = new Map(manifestEntries.map(({ url, revision }) => [url, revision ?? url]));
         const entries = chosen.filter((file) => !isPage(file)).map(({ path }) => ({ url: path, revision: revisions.get(path) ?? path }));

@@ -61,7 +61,9 @@ async function save(): Promise<void> {
 }
 
 async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address, { cache: isHashed(address) ? 'default' : 'reload', credentials: 'same-origin' });
+  // What the page has just fetched is not fetched again; but its failure may lie in the browser's cache too.
+  const kept = isHashed(address) ? await fetch(address, { credentials: 'same-origin' }) : undefined;
+  const response = kept?.ok ? kept : await fetch(address, { cache: 'reload', credentials: 'same-origin' });
   if (!response.ok || response.redirected) throw new Error(`${address} answered ${response.status}`);
   return response;
 }

@@ -5,9 +5,8 @@ import { createSources } from './sources.ts';
 
 /** The search on its own page: the address follows the question, so that Back from an article finds the same results. */
 const place = document.querySelector<HTMLElement>('[data-search-panel]');
-const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
 
-if (place && link) {
+if (place) {
   // Typing rewrites one entry of the history; after Enter the next question gets an entry of its own.
   let settled = true;
   const panel = createPanel(place, createSources(), {

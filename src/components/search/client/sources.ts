@@ -7,9 +7,15 @@ import { unpackList, type FirstStageFile, type SecondStageFile } from '#domain/s
 import { within } from './limit.ts';
 import type { FullAnswer } from './text.ts';
 
+export interface ReadyList {
+  readonly list: SearchList;
+  readonly find: FirstStage;
+  readonly version: string;
+}
+
 /** Where answers come from. Each part is fetched when first needed, and again if that failed. */
 export interface Sources {
-  list(): Promise<{ readonly list: SearchList; readonly find: FirstStage; readonly version: string }>;
+  list(): Promise<ReadyList>;
   text(question: string, theme: string): Promise<FullAnswer>;
   /** Begins to fetch the second stage, so that it is ready when the first has answered. */
   warmText(): void;
@@ -21,11 +27,10 @@ export function createSources(): Sources {
     const list = unpackList(file);
     return { list, find: createFirstStage(list), version: file.version };
   });
+  const getWords = again(() => json<SecondStageFile>(withBase(searchFiles.words)));
   const getText = again(async () => {
-    const words = again(() => json<SecondStageFile>(withBase(searchFiles.words)));
-    words().catch(() => undefined);
-    const [{ createTextSearch }, { list, version }] = await Promise.all([import('./text.ts'), getList()]);
-    return createTextSearch(list, version, words);
+    getWords().catch(() => undefined);
+    return (await import('./text.ts')).createTextSearch(getList, getWords);
   });
   return {
     list: getList,
@@ -34,22 +39,31 @@ export function createSources(): Sources {
   };
 }
 
-/** The list that the search page asked for in its head; undefined anywhere else, and when that failed. */
+/** The list that the search page asked for in its head, once; undefined after that, anywhere else, and when it failed. */
 async function earlyList(): Promise<FirstStageFile | undefined> {
   const script = document.querySelector<EarlyList>('script[data-list]');
-  return (script?.list as Promise<FirstStageFile> | undefined)?.catch(() => undefined);
+  const early = script?.list as Promise<FirstStageFile> | undefined;
+  if (script) delete script.list;
+  return early?.catch(() => undefined);
 }
 
-/** One fetch for all who ask, but a new one after a failure. */
-function again<Value>(get: () => Promise<Value>): () => Promise<Value> {
+/** One fetch for all who ask, but a new one after a failure, and after `forget`. */
+export interface Kept<Value> {
+  (): Promise<Value>;
+  forget(): void;
+}
+
+function again<Value>(get: () => Promise<Value>): Kept<Value> {
   let current: Promise<Value> | undefined;
-  return () => {
+  const forget = () => (current = undefined);
+  const ask = () => {
     current ??= within(get()).catch((error: unknown) => {
-      current = undefined;
+      forget();
       throw error;
     });
     return current;
   };
+  return Object.assign(ask, { forget });
 }
 
 async function json<Value>(address: string): Promise<Value> {

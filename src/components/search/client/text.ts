@@ -1,9 +1,9 @@
 import { createFirstStage, type FirstAnswer } from '#domain/search/first-stage.ts';
 import { createPlanner, type TextHit } from '#domain/search/full-text.ts';
-import type { SearchList } from '#domain/search/list.ts';
 import { unpackWords, widenList, type SecondStageFile } from '#domain/search/packed-list.ts';
 import { inBokmal } from '#domain/search/spoken.ts';
 import { createEngine } from './pagefind.ts';
+import type { Kept, ReadyList } from './sources.ts';
 
 /** What the second stage answers: the list again, with all the words that readers use, and the texts. */
 export interface FullAnswer {
@@ -17,12 +17,15 @@ export interface TextSearch {
 }
 
 /** The second stage: fetched when the reader has begun to type. The words come while the engine starts. */
-export function createTextSearch(list: SearchList, version: string, words: () => Promise<SecondStageFile>): TextSearch {
+export function createTextSearch(getList: Kept<ReadyList>, getWords: Kept<SecondStageFile>): TextSearch {
   const engine = createEngine();
   const prepare = async () => {
-    const { version: theirs, more, texts } = await words();
-    // Published, or saved for readers without a network, at different times.
-    if (theirs !== version) throw new Error(`The words are for list ${theirs}, and this is ${version}.`);
+    const [{ list, version }, { version: theirs, more, texts }] = await Promise.all([getList(), getWords()]);
+    // Published, or saved for readers without a network, at different times: both are asked for anew with the next question.
+    if (theirs !== version) {
+      for (const kept of [getList, getWords]) kept.forget();
+      throw new Error(`The words are for list ${theirs}, and this is ${version}.`);
+    }
     return { find: createFirstStage(widenList(list, more)), plan: createPlanner(unpackWords(texts)) };
   };
   let prepared: ReturnType<typeof prepare> | undefined;
