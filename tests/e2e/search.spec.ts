@@ -283,7 +283,8 @@ test.describe('faults', { tag: '@once' }, () => {
 
   test('a list that hangs does not leave «Søker …» for ever', async ({ page }) => {
     await page.clock.install();
-    await page.route('**/sok/liste.*', () => undefined);
+    let hangs = true;
+    await page.route('**/sok/liste.*', (route) => (hangs ? undefined : route.continue()));
     await page.goto('/sok/');
     await field(page).fill('abstinens');
     await page.clock.runFor(1_000);
@@ -291,7 +292,8 @@ test.describe('faults', { tag: '@once' }, () => {
     await page.clock.runFor(9_000);
     await expect(status(page)).toContainText('Søket fikk ikke hentet det det trenger');
     await expect(page.getByRole('link', { name: 'Se alle sidene fra A til Å' })).toBeVisible();
-    await page.unroute('**/sok/liste.*');
+    // What was asked for hangs still; the next question asks anew.
+    hangs = false;
     await field(page).fill('abstinenser');
     await expect(page.locator('[data-search-results] a').first()).toBeVisible();
   });
