@@ -1,5 +1,5 @@
+import { answerFirstHash } from './answer-first.ts';
 import { nextStepHash } from './next-step.ts';
-import { earlyListHash } from './early-list.ts';
 import { typefaceHash } from './typeface.ts';
 
 /** In seconds. */
@@ -14,8 +14,8 @@ export const hosting = {
   /** What a page may load, in its own `<meta>` and in the header: its own files and nothing else. */
   policy: {
     'default-src': ["'none'"],
-    // Search runs WebAssembly; the hashes are those of the rules for the next step, the choice of typeface and the early list of the search. Inline styles are let in by their hash, which the build adds.
-    'script-src': ["'self'", "'wasm-unsafe-eval'", `'${nextStepHash}'`, `'${typefaceHash}'`, `'${earlyListHash}'`],
+    // Search runs WebAssembly; the hashes are those of the rules for the next step, the choice of typeface and the answer that comes first. Inline styles are let in by their hash, which the build adds.
+    'script-src': ["'self'", "'wasm-unsafe-eval'", `'${nextStepHash}'`, `'${typefaceHash}'`, `'${answerFirstHash}'`],
     'style-src': ["'self'"],
     'img-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],

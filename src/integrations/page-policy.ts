@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { hosting } from '#config/hosting.ts';
 import { policyText } from '#domain/hosting/policy.ts';
 
+/** What stands first in every head. */
+export const charset = /<meta charset="utf-8"[^>]*>/i;
+
 /**
  * A page with its policy in a `<meta>`, with the hash of its own style sheet, for hosts that send no header. Astro's own
  * `security.csp` adds the hashes of scripts and styles that no page has: half a kilobyte that does not compress, on every page.
  */
 export function withPolicy(html: string, name: string): string {
-  const charset = /<meta charset="utf-8"[^>]*>/i.exec(html)?.[0];
-  if (!charset) throw new Error(`${name} has no <meta charset>, after which its policy must stand.`);
-  return html.replace(charset, `${charset}<meta http-equiv="content-security-policy" content="${policyOf(html)}">`);
+  if (!charset.test(html)) throw new Error(`${name} has no <meta charset>, after which its policy must stand.`);
+  return html.replace(charset, (element) => `${element}<meta http-equiv="content-security-policy" content="${policyOf(html)}">`);
 }
 
 function policyOf(html: string): string {

@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
+import { ownListElement } from '#config/own-list.ts';
 import { browserAdvice, findBrowser, launchArguments } from '../support/browser.ts';
 import { answerable, askAll, queries, score, type Outcome } from '../support/search-quality.ts';
 import { siteWithTwin } from './support/bare-twin.ts';
@@ -29,7 +33,8 @@ if (!executablePath) {
   console.error(browserAdvice);
   process.exit(1);
 }
-const server = await serveH2(siteWithTwin().folder);
+const { folder } = siteWithTwin();
+const server = await serveH2(folder);
 const browser = await chromium.launch({ executablePath, args: launchArguments });
 if (!values.speed) await quality(browser, server.origin);
 await speed(browser, server.origin);
@@ -59,6 +64,7 @@ function report(set: string, outcomes: readonly Outcome[]): void {
 }
 
 async function speed(browser: Browser, origin: string): Promise<void> {
+  const listInPage = bytesOfOwnList();
   const bare: number[] = [];
   const measured = stages.map((stage) => ({ ...stage, times: [] as number[], bytes: [] as number[] }));
   for (let run = 0; run < runs; run += 1) {
@@ -66,7 +72,7 @@ async function speed(browser: Browser, origin: string): Promise<void> {
     for (const { question, path, stopBefore, times, bytes } of measured) {
       const one = await timeToHit(browser, `${origin}/sok/#q=${question}`, path, stopBefore);
       times.push(one.time);
-      bytes.push(one.bytes);
+      bytes.push(one.bytes + listInPage);
     }
   }
   console.log(`\nFrom opening /sok/ to the first right hit, in turn with the bare twin of the longest article; medians of ${runs} cold loads; Slow 4G (150 ms, 1.6 Mbit/s), 4× CPU`);
@@ -76,6 +82,12 @@ async function speed(browser: Browser, origin: string): Promise<void> {
       ...measured.map(({ name, times, bytes }) => [name, median(times).toFixed(0), (median(times) / median(bare)).toFixed(2), (median(bytes) / 1000).toFixed(1)]),
     ]),
   );
+}
+
+/** What the short list adds to the search page, as it is sent. */
+function bytesOfOwnList(): number {
+  const html = readFileSync(join(folder, 'sok/index.html'), 'utf8');
+  return brotliCompressSync(html).length - brotliCompressSync(html.replace(ownListElement, '')).length;
 }
 
 /** Milliseconds from navigation until a link to the page stands among the hits, and what search had fetched by then. */

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { ownListId } from '#config/own-list.ts';
 import { attribute, basePath, builtFiles, builtPages, dist, firstWithTag, textOf, withTag, type BuiltPage } from '../support/dist.ts';
 import budgets from './budgets.json' with { type: 'json' };
 
 /**
  * What a first visit may weigh, in bytes of brotli, per kind of page. `markup` is the HTML without its inlined `styles`; `firstPaint`
  * is what must have come before anything shows: the head with the styles, and the page as far as its title (the rest streams in
- * after, and nothing blocks); `script` is what a page fetches before the reader does anything; `all` is everything, with fonts and icon.
+ * after, and nothing blocks); `list` is the short list that the search page has at its end; `script` is what a page fetches before
+ * the reader does anything; `all` is everything, with fonts and icon.
  */
 type PageKind = keyof typeof budgets;
 type Part = keyof (typeof budgets)['article'];
@@ -55,11 +57,13 @@ function weigh(page: BuiltPage): Record<Part, number> {
   const scripts = withTag(page, 'script').map((element) => attribute(element, 'src')).filter((src) => src !== undefined);
   const counted = new Set<string>();
   const script = scripts.reduce((sum, src) => sum + scriptBytes(src, counted), 0);
+  const list = withTag(page, 'script').filter((element) => attribute(element, 'id') === ownListId).map(textOf).join('');
   const icon = brotli(file(`${basePath}favicon.svg`));
   return {
-    markup: brotli(html.replace(styles, '')),
+    markup: brotli(html.replace(styles, '').replace(list, '')),
     styles: brotli(styles),
     firstPaint: brotli(html.slice(0, html.indexOf('</h1>'))),
+    list: list === '' ? 0 : brotli(list),
     script,
     all: brotli(html) + script + fontBytes(page) + icon,
   };

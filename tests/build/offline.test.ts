@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { ownListElement } from '#config/own-list.ts';
 import { copyLimit, unpackPage, type CopyEntry, type PageBundle } from '#domain/offline.ts';
 import { answers, basePath, builtFiles, dist } from '../support/dist.ts';
 
@@ -32,8 +33,9 @@ describe('the copy for readers without a network', () => {
     ]));
   });
 
-  it('holds them as they were built', () => {
-    for (const page of pages) expect(unpackPage(bundle, page), page).toBe(readFileSync(fileOf(page), 'utf8'));
+  it('holds them as they were built, the search page without the list that the copy has in a file of its own', () => {
+    for (const page of pages) expect(unpackPage(bundle, page), page).toBe(readFileSync(fileOf(page), 'utf8').replace(ownListElement, ''));
+    expect(pages.filter((page) => ownListElement.test(readFileSync(fileOf(page), 'utf8')))).toEqual(['sok/']);
   });
 
   it('lists the same pages in the worker', () => {

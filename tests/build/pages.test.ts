@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { earlyListScript } from '#config/early-list.ts';
+import { answerFirstScript } from '#config/answer-first.ts';
 import { typefaceScript } from '#config/typeface.ts';
 import { wordsIn } from '#domain/text/words.ts';
 import { attribute, basePath, builtPages, dist, firstWithTag, metaContent, readingText, textOf, withTag, type BuiltPage, type Element } from '../support/dist.ts';
@@ -23,10 +23,10 @@ describe('every page', () => {
     expect(calls.slice(0, 2)).toEqual(['tel:113', 'tel:116117']);
   });
 
-  it.each(pages)('$path holds no inline script but the choice of typeface and the early list of the search page, no style attribute and no event handler', (page) => {
-    const scripts = withTag(page, 'script').filter((element) => !['application/ld+json', 'speculationrules'].includes(attribute(element, 'type') ?? ''));
+  it.each(pages)('$path holds no inline script but the choice of typeface and, on the search page, the answer that comes first, no style attribute and no event handler', (page) => {
+    const scripts = withTag(page, 'script').filter((element) => !['application/ld+json', 'application/json', 'speculationrules'].includes(attribute(element, 'type') ?? ''));
     const inline = scripts.filter((script) => attribute(script, 'src') === undefined);
-    expect(inline.map(textOf)).toEqual(page.path.endsWith('/sok/') ? [typefaceScript, earlyListScript] : [typefaceScript]);
+    expect(inline.map(textOf)).toEqual(page.path.endsWith('/sok/') ? [typefaceScript, answerFirstScript] : [typefaceScript]);
     for (const element of page.elements)
       for (const { name } of element.attrs) expect(name === 'style' || name.startsWith('on'), `<${element.tagName} ${name}>`).toBe(false);
   });

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { ownListId } from '#config/own-list.ts';
 import { headingIds } from '#domain/search/list.ts';
-import { unpackList, unpackWords, widenList, type FirstStageFile, type SecondStageFile } from '#domain/search/packed-list.ts';
-import { attribute, builtFiles, builtPages, dist, withTag } from '../support/dist.ts';
+import { unpackList, type FirstStageFile } from '#domain/search/packed-list.ts';
+import { unpackWords, widenList, type SecondStageFile } from '#domain/search/packed-words.ts';
+import { attribute, builtFiles, builtPages, dist, textOf, withTag } from '../support/dist.ts';
 
 const files = builtFiles();
 const named = (pattern: RegExp): string => {
@@ -67,10 +69,13 @@ it('has every text, every word of the glossary, and someone to call', () => {
   expect(wide.glossary.some(({ path, aliases }) => path === '/hjelp/#tilbud-nodtelefon' && aliases.includes('113'))).toBe(true);
 });
 
-it('names what the search page needs in its head, so that one round trip is enough', () => {
+it('has the short list in the search page, and names what else it needs before the styles, so that one round trip is enough', () => {
   const page = builtPages().find(({ path }) => path.endsWith('/sok/'));
   if (!page) throw new Error('there is no search page');
-  expect(withTag(page, 'script').map((script) => attribute(script, 'data-list') ?? '').some((address) => address.endsWith(listFile))).toBe(true);
-  const modules = withTag(page, 'link').filter((link) => attribute(link, 'rel') === 'modulepreload').map((link) => attribute(link, 'href') ?? '');
-  expect(modules.some((address) => /\/_astro\/sources\..*\.js$/.test(address))).toBe(true);
+  const own = withTag(page, 'script').filter((script) => attribute(script, 'id') === ownListId).map(textOf);
+  expect(own.map((json) => JSON.parse(json) as unknown)).toEqual([JSON.parse(read(listFile).toString())]);
+  expect(own[0]).not.toMatch(/[<>]/);
+  const head = page.html.slice(0, page.html.indexOf('<style'));
+  expect(head).toMatch(/<link rel="modulepreload" href="[^"]*\/_astro\/sources\.[^"]+\.js">/);
+  expect(head).toMatch(/<link rel="modulepreload" href="[^"]*\/_astro\/sok\.[^"]+\.js">/);
 });

@@ -285,7 +285,7 @@ test.describe('faults', { tag: '@once' }, () => {
     await page.clock.install();
     let hangs = true;
     await page.route('**/sok/liste.*', (route) => (hangs ? undefined : route.continue()));
-    await page.goto('/sok/');
+    await openDialog(page);
     await field(page).fill('abstinens');
     await page.clock.runFor(1_000);
     await expect(status(page)).toHaveText('Søker …');
@@ -331,9 +331,8 @@ test.describe('faults', { tag: '@once' }, () => {
   });
 
   test('off the net before the first load: said in words, and the next try works', async ({ page, context }) => {
-    await page.goto('/sok/');
     await page.route('**/sok/*.json', (route) => route.abort());
-    await page.goto('/sok/');
+    await openDialog(page);
     await context.setOffline(true);
     await field(page).fill('abstinens');
     await expect(status(page)).toContainText('Se om du er på nett');
@@ -341,6 +340,55 @@ test.describe('faults', { tag: '@once' }, () => {
     await page.unrouteAll();
     await field(page).fill('abstinenser');
     await expect(options(page).first()).toBeVisible();
+  });
+
+  test('the search page has what its first answer needs', async ({ page }) => {
+    await page.route('**/sok/*.json', (route) => route.abort());
+    await page.goto('/sok/#q=abstinens');
+    await expect(options(page).first()).toBeVisible();
+    await expect(status(page)).toHaveText(missing);
+  });
+
+  test('a page that was cut off in its list asks for the list', async ({ page }) => {
+    await page.route('**/sok/', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      await route.fulfill({ response, body: html.replace(/(<script type="application\/json" id="sokelista">.{2000})[^<]*/, '$1') });
+    });
+    const list = page.waitForRequest('**/sok/liste.json');
+    await page.goto('/sok/#q=abstinens');
+    await list;
+    await expect(options(page).first()).toBeVisible();
+  });
+
+  const firstOfAll = (page: Page) => page.locator('.everything a').first().evaluate((link) => link.checkVisibility());
+
+  test('the list from A to Å waits for the answer to a question in the address, and comes with it', async ({ page }) => {
+    let answer: () => void = () => undefined;
+    const mayAnswer = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/_astro/sources.*', async (route) => {
+      await mayAnswer;
+      await route.continue();
+    });
+    await page.clock.install();
+    await page.goto('/sok/#q=abstinens', { waitUntil: 'commit' });
+    await page.locator('footer').waitFor({ state: 'attached' });
+    expect(await firstOfAll(page)).toBe(false);
+    answer();
+    await expect(options(page).first()).toBeVisible();
+    await page.clock.runFor(100);
+    await expect.poll(() => firstOfAll(page)).toBe(true);
+  });
+
+  test('the list from A to Å comes after two seconds when the search does not, and at once without a question', async ({ page }) => {
+    await page.clock.install();
+    await page.route('**/_astro/sources.*', (route) => route.abort());
+    await page.goto('/sok/');
+    expect(await firstOfAll(page)).toBe(true);
+    await page.goto('/sok/?q=abstinens');
+    expect(await firstOfAll(page)).toBe(false);
+    await page.clock.runFor(2_000);
+    expect(await firstOfAll(page)).toBe(true);
   });
 
   test('the dialog’s script does not come: the link leads to the search page', async ({ page }) => {

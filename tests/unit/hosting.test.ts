@@ -10,7 +10,7 @@ import { nginxMoves } from '#domain/hosting/nginx.ts';
 import { cloudFrontFunction, cloudFrontHeaders } from '#domain/hosting/object-store.ts';
 import { fits, pathExpression } from '#domain/hosting/paths.ts';
 import { nextStepHash, nextStepRules } from '#config/next-step.ts';
-import { earlyListHash, earlyListScript } from '#config/early-list.ts';
+import { answerFirstHash, answerFirstScript } from '#config/answer-first.ts';
 import { typefaceHash, typefaceScript } from '#config/typeface.ts';
 import { headerPolicy, parsePolicy } from '#domain/hosting/policy.ts';
 import { readFirstCalls } from '#editorial/first-calls.ts';
@@ -28,7 +28,7 @@ describe('the files of deploy/', () => {
 
 describe('the policy', () => {
   it('lets in the few inline scripts by their hash', () => {
-    for (const [text, hash] of [[nextStepRules, nextStepHash], [typefaceScript, typefaceHash], [earlyListScript, earlyListHash]] as const) {
+    for (const [text, hash] of [[nextStepRules, nextStepHash], [typefaceScript, typefaceHash], [answerFirstScript, answerFirstHash]] as const) {
       expect(hash).toBe(`sha256-${createHash('sha256').update(text).digest('base64')}`);
       expect(hosting.policy['script-src']).toContain(`'${hash}'`);
     }

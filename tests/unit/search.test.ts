@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readState, writeState } from '#domain/search/address.ts';
+import { concordanceOf, singleWordsOf } from '#domain/search/concordance.ts';
+import { createField } from '#domain/search/field.ts';
 import { createFirstStage } from '#domain/search/first-stage.ts';
 import { fold, foldedWords } from '#domain/search/fold.ts';
 import { createPlanner, type TextHit } from '#domain/search/full-text.ts';
 import { markWords } from '#domain/search/highlight.ts';
 import { headingIds, type SearchList } from '#domain/search/list.ts';
-import { packList, packMore, packWords, unpackList, unpackWords, widenList } from '#domain/search/packed-list.ts';
+import { packList, unpackList } from '#domain/search/packed-list.ts';
+import { packMore, packWords, unpackWords, widenList } from '#domain/search/packed-words.ts';
+import { agreement, createSieve } from '#domain/search/match.ts';
 import { mergeHits } from '#domain/search/merge.ts';
 import { bokmal } from '#domain/search/nynorsk.ts';
 import { inBokmal } from '#domain/search/spoken.ts';
@@ -25,8 +29,9 @@ describe('folding', () => {
   ])('%s is the same however it is typed', (word, ...others) => {
     for (const other of others) expect(fold(other)).toBe(fold(word));
   });
-  it('keeps the fellowship AA apart from å', () => expect(fold('AA')).toBe('aa'));
+  it('keeps the fellowship AA apart from å, in a text too', () => expect([fold('AA'), fold('Aa-møte, paa gaarden')]).toEqual(['aa', 'aa-mote, pa garden']));
   it('divides at hyphens and signs', () => expect(foldedWords('rus- og psykisk helse/LAR; «§ 10-2»')).toEqual(['rus', 'og', 'psykisk', 'helse', 'lar', '10', '2']));
+  it('knows letters of any script, but no signs, symbols or emoji', () => expect(foldedWords('§ 5 – «Ŋáŋŋá» × 3 👍🏽 ☎ Ωμέγα')).toEqual(['5', 'ŋaŋŋa', '3', 'ωμεγα']));
   it('never fails and never grows', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => foldedWords(text).every((word) => !/\s/.test(word))));
   });
@@ -47,6 +52,31 @@ describe('stemming', () => {
     for (const form of forms) expect(stem(form), form).toBe(stem(word));
   });
   it.each([['fastlege', 'fast'], ['farlig', 'far'], ['varighet', 'var'], ['bolig', 'bo']])('does not cut %s to %s', (word, root) => expect(stem(word)).not.toBe(stem(root)));
+});
+
+describe('the words by their first letter', () => {
+  it('stands on this: neither stem nor Bokmål changes it', () => {
+    const words = [...new Set(['drakk', 'tok', 'gikk', 'fikk', 'menn', 'mora', 'sykemelding', 'kjem', 'sjukdom', 'heimebesok', 'sjolvhjelp', 'lakjar', 'avrusinga', ...[...list.topics.flatMap(({ terms }) => terms)].flatMap(foldedWords)])];
+    expect(words.filter((word) => stem(bokmal(word))[0] !== word[0])).toEqual([]);
+  });
+  it('finds them where they stand, as often as they stand there', () => {
+    const words = concordanceOf(fold('Råd om abstinens\nAvrusning og alkohol, «avrusning»\n10-2'));
+    expect([words('a'), words('abc'), words('o'), words('1'), words('x')]).toEqual([['abstinens', 'avrusning', 'alkohol', 'avrusning'], ['abstinens', 'avrusning', 'alkohol', 'avrusning'], ['om', 'og'], ['10'], []]);
+    expect(singleWordsOf(fold('Abstinens\nå slutte\nAlkohol'))('a')).toEqual(['abstinens', 'alkohol']);
+  });
+  it('lets through every text that has a word of the question', () => {
+    const texts = list.topics.flatMap(({ name, terms, moreTerms }) => [name, ...terms, ...moreTerms]);
+    const field = createField(texts);
+    const words = concordanceOf(field.folded);
+    const vocabulary = createVocabulary(words, words);
+    for (const question of ['abstinenser', 'drakk', 'skjel', 'når jeg slutter', 'prisen for dem', 'utlosere', 'bilforsikring']) {
+      const { subjects } = understand(question, vocabulary);
+      const through = new Set(createSieve(subjects, words)(field));
+      const answering = texts.flatMap((_, index) => (field.phrase(index).some((word) => subjects.some((subject) => agreement(subject, word) > 0)) ? [index] : []));
+      expect(answering.filter((index) => !through.has(index)), question).toEqual([]);
+      expect(through.size, question).toBeLessThan(texts.length);
+    }
+  });
 });
 
 describe('Nynorsk', () => {
@@ -90,7 +120,7 @@ describe('spelling', () => {
 
 describe('understanding', () => {
   const words = ['rusbehandling', 'abstinens', 'behandling', 'selvhjelpsgruppe', 'alkohol', 'avrusning', 'problem', 'ser', 'gen'];
-  const vocabulary = createVocabulary(words, words.filter((word) => word.length > 3));
+  const vocabulary = createVocabulary(concordanceOf(words.join(' ')), concordanceOf(words.filter((word) => word.length > 3).join(' ')));
   const stems = (question: string) => understand(question, vocabulary).subjects.filter((subject) => !subject.stop).map((subject) => subject.readings.map((reading) => reading.stem));
   it('joins what was divided', () => {
     expect(stems('rus behandling')[0]).toContain(stem('rusbehandling'));
@@ -101,7 +131,7 @@ describe('understanding', () => {
     expect(stems('alkoholsproblem').flat()).toEqual([stem('alkohol'), stem('problem')]);
   });
   it('hears nothing in a head that most things end in', () => expect(stems('alkoholtilbud').flat()).toEqual([stem('alkohol')]));
-  it('knows what is done by the doing', () => expect(understand('drikkinga', createVocabulary(['drikke'], [])).subjects[0]?.known).toBe(true));
+  it('knows what is done by the doing', () => expect(understand('drikkinga', createVocabulary(concordanceOf('drikke'), concordanceOf(''))).subjects[0]?.known).toBe(true));
   it('makes no compound of scraps', () => expect(understand('genser', vocabulary).subjects[0]?.known).toBe(false));
   it('mends a slip and says so, word for word', () => {
     expect(understand('Hjelp mot avrussning', vocabulary).meant).toEqual([{ typed: 'Hjelp' }, { typed: 'mot' }, { typed: 'avrussning', correction: 'avrusning' }]);
@@ -192,7 +222,7 @@ describe('the first stage', () => {
 
 describe('letters that are meant', () => {
   it('does not take «været» for «varer»', () => {
-    const vocabulary = createVocabulary(['varer', 'pårørende'].map(fold), []);
+    const vocabulary = createVocabulary(concordanceOf(fold('varer pårørende')), concordanceOf(''));
     const marked = (text: string, question: string) => markWords(text, understand(question, vocabulary).subjects).some((part) => part.marked);
     expect([marked('Hvor lenge varer det', 'været'), marked('Hvor lenge varer det', 'varer'), marked('For pårørende', 'parorende'), marked('For pårørende', 'pårørendes')]).toEqual([false, true, true, true]);
   });
@@ -223,7 +253,7 @@ describe('merging', () => {
 
 describe('marking', () => {
   it('marks the words that were asked for, and gives the text back whole', () => {
-    const vocabulary = createVocabulary(['pårørende', 'for'].map(fold), []);
+    const vocabulary = createVocabulary(concordanceOf(fold('pårørende for')), concordanceOf(''));
     const parts = markWords('For deg som er pårørende', understand('parorende', vocabulary).subjects);
     expect(parts).toEqual([{ text: 'For deg som er ', marked: false }, { text: 'pårørende', marked: true }]);
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => markWords(text, understand('abstinens', vocabulary).subjects).map((part) => part.text).join('') === text));

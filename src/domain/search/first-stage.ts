@@ -1,6 +1,11 @@
+import { concordanceOf, singleWordsOf, type Concordance } from './concordance.ts';
 import { matchDanger } from './danger.ts';
+import { createField, type Field } from './field.ts';
 import { headingIds, type DangerCard, type SearchablePage, type SearchList, type SearchTerm } from './list.ts';
-import { createMatcher, createWeigher, phraseOf, type Match, type Phrase } from './match.ts';
+import { phraseOf, type Phrase } from './phrase.ts';
+import { createMatcher, createSieve, createWeigher, type Match } from './match.ts';
+import { bokmal } from './nynorsk.ts';
+import { isStopWord } from './stop-words.ts';
 import { understand, type Subject, type Understanding } from './understand.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -50,25 +55,20 @@ interface Evidence {
 
 /** Makes the short list ready to answer: titles, headings, glossary, search words and topics, in memory. */
 export function createFirstStage(list: SearchList): FirstStage {
-  const topics = list.topics.map((topic) => ({
-    topic,
-    near: [topic.name, ...topic.terms].map((term) => phraseOf(term)),
-    further: topic.moreTerms.map((term) => phraseOf(term, true)),
-  }));
-  const pages = list.pages.map((page) => ({
-    page,
-    title: [phraseOf(page.title)],
-    headings: page.headings.map((heading) => [phraseOf(heading)]),
-    terms: page.searchTerms.map((term) => phraseOf(term)),
-  }));
-  const glossary = list.glossary.map((entry) => ({ entry, phrases: [entry.term, ...entry.aliases].map((term) => phraseOf(term)) }));
-  const cards = list.cards.map((card) => ({ card, phrases: card.terms.map((term) => phraseOf(term)) }));
-  const groups: (readonly Phrase[])[] = [...topics.map(({ near }) => near), ...pages.flatMap(({ title, headings }) => [title, ...headings])];
-  const weigh = createWeigher([...groups, ...topics.map(({ further }) => further).filter((phrases) => phrases.length > 0)]);
-  const words = tellingWords([...groups, ...glossary.map(({ phrases }) => phrases), ...cards.map(({ phrases }) => phrases)]);
-  const asides = tellingWords([...pages.map(({ terms }) => terms), ...topics.map(({ further }) => further)]);
-  const strong = [...topics.map(({ near }) => near), ...glossary.map(({ phrases }) => phrases)].flatMap((phrases) => phrases.flatMap(([word, ...others]) => (word && others.length === 0 ? [word.word] : [])));
-  const vocabulary = createVocabulary(words.keys(), strong, asides.keys());
+  const topics = list.topics.map((topic) => ({ topic, near: createField([topic.name, ...topic.terms]), further: createField(topic.moreTerms, true) }));
+  const pages = list.pages.map((page) => ({ page, title: createField([page.title]), headings: createField(page.headings), terms: createField(page.searchTerms) }));
+  const glossary = list.glossary.map((entry) => ({ entry, names: createField([entry.term, ...entry.aliases]) }));
+  const cards = list.cards.map((card) => ({ card, field: createField(card.terms) }));
+  const names = [...topics.map(({ near }) => near), ...glossary.map((one) => one.names)];
+  const telling = [...names, ...pages.flatMap(({ title, headings }) => [title, headings]), ...cards.map(({ field }) => field)];
+  const asides = [...pages.map(({ terms }) => terms), ...topics.map(({ further }) => further)];
+  const [allTelling, allAsides] = [telling, asides].map((fields) => concordanceOf(textOf(fields))) as [Concordance, Concordance];
+  const weigh = createWeigher(
+    [...topics.map(({ near }) => near.folded), ...pages.flatMap(({ title, headings }) => [title.folded, ...headings.folded.split('\n')]), ...topics.map(({ further }) => further.folded)].filter((group) => group !== ''),
+  );
+  const vocabulary = createVocabulary(tellingWords(allTelling), tellingWords(singleWordsOf(textOf(names))), tellingWords(allAsides));
+  /** A folded word as some editor wrote it. */
+  const written = (word: string): string => telling.flatMap(({ texts }) => texts.flatMap((text) => phraseOf(text))).findLast((one) => one.word === word && !one.stop)?.shown ?? word;
   const termAt = new Map(list.glossary.map((entry) => [entry.path, entry]));
   const pageAt = new Map(list.pages.map((page) => [page.path, page]));
 
@@ -77,13 +77,18 @@ export function createFirstStage(list: SearchList): FirstStage {
     const { subjects } = understanding;
     if (subjects.length === 0) return { understanding, hits: [], sure: [], cards: [], near: [] };
     const match = createMatcher(subjects, weigh);
-    const asked = subjects.filter((subject) => !subject.stop).length;
+    const content = subjects.filter((subject) => !subject.stop);
+    const asked = content.length;
+    const everyWord: Concordance = (word) => [...allTelling(word), ...allAsides(word)];
+    const sieveAll = createSieve(subjects, everyWord);
+    const sieve = asked === 0 || asked === subjects.length ? sieveAll : createSieve(content, everyWord);
+    const answering = (field: Field): Phrase[] => sieve(field).map(field.phrase);
     const least = tellsOfOneself(subjects) ? Math.min(leastOfQuestion, 1 / asked) : leastOfQuestion;
     const evidence: Evidence[] = [];
     const near: { name: string; address: string; coverage: number }[] = [];
 
-    for (const { topic, near: nearPhrases, further } of topics) {
-      const found = match([...nearPhrases, ...further]);
+    for (const { topic, ...fields } of topics) {
+      const found = match([...answering(fields.near), ...answering(fields.further)]);
       if (found.coverage > 0 && topic.targets[0]) near.push({ name: topic.name, address: topic.targets[0], coverage: found.score });
       if (!answers(found, least)) continue;
       const factor = topic.aboutOthers && asked > 1 ? weight.others : weight.topic;
@@ -95,9 +100,9 @@ export function createFirstStage(list: SearchList): FirstStage {
         const coverage = factor === weight.heading && !found.whole ? 0 : found.coverage;
         if (answers(found, factor === weight.searchTerm ? leastOfQuestion : mostOfQuestion)) evidence.push({ address: address(), score: found.score * factor, coverage });
       };
-      add(() => page.path, match(title, { loose: true }), weight.title);
-      add(() => page.path, match(terms), weight.searchTerm);
-      headings.forEach((phrases, index) => add(() => `${page.path}#${headingIds(page.headings)[index]}`, match(phrases, { loose: true }), weight.heading));
+      add(() => page.path, match(answering(title), { loose: true }), weight.title);
+      add(() => page.path, match(answering(terms)), weight.searchTerm);
+      for (const index of sieve(headings)) add(() => `${page.path}#${headingIds(page.headings)[index]}`, match([headings.phrase(index)], { loose: true }), weight.heading);
     }
     const found = collect(evidence, ({ address }) => (termAt.has(address) ? address : (address.split('#')[0] as string))).flatMap(({ path, score, coverage, sections }) => {
       const entry = termAt.get(path);
@@ -114,30 +119,28 @@ export function createFirstStage(list: SearchList): FirstStage {
       };
       return [{ hit, score, coverage }];
     });
-    const terms = theme ? [] : glossary.flatMap(({ entry, phrases }) => {
-      const one = match(phrases);
+    const terms = theme ? [] : glossary.flatMap(({ entry, names: field }) => {
+      const one = match(answering(field));
       return one.whole && !found.some(({ hit }) => hit.path === entry.path) ? [{ score: one.score * weight.term, coverage: one.coverage, hit: termHit(entry) }] : [];
     });
     const ranked = [...found, ...terms].sort((a, b) => b.score - a.score).slice(0, shownHits);
     const hits = ranked.map(({ hit }) => hit);
-    const meant = understanding.meant?.map(({ typed, correction }) => (correction ? (words.get(correction) ?? correction).toLowerCase() : typed)).join(' ');
+    const meant = understanding.meant?.map(({ typed, correction }) => (correction ? written(correction).toLowerCase() : typed)).join(' ');
     return {
       understanding,
       ...(meant && hits.length > 0 ? { meant } : {}),
       hits,
       sure: ranked.filter(({ coverage }) => coverage >= sureOfQuestion).map(({ hit }) => hit),
-      cards: matchDanger(subjects, cards),
+      cards: matchDanger(subjects, cards, sieveAll),
       near: hits.length > 0 ? [] : near.sort((a, b) => b.coverage - a.coverage).slice(0, 3),
     };
   };
 }
 
-/** The words that tell something, folded, each as some editor wrote it. Plain loops: the reader waits for this one. */
-function tellingWords(groups: readonly (readonly Phrase[])[]): Map<string, string> {
-  const words = new Map<string, string>();
-  for (const phrases of groups) for (const phrase of phrases) for (const { word, shown, stop } of phrase) if (!stop) words.set(word, shown);
-  return words;
-}
+const textOf = (fields: readonly Field[]): string => fields.map(({ folded }) => folded).join('\n');
+
+/** The words that tell something, in Bokmål. */
+const tellingWords = (words: Concordance): Concordance => (word) => words(word).filter((one) => !isStopWord(one)).map(bokmal);
 
 /** The section of a page that an address leads to; undefined when it leads to the whole page. */
 function sectionAt({ path, headings }: SearchablePage, address: string): Section | undefined {

@@ -1,3 +1,4 @@
+import { concordanceOf } from './concordance.ts';
 import type { ExcerptPart } from './excerpt.ts';
 import type { Section } from './first-stage.ts';
 import { fold } from './fold.ts';
@@ -28,7 +29,8 @@ export function createPlanner(words: readonly string[]): Planner {
   const shown = new Map(words.map((word) => [stem(fold(word)), word]));
   const folded = words.map(fold);
   const sorted = words.map((word, index) => ({ word, folded: folded[index] as string }));
-  const vocabulary = createVocabulary(folded, folded.filter((word) => word.length > 3));
+  const inTexts = concordanceOf(folded.join('\n'));
+  const vocabulary = createVocabulary(inTexts, (word) => inTexts(word).filter(({ length }) => length > 3));
   const written = (subject: Subject): string | undefined => {
     for (const reading of subject.readings) {
       const whole = shown.get(reading.stem);

@@ -1,40 +1,9 @@
-import { fold, separateWords } from './fold.ts';
+import { anyOf, byInitial, wordsFrom, type Concordance } from './concordance.ts';
+import type { Field } from './field.ts';
 import { bokmal } from './nynorsk.ts';
+import type { Phrase, Word } from './phrase.ts';
 import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
 import type { Reading, Subject } from './understand.ts';
-
-/** A word of something that can be found. */
-export interface Word {
-  /** As the editor wrote it, for «Mente du …?». */
-  readonly shown: string;
-  /** Folded, and in Bokmål. */
-  readonly word: string;
-  readonly stem: string;
-  readonly stop: boolean;
-  /** One of many further words: it answers when it is written out, not while it may still become something else. */
-  readonly further: boolean;
-}
-
-/** A title, a heading or a search word, ready to be compared. */
-export type Phrase = readonly Word[];
-
-const known = { near: new Map<string, Word>(), further: new Map<string, Word>() };
-
-export function phraseOf(text: string, further = false): Phrase {
-  const words = further ? known.further : known.near;
-  const whole = words.get(text);
-  if (whole) return [whole];
-  return separateWords(text).map((shown) => {
-    const before = words.get(shown);
-    if (before) return before;
-    const folded = fold(shown);
-    const word = bokmal(folded);
-    const made = { shown, word, stem: stem(word), stop: isStopWord(folded), further };
-    words.set(shown, made);
-    return made;
-  });
-}
 
 const prefixFrom = 3;
 
@@ -44,11 +13,13 @@ export function agreement(subject: Subject, word: Word): number {
   for (const reading of subject.readings) {
     if (reading.stem === word.stem) {
       if (spelledAlike(reading, word.shown)) best = Math.max(best, reading.trust);
-    } else if (reading.word.length >= prefixFrom && !subject.stop && !word.further && word.word.startsWith(reading.word))
+    } else if (!subject.stop && !word.further && isBeginning(reading, word.word))
       best = Math.max(best, reading.trust * (0.5 + 0.45 * (reading.word.length / word.word.length)));
   }
   return best;
 }
+
+const isBeginning = (reading: Reading, word: string): boolean => reading.word.length >= prefixFrom && word.startsWith(reading.word);
 
 /** Whoever writes æ, ø and å means them: «været» is not «varer», though both are folded to `var`. */
 export function spelledAlike({ written, stem: { length } }: Reading, shown: string): boolean {
@@ -58,18 +29,43 @@ export function spelledAlike({ written, stem: { length } }: Reading, shown: stri
 /** How much a word tells: rare words more than those that stand everywhere. */
 export type Weigher = (stem: string) => number;
 
-export function createWeigher(groups: readonly (readonly Phrase[])[]): Weigher {
-  const spread = new Map<string, number>();
-  const lastSeen = new Map<string, number>();
-  groups.forEach((phrases, group) => {
-    for (const phrase of phrases)
-      for (const { stem: one } of phrase) {
-        if (lastSeen.get(one) === group) continue;
-        lastSeen.set(one, group);
-        spread.set(one, (spread.get(one) ?? 0) + 1);
+/** Counts in how many of the groups, folded texts, some form of a word stands. */
+export function createWeigher(groups: readonly string[]): Weigher {
+  const text = groups.join(groupEnd);
+  const spreadFrom = byInitial((initial) => {
+    const spread = new Map<string, number>();
+    let inGroup = new Set<string>();
+    for (const sign of text.match(wordsFrom(initial, groupEnd)) ?? []) {
+      if (sign === groupEnd) inGroup = new Set();
+      else {
+        const one = senseOf(sign);
+        if (!inGroup.has(one)) spread.set(one, (spread.get(one) ?? 0) + 1);
+        inGroup.add(one);
       }
+    }
+    return spread;
   });
-  return (one) => Math.log(1 + groups.length / (0.5 + (spread.get(one) ?? 0)));
+  return (one) => Math.log(1 + groups.length / (0.5 + (spreadFrom(one).get(one) ?? 0)));
+}
+
+const groupEnd = '|';
+const senseOf = (folded: string): string => stem(bokmal(folded));
+
+/** Those texts of a field that have some word of what is asked about, by their number. */
+export type Sieve = (field: Field) => readonly number[];
+
+/**
+ * Makes a sieve, so that the words of all other texts need not be looked at. It lets through a few too many (it does not
+ * see what was written with æ, ø and å, and takes what only begins like a word), and never too few.
+ */
+export function createSieve(subjects: readonly Subject[], words: Concordance): Sieve {
+  const readings = subjects.flatMap((subject) => subject.readings);
+  const mayAgree = (folded: string) => readings.some((reading) => reading.stem === senseOf(folded) || isBeginning(reading, bokmal(folded)));
+  const initials = new Set(readings.map(({ word: [initial = ''] }) => initial));
+  const asked = new Set([...initials].flatMap((initial) => words(initial)).filter(mayAgree));
+  if (asked.size === 0) return () => [];
+  const pattern = anyOf(asked);
+  return ({ folded }) => (pattern.test(folded) ? folded.split('\n').flatMap((line, index) => (pattern.test(line) ? [index] : [])) : []);
 }
 
 export interface Match {
@@ -123,6 +119,7 @@ export function createMatcher(subjects: readonly Subject[], weigh: Weigher): Mat
   };
 
   return (phrases, { loose = false } = {}) => {
+    if (phrases.length === 0) return noMatch;
     const best = new Map<Subject, number>();
     let phraseScore = 0;
     let whole = false;

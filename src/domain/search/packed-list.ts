@@ -1,14 +1,11 @@
-import { fold, separateWords } from './fold.ts';
-import { phraseOf } from './match.ts';
-import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
-import { headingIds, type Call, type DangerCard, type SearchablePage, type SearchList, type SearchTerm, type SearchTopic } from './list.ts';
+import { phraseOf } from './phrase.ts';
+import { headingIds, type Call, type DangerCard, type SearchablePage, type SearchList, type SearchTerm } from './list.ts';
 
 type PackedPage = readonly [path: string, title: string, theme: string, headings: string];
 type PackedTopic = readonly [name: string, targets: string, terms: string, aboutOthers?: 1];
 
 /** The shelf, where all addresses on it begin, and for each term the end of its address and its names. */
-type PackedShelf = readonly [shelf: string, place: string, terms: readonly (readonly [id: string, names: string])[]];
+export type PackedShelf = readonly [shelf: string, place: string, terms: readonly (readonly [id: string, names: string])[]];
 
 /** The list as it travels: arrays and joined strings instead of keys and quotes. */
 export interface PackedList {
@@ -19,32 +16,15 @@ export interface PackedList {
   readonly h: readonly Call[];
 }
 
-/** What the list leaves to the second stage: the further terms of each topic and each page, in the list's own order, and everyone to call. */
-export interface PackedMore {
-  readonly t: readonly (readonly [expressions: string, further: string])[];
-  readonly p: readonly string[];
-  readonly s: PackedShelf;
-  readonly c: readonly string[];
-}
-
 /** The file of the first stage. */
 export interface FirstStageFile extends PackedList {
   readonly version: string;
 }
 
-/** The file of the second stage. */
-export interface SecondStageFile {
-  /** That of the list it goes with: its words stand in the list's own order, and would be put in the wrong places of another. */
-  readonly version: string;
-  readonly more: PackedMore;
-  /** Every word of the texts, see packWords. */
-  readonly texts: string;
-}
-
 const between = '|';
-const joined = (words: readonly string[]): string => words.join(between);
-const parted = (words: string): string[] => (words === '' ? [] : words.split(between));
-const isOneWord = (term: string): boolean => !term.includes(' ');
+export const joined = (words: readonly string[]): string => words.join(between);
+export const parted = (words: string): string[] => (words === '' ? [] : words.split(between));
+export const isOneWord = (term: string): boolean => !term.includes(' ');
 
 /** The short list holds what answers from the first letters: titles, headings, the glossary, the cards, and the single words of the topics. */
 export function packList({ pages, topics, glossary, cards, people }: SearchList): PackedList {
@@ -63,30 +43,8 @@ export function packList({ pages, topics, glossary, cards, people }: SearchList)
   };
 }
 
-/** The rest of the words: expressions, those that fewer use, and the editors' `soketermer`. */
-export function packMore({ pages, topics, services, cards }: SearchList): PackedMore {
-  return {
-    t: topics.map(({ name, terms, moreTerms }) => [joined(distinct(terms, [name]).filter((term) => !isOneWord(term))), joined(distinct(moreTerms, [name, ...terms]))]),
-    p: pages.map((page) => joined(unsaid(page, topics))),
-    s: packShelf(services),
-    c: cards.map(({ moreTerms = [] }) => joined(moreTerms)),
-  };
-}
-
-/** The list with the words of the second stage. */
-export const widenList = (list: SearchList, more: PackedMore): SearchList => ({
-  ...list,
-  topics: list.topics.map((topic, index) => {
-    const [expressions = '', further = ''] = more.t[index] ?? [];
-    return { ...topic, terms: [...topic.terms, ...parted(expressions)], moreTerms: parted(further) };
-  }),
-  pages: list.pages.map((page, index) => ({ ...page, searchTerms: parted(more.p[index] ?? '') })),
-  glossary: [...list.glossary, ...unpackShelf(more.s)],
-  cards: list.cards.map((card, index) => ({ ...card, terms: [...card.terms, ...parted(more.c[index] ?? '')] })),
-});
-
 /** Terms that the stemmer finds the same («abstinens», «abstinenser») travel once, and small words only where little else is said. */
-function distinct(terms: readonly string[], said: Iterable<string> = []): string[] {
+export function distinct(terms: readonly string[], said: Iterable<string> = []): string[] {
   const seen = new Set([...said].map(sense));
   return terms.map(shorten).filter((term) => {
     const key = sense(term);
@@ -94,14 +52,9 @@ function distinct(terms: readonly string[], said: Iterable<string> = []): string
   });
 }
 
-function shorten(term: string): string {
+export function shorten(term: string): string {
   const content = phraseOf(term).filter((word) => !word.stop);
   return content.length < 2 ? term : content.map((word) => word.shown).join(' ');
-}
-
-/** The search words of a page that no topic leading to it has already. */
-function unsaid({ path, searchTerms }: SearchablePage, topics: readonly SearchTopic[]): string[] {
-  return distinct(searchTerms, topics.filter(({ targets }) => targets.some((target) => target.split('#')[0] === path)).flatMap(({ terms, moreTerms }) => [...terms, ...moreTerms].map(shorten)));
 }
 
 const sense = (term: string): string => phraseOf(term).map((word) => word.stem).join(' ');
@@ -118,13 +71,13 @@ function packTarget(target: string, pages: readonly SearchablePage[], number: Re
   return `${page}.${heading}`;
 }
 
-function packShelf(terms: readonly SearchTerm[]): PackedShelf {
+export function packShelf(terms: readonly SearchTerm[]): PackedShelf {
   const [first] = terms;
   const place = first ? first.path.slice(0, first.path.indexOf('#') + 1) : '';
   return [first?.shelf ?? '', place, terms.map(({ path, term, aliases }) => [path.slice(place.length), joined([term, ...aliases])])];
 }
 
-const unpackShelf = ([shelf, place, terms]: PackedShelf): SearchTerm[] =>
+export const unpackShelf = ([shelf, place, terms]: PackedShelf): SearchTerm[] =>
   terms.map(([id, names]) => {
     const [term = '', ...aliases] = parted(names);
     return { path: place + id, term, aliases, shelf };
@@ -153,21 +106,3 @@ function unpackTarget(target: string, pages: readonly SearchablePage[]): string 
   const page = pages[number] as SearchablePage;
   return heading === undefined ? page.path : `${page.path}#${headingIds(page.headings)[heading]}`;
 }
-
-/**
- * The words of all texts, one form of each (the shortest), for the full-text search: it must know what exists,
- * because Pagefind answers an unknown word with whatever begins a little like it.
- */
-export function packWords(words: readonly string[]): string {
-  const shortest = new Map<string, string>();
-  for (const word of words.flatMap(separateWords)) {
-    const folded = fold(word);
-    if (folded.length < 3 || isStopWord(folded) || /^\d/.test(folded)) continue;
-    const key = stem(folded);
-    const before = shortest.get(key);
-    if (before === undefined || word.length < before.length) shortest.set(key, word.toLowerCase());
-  }
-  return [...shortest.values()].sort().join(' ');
-}
-
-export const unpackWords = (packed: string): string[] => packed.split(' ');

@@ -9,7 +9,7 @@ const nynorsk = `anna berre dei den dykk eg ein eit ei er frå ho honom ikkje in
 const english = `a about an and any are as at be been by can could did do does for from get go got had has have he her him his how i if in into is it its just like many may me much my of on or our out she should so some
   than that the their them then there they this to too up us was we were what when where which who why will with would you your im ive`;
 
-const stopWords = new Set(`${bokmal} ${nynorsk} ${english}`.split(/\s+/).map(fold));
+const stopWords = new Set(fold(`${bokmal} ${nynorsk} ${english}`).split(/\s+/));
 
 /** Whether a folded word may be left out of the question. */
 export const isStopWord = (word: string): boolean => stopWords.has(word) || (word.length === 1 && /[a-z]/.test(word));

@@ -1,3 +1,4 @@
+import { byInitial, type Concordance } from './concordance.ts';
 import { createSpeller } from './spelling.ts';
 import { stem } from './stem.ts';
 
@@ -23,17 +24,20 @@ const shortestStem = 7;
 const shortestPart = 3;
 const shortestHead = 4;
 
+const initials = [...'0123456789abcdefghijklmnopqrstuvwxyz'];
+
 /**
  * Builds the vocabulary of folded words. `parts` are those strong enough to make up a compound («ser» and «gen» do not
  * make a «genser»); `asides` are known too, but nothing is corrected to them.
  */
-export function createVocabulary(words: Iterable<string>, parts: Iterable<string>, asides: Iterable<string> = []): Vocabulary {
-  const sorted = [...new Set(words)].sort();
-  const stems = new Set(sorted.map(stem));
-  const strong = new Set([...parts].map(stem));
-  const aside = new Set([...asides].map(stem));
-  const has = (word: string): boolean => stems.has(stem(word));
-  const isPart = (word: string): boolean => strong.has(stem(word));
+export function createVocabulary(words: Concordance, parts: Concordance, asides: Concordance = () => []): Vocabulary {
+  const distinct = byInitial((initial) => [...new Set(words(initial))]);
+  const stemsOf = (some: Concordance) => byInitial((initial) => new Set(some(initial).map(stem)));
+  const stems = stemsOf(words);
+  const strong = stemsOf(parts);
+  const aside = stemsOf(asides);
+  const has = (word: string): boolean => stems(word).has(stem(word));
+  const isPart = (word: string): boolean => strong(word).has(stem(word));
   const part = (word: string): string | undefined => {
     if (word.length < shortestPart) return undefined;
     if (isPart(word)) return word;
@@ -43,19 +47,10 @@ export function createVocabulary(words: Iterable<string>, parts: Iterable<string
   };
   return {
     has,
-    hasAside: (word) => aside.has(stem(word)),
-    begins(word) {
-      let low = 0;
-      let high = sorted.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] as string) < word) low = middle + 1;
-        else high = middle;
-      }
-      return sorted[low]?.startsWith(word) ?? false;
-    },
+    hasAside: (word) => aside(word).has(stem(word)),
+    begins: (word) => distinct(word).some((one) => one.startsWith(word)),
     // «kosnad» is a slip in «kostnad», also where only «kostnader» stands; short stems are too near to other words.
-    correct: createSpeller(() => [...new Set([...sorted, ...[...stems].filter((one) => one.length >= shortestStem)])]),
+    correct: createSpeller(() => [...new Set([...initials.flatMap(distinct).sort(), ...initials.flatMap((initial) => [...stems(initial)]).filter((one) => one.length >= shortestStem).sort()])]),
     divide(word) {
       for (let cut = word.length - shortestHead; cut >= shortestPart; cut -= 1) {
         const head = word.slice(cut);

@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { getManifest } from 'workbox-build';
 import { hosting } from '#config/hosting.ts';
 import { offlineEssentials, offlineGroups } from '#config/offline.ts';
+import { ownListElement } from '#config/own-list.ts';
 import { storedCompressed } from '#domain/hosting/paths.ts';
 import { addressOfFile, chooseFiles, copyLimit, packPages, type BuiltFile, type CopyEntry } from '#domain/offline.ts';
 
@@ -58,9 +59,9 @@ function scales(dist: string): (chosen: readonly BuiltFile[]) => number {
   };
 }
 
-/** The pages among the chosen files, packed in one text. */
+/** The pages among the chosen files, packed in one text. The copy has the short list of the search in a file of its own. */
 const bundled = (dist: string, chosen: readonly BuiltFile[]): string =>
-  JSON.stringify(packPages(new Map(chosen.filter(isPage).map(({ path }) => [addressOfFile(path), readFileSync(join(dist, path), 'utf8')]))));
+  JSON.stringify(packPages(new Map(chosen.filter(isPage).map(({ path }) => [addressOfFile(path), readFileSync(join(dist, path), 'utf8').replace(ownListElement, '')]))));
 
 function writeBundle(dist: string, text: string): CopyEntry {
   const revision = createHash('sha256').update(text).digest('hex').slice(0, 12);

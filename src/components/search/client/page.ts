@@ -19,10 +19,13 @@ if (place) {
         else history.replaceState(null, '', address);
       settled = done;
     },
+    // Once the answer has been drawn, see config/answer-first.ts.
+    answered: () => requestAnimationFrame(() => setTimeout(() => delete document.documentElement.dataset['answer'])),
   });
   const follow = () => panel.set(readState(location));
   addEventListener('hashchange', follow);
   addEventListener('popstate', follow);
-  panel.warm();
   follow();
+  // The choice of themes comes after the answer.
+  setTimeout(panel.warm);
 }

@@ -24,6 +24,8 @@ interface Options {
   readonly beside?: Node;
   /** Told of each change; `settled` when the reader has pressed Enter or «Søk». */
   readonly changed?: (state: SearchState, settled: boolean) => void;
+  /** Called when the first stage has answered, or cannot. */
+  readonly answered?: () => void;
   /** Called when the reader follows a hit or leaves with Escape. */
   readonly leave?: () => void;
 }
@@ -32,7 +34,7 @@ interface Options {
 const restBeforeText = 180;
 
 /** The search itself, the same on its page and in the dialog: a field, a filter, and answers in two stages. */
-export function createPanel(place: HTMLElement, sources: Sources, { name, beside, changed, leave }: Options): Panel {
+export function createPanel(place: HTMLElement, sources: Sources, { name, beside, changed, answered, leave }: Options): Panel {
   const layout = createLayout(place, name, beside);
   const { field, filter, cards, list, status, meant, nothing } = layout;
   const options = optionKeys(field, list, leave);
@@ -87,6 +89,7 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
         clear();
         status.textContent = 'Søket fikk ikke hentet det det trenger. Se om du er på nett, og prøv igjen. Alle sidene står i lista fra A til Å.';
         renderNothing(nothing, { near: [], people: [] });
+        answered?.();
       }
       return;
     } finally {
@@ -95,6 +98,9 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     if (mine !== turn) return;
     const answer = first.find(query, theme ? { theme } : {});
     show(answer, first.list, undefined);
+    answered?.();
+    // When the answer has been drawn: to begin takes an old phone a moment too.
+    setTimeout(sources.warmText);
     clearTimeout(rest);
     rest = setTimeout(() => {
       sources.text(query, theme).catch(() => 'failed' as const).then((full) => {
@@ -108,7 +114,6 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     clearTimeout(rest);
     if (state().query === '') return clear();
     void answerFrom(turn);
-    sources.warmText();
   };
 
   const typed = () => {

@@ -1,9 +1,10 @@
 import { createFirstStage, type FirstStage } from '#domain/search/first-stage.ts';
 import { withBase } from '#config/address.ts';
-import type { EarlyList } from '#config/early-list.ts';
+import { ownListId } from '#config/own-list.ts';
 import { searchFiles } from '#config/routes.ts';
 import type { SearchList } from '#domain/search/list.ts';
-import { unpackList, type FirstStageFile, type SecondStageFile } from '#domain/search/packed-list.ts';
+import { unpackList, type FirstStageFile } from '#domain/search/packed-list.ts';
+import type { SecondStageFile } from '#domain/search/packed-words.ts';
 import { within } from './limit.ts';
 import type { FullAnswer } from './text.ts';
 
@@ -23,7 +24,7 @@ export interface Sources {
 
 export function createSources(): Sources {
   const getList = again(async () => {
-    const file = (await earlyList()) ?? (await json<FirstStageFile>(withBase(searchFiles.list)));
+    const file = takeOwnList() ?? (await json<FirstStageFile>(withBase(searchFiles.list)));
     const list = unpackList(file);
     return { list, find: createFirstStage(list), version: file.version };
   });
@@ -39,12 +40,15 @@ export function createSources(): Sources {
   };
 }
 
-/** The list that the search page asked for in its head, once; undefined after that, anywhere else, and when it failed. */
-async function earlyList(): Promise<FirstStageFile | undefined> {
-  const script = document.querySelector<EarlyList>('script[data-list]');
-  const early = script?.list as Promise<FirstStageFile> | undefined;
-  if (script) delete script.list;
-  return early?.catch(() => undefined);
+/** The list that the search page has in itself, once; undefined after that, anywhere else, and when it was cut off. */
+function takeOwnList(): FirstStageFile | undefined {
+  const place = document.getElementById(ownListId);
+  place?.remove();
+  try {
+    return JSON.parse(place?.textContent ?? '') as FirstStageFile;
+  } catch {
+    return undefined;
+  }
 }
 
 /** One fetch for all who ask, but a new one after a failure, and after `forget`. */

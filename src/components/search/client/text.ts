@@ -1,6 +1,6 @@
 import { createFirstStage, type FirstAnswer } from '#domain/search/first-stage.ts';
 import { createPlanner, type TextHit } from '#domain/search/full-text.ts';
-import { unpackWords, widenList, type SecondStageFile } from '#domain/search/packed-list.ts';
+import { unpackWords, widenList, type SecondStageFile } from '#domain/search/packed-words.ts';
 import { inBokmal } from '#domain/search/spoken.ts';
 import { createEngine } from './pagefind.ts';
 import type { Kept, ReadyList } from './sources.ts';

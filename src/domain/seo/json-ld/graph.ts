@@ -36,10 +36,3 @@ function subjectNodes(page: Page, site: SiteFacts): Thing[] {
       return [{ '@type': 'WebPage', ...pageBasics(page, site) }];
   }
 }
-
-const dangerous: Readonly<Record<string, string>> = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026', '\u2028': '\\u2028', '\u2029': '\\u2029' };
-
-/** The graph as it may stand inside `<script>`: nothing in it can end the element or begin a comment. */
-export function serializeGraph(graph: Graph): string {
-  return JSON.stringify(graph).replace(/[<>&\u2028\u2029]/g, (character) => dangerous[character] ?? character);
-}
