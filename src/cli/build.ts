@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs, styleText, stripVTControlCharacters } from 'node:util';
 import { checkPublication } from '#domain/publication.ts';
 import { norwegianDay } from '#domain/dates.ts';
@@ -7,12 +8,14 @@ import { checkIsolated } from '#editorial/isolated.ts';
 import { Refusal } from '#editorial/refusal.ts';
 import { formatFinding, summarise } from '#editorial/report.ts';
 import { checkTemplates } from '#editorial/templates.ts';
+import { inOrder as goAhead } from '#integrations/checked-content.ts';
 import { warningsIn } from './build-warnings.ts';
 import { sourceDate } from './source-date.ts';
 
 /**
- * `npm run build`: checks the content, builds the site, and fails on any warning in the log: Astro only
- * warns when a page is left out or overwritten, and a reader would be the first to notice.
+ * `npm run build`: checks the content, builds the site, and fails on any warning in the log: Astro only warns when a page is left
+ * out or overwritten, and a reader would be the first to notice. Astro gets ready while the content is checked, and waits for it
+ * (integrations/checked-content.ts).
  */
 const { values } = parseArgs({ options: { outDir: { type: 'string' } }, strict: false });
 const output = typeof values.outDir === 'string' ? values.outDir : 'dist';
@@ -22,45 +25,61 @@ if (settings.faults.length > 0) process.exit(1);
 
 // One clock for the check and for Astro: a page that the build hides must not pass as a target of links.
 const moment = sourceDate() ?? Math.floor(Date.now() / 1000);
+const astro = spawn(process.execPath, [astroCommand(), 'build', ...process.argv.slice(2)], {
+  stdio: ['inherit', 'pipe', 'pipe', 'ipc'],
+  env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', SOURCE_DATE_EPOCH: String(moment), FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+});
+const log: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
+/** Whether the content is in order: until then nobody sees what Astro says, which may be about what the check says better. */
+let inOrder = false;
+for (const name of ['stdout', 'stderr'] as const)
+  astro[name]?.on('data', (chunk: Buffer) => {
+    if (inOrder) process[name].write(chunk);
+    // A line may come in two pieces, and a letter too: they are read when all has come.
+    log[name].push(chunk);
+  });
+const ended = new Promise<number>((resolve) => astro.on('close', (code) => resolve(code ?? 1)));
+
+/** Ends without having built, and leaves dist/ as it was. */
+function giveUp(message: string): never {
+  console.error(message);
+  astro.kill();
+  process.exit(1);
+}
+
 const content = await checkIsolated(process.cwd(), { today: norwegianDay(new Date(moment * 1000)) }).catch((error: unknown) => {
   if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
-  process.exit(1);
+  return giveUp(error.message);
 });
 const report = { ...content, findings: [...content.findings, ...checkTemplates('src', 'content')] };
 for (const finding of report.findings) console.error(formatFinding(finding));
 console.log(summarise(report));
-if (report.findings.some((finding) => finding.severity === 'feil')) {
-  console.error('Nettstedet ble ikke bygd. Rett feilene over og prøv igjen.');
+if (report.findings.some((finding) => finding.severity === 'feil')) giveUp('Nettstedet ble ikke bygd. Rett feilene over og prøv igjen.');
+
+inOrder = true;
+for (const name of ['stdout', 'stderr'] as const) process[name].write(Buffer.concat(log[name]));
+// It may have ended already, and what it said is what there is to say.
+if (astro.connected) astro.send(goAhead, () => undefined);
+
+const code = await ended;
+const warnings = [log.stdout, log.stderr].flatMap((chunks) => warningsIn(stripVTControlCharacters(Buffer.concat(chunks).toString())));
+if (code === 0 && warnings.length > 0) {
+  console.error(styleText('red', `Byggingen ga ${warnings.length} advarsel(er), og en advarsel regnes som feil:`));
+  for (const warning of warnings) console.error(`  ${warning}`);
+  rmSync(output, { recursive: true, force: true });
+  // What was rendered with a warning must not be kept, and pass without it the next time.
+  rmSync('.cache/astro/incremental-build.json', { force: true });
   process.exit(1);
 }
+if (code === 0) for (const advice of settings.advice) console.log(styleText('yellow', `\nOBS! ${advice}`));
+process.exit(code);
 
-const log: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
-const astro = spawn('astro', ['build', ...process.argv.slice(2)], {
-  shell: process.platform === 'win32',
-  stdio: ['inherit', 'pipe', 'pipe'],
-  env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', SOURCE_DATE_EPOCH: String(moment), FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
-});
-for (const name of ['stdout', 'stderr'] as const)
-  astro[name].on('data', (chunk: Buffer) => {
-    process[name].write(chunk);
-    // A line may come in two pieces, and a letter too: they are read when all has come.
-    log[name].push(chunk);
-  });
-astro.on('error', (error) => {
-  console.error(`Astro lot seg ikke starte: ${error.message}. Kjør npm ci først.`);
-  process.exit(1);
-});
-astro.on('close', (code) => {
-  const warnings = [log.stdout, log.stderr].flatMap((chunks) => warningsIn(stripVTControlCharacters(Buffer.concat(chunks).toString())));
-  if (code === 0 && warnings.length > 0) {
-    console.error(styleText('red', `Byggingen ga ${warnings.length} advarsel(er), og en advarsel regnes som feil:`));
-    for (const warning of warnings) console.error(`  ${warning}`);
-    rmSync(output, { recursive: true, force: true });
-    // What was rendered with a warning must not be kept, and pass without it the next time.
-    rmSync('.cache/astro/incremental-build.json', { force: true });
+/** Where Astro's command stands; without it there is nothing to build with. */
+function astroCommand(): string {
+  try {
+    return fileURLToPath(new URL('../bin/astro.mjs', import.meta.resolve('astro')));
+  } catch {
+    console.error('Astro er ikke installert. Kjør npm ci først.');
     process.exit(1);
   }
-  if (code === 0) for (const advice of settings.advice) console.log(styleText('yellow', `\nOBS! ${advice}`));
-  process.exit(code ?? 1);
-});
+}
