@@ -83,7 +83,8 @@ export function createFirstStage(list: SearchList): FirstStage {
     const sieveAll = createSieve(subjects, everyWord);
     const sieve = asked === 0 || asked === subjects.length ? sieveAll : createSieve(content, everyWord);
     const answering = (field: Field): Phrase[] => sieve(field).map(field.phrase);
-    const least = tellsOfOneself(subjects) ? Math.min(leastOfQuestion, 1 / asked) : leastOfQuestion;
+    const known = content.filter((subject) => subject.known).length;
+    const least = tellsOfOneself(subjects) ? Math.min(leastOfQuestion, 1 / asked) : known > 1 && known >= asked * knownShare ? leastOfKnown : leastOfQuestion;
     const evidence: Evidence[] = [];
     const near: { name: string; address: string; coverage: number }[] = [];
 
@@ -153,6 +154,9 @@ const termHit = ({ path, term, shelf }: SearchTerm): Hit => ({ path, title: term
 /** Less than this of the question, and the answer is a random hit. Words in headings were not chosen for searching, so they must cover more. */
 const leastOfQuestion = 0.34;
 const mostOfQuestion = 0.5;
+/** When the site knows so much of a question in several words, a smaller part of it answered is not chance. */
+const knownShare = 0.75;
+const leastOfKnown = 0.2;
 /** With so much of the question answered, further words will hardly give a better answer. */
 const sureOfQuestion = 0.75;
 /** Who tells of their own life tells much that the site has no words for; one thing it has is enough to answer. */

@@ -79,9 +79,16 @@ voldtatt: valdteken valdteke; voldtekt: valdtekt; vondt: vont; være: vere vera 
 const forms = new Map(
   words.trim().split(/;\s/).flatMap((group) => {
     const [word = '', others = ''] = group.split(': ');
-    return others.split(' ').map((other) => [fold(other), word] as const);
+    return others.split(' ').map((form) => [fold(form), { form, word }] as const);
   }),
 );
 
+/** «må» and «mæ» are folded to the same, and so are «å» and «æ»: in a word so short the letters must be the very ones. */
+const shortest = 3;
+const says = (typed: string, form: string): boolean => form.length >= shortest || typed.toLowerCase().replace('ae', 'æ') === form;
+
 /** The question in the words that the site uses: «guten min rusar seg» → «sønnen min ruser seg». */
-export const inBokmal = (question: string): string => question.replace(/\p{L}+(?:['’]\p{L}+)?/gu, (word) => forms.get(fold(word)) ?? word);
+export const inBokmal = (question: string): string => question.replace(/\p{L}+(?:['’]\p{L}+)?/gu, (typed) => {
+  const found = forms.get(fold(typed));
+  return found && says(typed, found.form) ? found.word : typed;
+});

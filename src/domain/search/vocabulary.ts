@@ -17,7 +17,7 @@ export interface Vocabulary {
 }
 
 /** What many compounds end in without it telling anything: «ettervernstilbud» asks about ettervern. */
-const plainHeads = new Set(['tilbud', 'opplegg', 'plass', 'ordning', 'tiltak', 'situasjon', 'periode', 'virksomhet'].map(stem));
+const plainHeads = new Set(['tilbud', 'opplegg', 'plass', 'ordning', 'tiltak', 'situasjon', 'periode', 'virksomhet', 'folelse', 'kjensle', 'tanke', 'problematikk', 'misbruk', 'avhengighet', 'tid'].map(stem));
 export const isPlainHead = (word: string): boolean => plainHeads.has(stem(word));
 
 const shortestStem = 7;
@@ -52,9 +52,9 @@ export function createVocabulary(words: Concordance, parts: Concordance, asides:
     // «kosnad» is a slip in «kostnad», also where only «kostnader» stands; short stems are too near to other words.
     correct: createSpeller(() => [...new Set([...initials.flatMap(distinct).sort(), ...initials.flatMap((initial) => [...stems(initial)]).filter((one) => one.length >= shortestStem).sort()])]),
     divide(word) {
-      for (let cut = word.length - shortestHead; cut >= shortestPart; cut -= 1) {
+      for (let cut = word.length - shortestPart; cut >= shortestPart; cut -= 1) {
         const head = word.slice(cut);
-        const first = isPart(head) || isPlainHead(head) ? part(word.slice(0, cut)) : undefined;
+        const first = isPlainHead(head) || (head.length >= shortestHead && isPart(head)) ? part(word.slice(0, cut)) : undefined;
         if (first) return [first, head];
       }
       return undefined;
