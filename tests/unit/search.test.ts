@@ -129,6 +129,8 @@ describe('understanding', () => {
     expect(stems('rus behandling')[0]).toContain(stem('rusbehandling'));
     expect(stems('selvhjelps gruppe')[0]).toContain(stem('selvhjelpsgruppe'));
   });
+  it('joins no word that would pass for an ending of the one before', () => expect(stems('alkohol ser')).toEqual([[stem('alkohol')], [stem('ser')]]));
+  it('names the doing by what was done', () => expect(understand('nedtrappa', createVocabulary(concordanceOf('nedtrapping'), concordanceOf(''))).subjects[0]?.readings.map((reading) => reading.word)).toContain('nedtrapping'));
   it('divides compounds, with or without a joint', () => {
     expect(stems('abstinensbehandling').flat()).toEqual([stem('abstinens'), stem('behandling')]);
     expect(stems('alkoholsproblem').flat()).toEqual([stem('alkohol'), stem('problem')]);
@@ -239,6 +241,11 @@ describe('letters that are meant', () => {
 });
 
 describe('the full text', () => {
+  it('brings the words as they were, shortened on the way', () => {
+    const words = ['abstinens', 'abstinent', 'øl', 'ølet', 'x'.repeat(40), `${'x'.repeat(40)}y`, 'samtale', 'samisk-norsk'];
+    expect(unpackWords(packWords(words))).toEqual(['abstinens', 'abstinent', 'norsk', 'samisk', 'samtale', 'x'.repeat(40), `${'x'.repeat(40)}y`, 'ølet']);
+    expect(packWords(words)).toContain('AabstinensItA');
+  });
   const plan = createPlanner(unpackWords(packWords(['Støttegruppen', 'støttegruppe', 'samtale', 'å', 'med', 'angst', 'hjernen'])));
   it('asks for words as the texts spell them', () => expect(plan('stottegrupper')).toEqual({ queries: ['støttegruppe'], certain: 'støttegruppe' }));
   it('finishes a word that is being typed', () => expect(plan('støtteg')?.queries).toEqual(['støttegruppe']));

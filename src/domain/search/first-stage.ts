@@ -5,6 +5,7 @@ import { headingIds, type DangerCard, type SearchablePage, type SearchList, type
 import { phraseOf, type Phrase } from './phrase.ts';
 import { createMatcher, createSieve, createWeigher, type Match } from './match.ts';
 import { bokmal } from './nynorsk.ts';
+import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { understand, type Subject, type Understanding } from './understand.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -84,7 +85,7 @@ export function createFirstStage(list: SearchList): FirstStage {
     const sieve = asked === 0 || asked === subjects.length ? sieveAll : createSieve(content, everyWord);
     const answering = (field: Field): Phrase[] => sieve(field).map(field.phrase);
     const known = content.filter((subject) => subject.known).length;
-    const least = tellsOfOneself(subjects) ? Math.min(leastOfQuestion, 1 / asked) : known > 1 && known >= asked * knownShare ? leastOfKnown : leastOfQuestion;
+    const least = tellsOfPeople(subjects) ? Math.min(leastOfQuestion, leastOfStory / asked) : known > 1 && known >= asked * knownShare ? leastOfKnown : leastOfQuestion;
     const evidence: Evidence[] = [];
     const near: { name: string; address: string; coverage: number }[] = [];
 
@@ -157,11 +158,13 @@ const mostOfQuestion = 0.5;
 /** When the site knows so much of a question in several words, a smaller part of it answered is not chance. */
 const knownShare = 0.75;
 const leastOfKnown = 0.2;
+/** Of the words in a story: most of one of them. */
+const leastOfStory = 0.7;
 /** With so much of the question answered, further words will hardly give a better answer. */
 const sureOfQuestion = 0.75;
 /** Who tells of their own life tells much that the site has no words for; one thing it has is enough to answer. */
-const oneself = new Set(['jeg', 'meg', 'min', 'mitt', 'mine', 'eg', 'mi', 'im', 'my', 'me']);
-const tellsOfOneself = (subjects: readonly Subject[]): boolean => subjects.some(({ stop, readings }) => stop && readings.some(({ word }) => oneself.has(word)));
+const people = new Set('jeg meg min mitt mine vi oss var han ham hun henne hans hennes eg mi im i my me we our he him his she her mamma pappa mor far sonn datter mann kone kona kjareste samboer bror soster venn venninne kompis'.split(' ').map(stem));
+const tellsOfPeople = (subjects: readonly Subject[]): boolean => subjects.some(({ readings }) => readings.some((reading) => people.has(reading.stem)));
 
 const answers = ({ coverage }: Match, least = leastOfQuestion): boolean => coverage >= least;
 

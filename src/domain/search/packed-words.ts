@@ -61,7 +61,26 @@ export function packWords(words: readonly string[]): string {
     const before = shortest.get(key);
     if (before === undefined || word.length < before.length) shortest.set(key, word.toLowerCase());
   }
-  return [...shortest.values()].sort().join(' ');
+  return packSorted([...shortest.values()].sort());
 }
 
-export const unpackWords = (packed: string): string[] => packed.split(' ');
+/** Each word without what it shares with the one before, which a capital letter counts: `abstinens`, `abstinent` → `AabstinensIt`. */
+function packSorted(words: readonly string[]): string {
+  let before = '';
+  return words
+    .map((word) => {
+      let shared = 0;
+      while (shared < mostShared && shared < word.length && word[shared] === before[shared]) shared += 1;
+      before = word;
+      return String.fromCharCode(none + shared) + word.slice(shared);
+    })
+    .join('');
+}
+
+const none = 'A'.charCodeAt(0);
+const mostShared = 25;
+
+export function unpackWords(packed: string): string[] {
+  let before = '';
+  return [...packed.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, shared = 'A', rest = '']) => (before = before.slice(0, shared.charCodeAt(0) - none) + rest));
+}

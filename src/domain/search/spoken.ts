@@ -33,7 +33,7 @@ hele: heile heil; helt: heilt; hemmelig: loynd; hemmelighet: loyndom hemmeleghei
 henvise: tilvise tilviser; henvisning: tilvising; henvist: tilvist; hjem: heimatt; hjemme: heime heima;
 hjemmefra: heimanfra heimafra; hjemmetjeneste: heimeteneste; hjertebank: hjartebank; hodepine: hovudverk hovudpine;
 hodet: hovud hovudet huet; holde: halde holle; holdt: heldt; hos: hjå; hun: hu; husker: hugsar hugse hugsa hugs huskjer;
-husleie: husleige; hva: kva ka; hvem: kven kem hvam; hverdag: kvardag kvardagar; hverdagen: kvardagen; hvil: kvile kviler;
+husleie: husleige; hva: kva ka; hvem: kven kem kæm hvam; hverdag: kvardag kvardagar; hverdagen: kvardagen; hvil: kvile kviler;
 hvis: dersom vess hess; hvor: kor kvar; hvordan: korleis kordan kossen åssen korsen koss kossn hossen asse hoss kolles oleis;
 hvorfor: kvifor koffor korfor kofor hoffor affer afferr forkva; høre: hoyre; hører: hoyrer; hørt: hoyrt; høyere: hogare;
 igjen: att oppatt igjenn igen; ikke: ikkje itj itte ikkj ikje ittje itje; ingenting: inkje ittno ikkno ittna;

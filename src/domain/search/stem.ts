@@ -4,7 +4,7 @@
  * «fastlege» becomes «fast», «farlig» becomes «far» and «varighet» «var», which is dangerous in the short list of
  * titles and search words. That is why this one is our own, and short.
  */
-const endings = new Set('hetenes hetene hetens heten heter endes anes enes ande ende edes ede ene ane ens ers ets ast est en er et ar as es e a s'.split(' '));
+const endings = new Set('hetenes hetene hetens heten heter ernes erne endes anes enes ande ende edes ede ene ane ens ers ets ast est en er et ar as es e a s'.split(' '));
 const longest = 7;
 
 const shortest = 3;

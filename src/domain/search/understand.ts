@@ -68,7 +68,8 @@ export function understand(question: string, vocabulary: Vocabulary): Understand
 /** «selvhjelps gruppe» → `selvhjelpsgruppe`, when the site knows the whole. */
 function join(first: string, second: string, vocabulary: Vocabulary): string | undefined {
   if (isStopWord(first) || isStopWord(second) || first.length < 2 || second.length < 3) return undefined;
-  return [first + second, `${first}s${second}`, `${first}e${second}`].find((whole) => vocabulary.has(whole));
+  // «samboeren ser»: the second word must not pass for an ending of the first, or it would be lost.
+  return [first + second, `${first}s${second}`, `${first}e${second}`].find((whole) => vocabulary.has(whole) && stem(whole) !== stem(first));
 }
 
 interface ReadWord extends Subject {
@@ -89,6 +90,9 @@ function readWord(word: string, written: string, vocabulary: Vocabulary, mayBeUn
   const doing = /^(.{3,})ing$/.exec(stem(translated))?.[1];
   // «drikkinga», «røykingen»: what is done, named after the doing.
   if (doing && vocabulary.has(doing)) return { typed: word, known: true, stop: false, readings: [...readings, reading(doing, 0.9)] };
+  // «nedtrappet», «avvent»: the doing, named by what was done.
+  const done = `${stem(translated)}ing`;
+  if (done.length > 7 && vocabulary.has(done)) return { typed: word, known: true, stop: false, readings: [...readings, reading(done, 0.9)] };
   const divided = vocabulary.divide(translated);
   if (divided) {
     const parts = divided.map((part) => ({ typed: part, known: true, stop: isPlainHead(part), readings: [reading(part, 0.9)] }));
