@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, styleText, stripVTControlCharacters } from 'node:util';
+import { contentInOrder } from '#config/content-in-order.ts';
 import { checkPublication } from '#domain/publication.ts';
 import { norwegianDay } from '#domain/dates.ts';
 import { checkIsolated } from '#editorial/isolated.ts';
 import { Refusal } from '#editorial/refusal.ts';
 import { formatFinding, summarise } from '#editorial/report.ts';
 import { checkTemplates } from '#editorial/templates.ts';
-import { inOrder as goAhead } from '#integrations/checked-content.ts';
 import { warningsIn } from './build-warnings.ts';
 import { sourceDate } from './source-date.ts';
 
@@ -59,7 +59,7 @@ if (report.findings.some((finding) => finding.severity === 'feil')) giveUp('Nett
 inOrder = true;
 for (const name of ['stdout', 'stderr'] as const) process[name].write(Buffer.concat(log[name]));
 // It may have ended already, and what it said is what there is to say.
-if (astro.connected) astro.send(goAhead, () => undefined);
+if (astro.connected) astro.send(contentInOrder, () => undefined);
 
 const code = await ended;
 const warnings = [log.stdout, log.stderr].flatMap((chunks) => warningsIn(stripVTControlCharacters(Buffer.concat(chunks).toString())));

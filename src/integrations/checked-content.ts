@@ -1,7 +1,5 @@
 import type { AstroIntegration } from 'astro';
-
-/** What `npm run build` sends when the content is in order. */
-export const inOrder = 'content in order';
+import { contentInOrder } from '#config/content-in-order.ts';
 
 /**
  * Astro starts while the content is still being checked, which takes as long, and waits here before it touches dist/: bad content
@@ -16,7 +14,7 @@ export function checkedContent(): AstroIntegration {
         const stop = () => process.exit(1);
         if (!process.connected) stop();
         process.once('disconnect', stop);
-        await new Promise<void>((resolve) => process.once('message', (message) => (message === inOrder ? resolve() : stop())));
+        await new Promise<void>((resolve) => process.once('message', (message) => (message === contentInOrder ? resolve() : stop())));
         process.off('disconnect', stop);
       },
     },

@@ -69,10 +69,14 @@ async function once(madeReady: boolean): Promise<Seen> {
       let body = '';
       request.on('data', (chunk: Buffer) => (body += chunk.toString()));
       request.on('end', () => resolve(JSON.parse(body) as Seen));
-      return response.end();
+      response.end();
+      return;
     }
     const file = join('dist', path.endsWith('/') ? `${path}index.html` : path);
-    if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
+    if (!existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
     const type = (hosting.types as Readonly<Record<string, string>>)[extname(file).slice(1)] ?? 'application/octet-stream';
     const content = readFileSync(file);
     const rules = madeReady ? nextStepRules.replace('moderate', 'immediate') : '{}';
