@@ -227,6 +227,12 @@ describe('the first stage', () => {
     expect([cards('overdose'), cards('overdåsse'), cards('jeg vil ikke leve'), cards('han puster ikke'), cards('overdoser')]).toEqual([1, 1, 1, 1, 1]);
     expect([cards('over'), cards('vil leve'), cards('hvordan leve rusfritt'), cards('ikke')]).toEqual([0, 0, 0, 0]);
   });
+  it('answers first whom it is about, but what is dangerous before that', () => {
+    const topic = { moreTerms: [], aboutOthers: false };
+    const family = createFirstStage({ ...list, topics: [...list.topics, { ...topic, name: 'Pust', targets: ['/artikler/b/'], terms: ['puster'] }, { ...topic, name: 'Pårørende', targets: ['/artikler/c/'], terms: ['mamma'], aboutOthers: true }] });
+    const first = (question: string) => family(question).hits[0]?.path;
+    expect([first('mamma skjelver'), first('mamma puster'), first('mamma puster ikke')]).toEqual(['/artikler/c/', '/artikler/c/', '/artikler/b/']);
+  });
   it('answers anything without failing', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (question) => Array.isArray(find(question).hits)));
   });

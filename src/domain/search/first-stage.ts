@@ -86,6 +86,9 @@ export function createFirstStage(list: SearchList): FirstStage {
     const answering = (field: Field): Phrase[] => sieve(field).map(field.phrase);
     const known = content.filter((subject) => subject.known).length;
     const least = tellsOfPeople(subjects) ? Math.min(leastOfQuestion, leastOfStory / asked) : known > 1 && known >= asked * knownShare ? leastOfKnown : leastOfQuestion;
+    const warnings = matchDanger(subjects, cards, sieveAll);
+    // What is dangerous comes before whom it happens to.
+    const others = warnings.some(({ level }) => level === 'liv') ? weight.topic : weight.others;
     const evidence: Evidence[] = [];
     const near: { name: string; address: string; coverage: number }[] = [];
 
@@ -93,7 +96,7 @@ export function createFirstStage(list: SearchList): FirstStage {
       const found = match([...answering(fields.near), ...answering(fields.further)]);
       if (found.coverage > 0 && topic.targets[0]) near.push({ name: topic.name, address: topic.targets[0], coverage: found.score });
       if (!answers(found, least)) continue;
-      const factor = topic.aboutOthers && asked > 1 ? weight.others : weight.topic;
+      const factor = topic.aboutOthers && asked > 1 ? others : weight.topic;
       topic.targets.forEach((address, index) => evidence.push({ address, score: found.score * factor * nextTarget ** index, coverage: found.coverage }));
     }
     for (const { page, title, headings, terms } of pages) {
@@ -133,7 +136,7 @@ export function createFirstStage(list: SearchList): FirstStage {
       ...(meant && hits.length > 0 ? { meant } : {}),
       hits,
       sure: ranked.filter(({ coverage }) => coverage >= sureOfQuestion).map(({ hit }) => hit),
-      cards: matchDanger(subjects, cards, sieveAll),
+      cards: warnings,
       near: hits.length > 0 ? [] : near.sort((a, b) => b.coverage - a.coverage).slice(0, 3),
     };
   };
