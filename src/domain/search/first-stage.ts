@@ -63,7 +63,9 @@ export function createFirstStage(list: SearchList): FirstStage {
   const names = [...topics.map(({ near }) => near), ...glossary.map((one) => one.names)];
   const telling = [...names, ...pages.flatMap(({ title, headings }) => [title, headings]), ...cards.map(({ field }) => field)];
   const asides = [...pages.map(({ terms }) => terms), ...topics.map(({ further }) => further)];
-  const [allTelling, allAsides] = [telling, asides].map((fields) => concordanceOf(textOf(fields))) as [Concordance, Concordance];
+  const allTelling = concordanceOf(textOf(telling));
+  const allAsides = concordanceOf(textOf(asides));
+  const everyWord: Concordance = (word) => [...allTelling(word), ...allAsides(word)];
   const weigh = createWeigher(
     [...topics.map(({ near }) => near.folded), ...pages.flatMap(({ title, headings }) => [title.folded, ...headings.folded.split('\n')]), ...topics.map(({ further }) => further.folded)].filter((group) => group !== ''),
   );
@@ -80,12 +82,10 @@ export function createFirstStage(list: SearchList): FirstStage {
     const match = createMatcher(subjects, weigh);
     const content = subjects.filter((subject) => !subject.stop);
     const asked = content.length;
-    const everyWord: Concordance = (word) => [...allTelling(word), ...allAsides(word)];
     const sieveAll = createSieve(subjects, everyWord);
     const sieve = asked === 0 || asked === subjects.length ? sieveAll : createSieve(content, everyWord);
     const answering = (field: Field): Phrase[] => sieve(field).map(field.phrase);
-    const known = content.filter((subject) => subject.known).length;
-    const least = tellsOfPeople(subjects) ? Math.min(leastOfQuestion, leastOfStory / asked) : known > 1 && known >= asked * knownShare ? leastOfKnown : leastOfQuestion;
+    const least = leastOf(subjects);
     const warnings = matchDanger(subjects, cards, sieveAll);
     // What is dangerous comes before whom it happens to.
     const others = warnings.some(({ level }) => level === 'liv') ? weight.topic : weight.others;
@@ -158,15 +158,24 @@ const termHit = ({ path, term, shelf }: SearchTerm): Hit => ({ path, title: term
 /** Less than this of the question, and the answer is a random hit. Words in headings were not chosen for searching, so they must cover more. */
 const leastOfQuestion = 0.34;
 const mostOfQuestion = 0.5;
-/** When the site knows so much of a question in several words, a smaller part of it answered is not chance. */
-const knownShare = 0.75;
+/** Enough when the site knows so large a share of several words that nothing in the question is strange to it. */
 const leastOfKnown = 0.2;
-/** Of the words in a story: most of one of them. */
+const knownShare = 0.75;
+/** Of the words in a story: most of one of them. Who tells of a life tells much that the site has no words for. */
 const leastOfStory = 0.7;
 /** With so much of the question answered, further words will hardly give a better answer. */
 const sureOfQuestion = 0.75;
-/** Who tells of their own life tells much that the site has no words for; one thing it has is enough to answer. */
-const people = new Set('jeg meg min mitt mine vi oss var han ham hun henne hans hennes eg mi im i my me we our he him his she her mamma pappa mor far sonn datter mann kone kona kjareste samboer bror soster venn venninne kompis'.split(' ').map(stem));
+
+/** How much of a question an answer must cover. */
+function leastOf(subjects: readonly Subject[]): number {
+  const content = subjects.filter((subject) => !subject.stop);
+  if (tellsOfPeople(subjects)) return Math.min(leastOfQuestion, leastOfStory / content.length);
+  const known = content.filter((subject) => subject.known).length;
+  return known > 1 && known >= content.length * knownShare ? leastOfKnown : leastOfQuestion;
+}
+
+/** But for «far» and «vår», which are folded like «får» and «var». */
+const people = new Set('jeg meg min mitt mine vi oss han ham hun henne hans hennes eg mi im i my me we our he him his she her mamma pappa mor sonn datter mann kone kona kjareste samboer bror soster venn venninne kompis'.split(' ').map(stem));
 const tellsOfPeople = (subjects: readonly Subject[]): boolean => subjects.some(({ readings }) => readings.some((reading) => people.has(reading.stem)));
 
 const answers = ({ coverage }: Match, least = leastOfQuestion): boolean => coverage >= least;
