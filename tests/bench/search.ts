@@ -103,7 +103,8 @@ async function timeToHit(browser: Browser, url: string, path: string, notCounted
   session.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url));
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const from = urls.get(requestId) ?? '';
-    if (/\/pagefind\/|\/sok\/.*\.json|\/_astro\/.*\.js/.test(from) && !notCounted?.test(from)) bytes += encodedDataLength;
+    // The script of the layout is on every page, whether the reader searches or not.
+    if (/\/pagefind\/|\/sok\/.*\.json|\/_astro\/(?!BaseLayout).*\.js/.test(from) && !notCounted?.test(from)) bytes += encodedDataLength;
   });
   await page.addInitScript((wanted) => {
     new MutationObserver(() => {
