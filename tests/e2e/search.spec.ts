@@ -370,7 +370,9 @@ test.describe('faults', { tag: '@once' }, () => {
       await mayAnswer;
       await route.continue();
     });
-    await page.clock.install();
+    // Time stands still, so that nothing comes by itself after two seconds.
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1_000);
     await page.goto('/sok/#q=abstinens', { waitUntil: 'commit' });
     await page.locator('footer').waitFor({ state: 'attached' });
     expect(await firstOfAll(page)).toBe(false);

@@ -138,6 +138,7 @@ describe('understanding', () => {
   it('hears nothing in a head that most things end in, however short', () => {
     expect(stems('alkoholtilbud').flat()).toEqual([stem('alkohol')]);
     expect(stems('avrusningstid').flat()).toEqual([stem('avrusning')]);
+    expect(understand('rusbrev', createVocabulary(concordanceOf('rus'), concordanceOf('rus'))).subjects.map(({ typed, stop }) => [typed, stop])).toEqual([['rus', false], ['brev', true]]);
   });
   it('knows what is done by the doing', () => expect(understand('drikkinga', createVocabulary(concordanceOf('drikke'), concordanceOf(''))).subjects[0]?.known).toBe(true));
   it('makes no compound of scraps', () => expect(understand('genser', vocabulary).subjects[0]?.known).toBe(false));
@@ -210,6 +211,9 @@ describe('the first stage', () => {
   it('answers a long question of which it knows most from the part that it can answer, and no other', () => {
     expect(paths('skjelver koste henvise utløser')).not.toEqual([]);
     expect(paths('skjelver iphone lader vaskemaskin')).toEqual([]);
+  });
+  it('hears the one thing it knows in a story about somebody', () => {
+    for (const who of ['jeg', 'mannen min', 'kompis']) expect(paths(`${who} skjelver iphone lader vaskemaskin`), who).not.toEqual([]);
   });
   it('is sure when most of the question is answered', () => {
     const sure = (question: string) => find(question).sure.map(({ path }) => path);

@@ -1,5 +1,5 @@
-import type { DangerCard } from './list.ts';
 import type { Field } from './field.ts';
+import type { DangerCard } from './list.ts';
 import { agreement, type Sieve } from './match.ts';
 import type { Phrase } from './phrase.ts';
 import type { Subject } from './understand.ts';

@@ -1,13 +1,13 @@
 import { concordanceOf, singleWordsOf, type Concordance } from './concordance.ts';
+import { enoughForHeading, enoughOf, enoughToBeSure, leastOfQuestion } from './coverage.ts';
 import { matchDanger } from './danger.ts';
 import { createField, type Field } from './field.ts';
 import { headingIds, type DangerCard, type SearchablePage, type SearchList, type SearchTerm } from './list.ts';
-import { phraseOf, type Phrase } from './phrase.ts';
 import { createMatcher, createSieve, createWeigher, type Match } from './match.ts';
 import { bokmal } from './nynorsk.ts';
-import { stem } from './stem.ts';
+import { phraseOf, type Phrase } from './phrase.ts';
 import { isStopWord } from './stop-words.ts';
-import { understand, type Subject, type Understanding } from './understand.ts';
+import { understand, type Understanding } from './understand.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** A place in a page. */
@@ -85,25 +85,25 @@ export function createFirstStage(list: SearchList): FirstStage {
     const sieveAll = createSieve(subjects, everyWord);
     const sieve = asked === 0 || asked === subjects.length ? sieveAll : createSieve(content, everyWord);
     const answering = (field: Field): Phrase[] => sieve(field).map(field.phrase);
-    const least = leastOf(subjects);
+    const enough = enoughOf(subjects);
     const warnings = matchDanger(subjects, cards, sieveAll);
     // What is dangerous comes before whom it happens to.
-    const others = warnings.some(({ level }) => level === 'liv') ? weight.topic : weight.others;
+    const aboutOthers = warnings.some(({ level }) => level === 'liv') ? weight.topic : weight.others;
     const evidence: Evidence[] = [];
     const near: { name: string; address: string; coverage: number }[] = [];
 
     for (const { topic, ...fields } of topics) {
       const found = match([...answering(fields.near), ...answering(fields.further)]);
       if (found.coverage > 0 && topic.targets[0]) near.push({ name: topic.name, address: topic.targets[0], coverage: found.score });
-      if (!answers(found, least)) continue;
-      const factor = topic.aboutOthers && asked > 1 ? others : weight.topic;
+      if (found.coverage < enough) continue;
+      const factor = topic.aboutOthers && asked > 1 ? aboutOthers : weight.topic;
       topic.targets.forEach((address, index) => evidence.push({ address, score: found.score * factor * nextTarget ** index, coverage: found.coverage }));
     }
     for (const { page, title, headings, terms } of pages) {
       const add = (address: () => string, found: Match, factor: number) => {
         // A word or two in a heading may be chance: only a heading that is what was asked makes an answer sure.
         const coverage = factor === weight.heading && !found.whole ? 0 : found.coverage;
-        if (answers(found, factor === weight.searchTerm ? leastOfQuestion : mostOfQuestion)) evidence.push({ address: address(), score: found.score * factor, coverage });
+        if (found.coverage >= (factor === weight.searchTerm ? leastOfQuestion : enoughForHeading)) evidence.push({ address: address(), score: found.score * factor, coverage });
       };
       add(() => page.path, match(answering(title), { loose: true }), weight.title);
       add(() => page.path, match(answering(terms)), weight.searchTerm);
@@ -135,7 +135,7 @@ export function createFirstStage(list: SearchList): FirstStage {
       understanding,
       ...(meant && hits.length > 0 ? { meant } : {}),
       hits,
-      sure: ranked.filter(({ coverage }) => coverage >= sureOfQuestion).map(({ hit }) => hit),
+      sure: ranked.filter(({ coverage }) => coverage >= enoughToBeSure).map(({ hit }) => hit),
       cards: warnings,
       near: hits.length > 0 ? [] : near.sort((a, b) => b.coverage - a.coverage).slice(0, 3),
     };
@@ -154,31 +154,6 @@ function sectionAt({ path, headings }: SearchablePage, address: string): Section
 }
 
 const termHit = ({ path, term, shelf }: SearchTerm): Hit => ({ path, title: term, theme: shelf, more: [] });
-
-/** Less than this of the question, and the answer is a random hit. Words in headings were not chosen for searching, so they must cover more. */
-const leastOfQuestion = 0.34;
-const mostOfQuestion = 0.5;
-/** Enough when the site knows so large a share of several words that nothing in the question is strange to it. */
-const leastOfKnown = 0.2;
-const knownShare = 0.75;
-/** Of the words in a story: most of one of them. Who tells of a life tells much that the site has no words for. */
-const leastOfStory = 0.7;
-/** With so much of the question answered, further words will hardly give a better answer. */
-const sureOfQuestion = 0.75;
-
-/** How much of a question an answer must cover. */
-function leastOf(subjects: readonly Subject[]): number {
-  const content = subjects.filter((subject) => !subject.stop);
-  if (tellsOfPeople(subjects)) return Math.min(leastOfQuestion, leastOfStory / content.length);
-  const known = content.filter((subject) => subject.known).length;
-  return known > 1 && known >= content.length * knownShare ? leastOfKnown : leastOfQuestion;
-}
-
-/** But for «far» and «vår», which are folded like «får» and «var». */
-const people = new Set('jeg meg min mitt mine vi oss han ham hun henne hans hennes eg mi im i my me we our he him his she her mamma pappa mor sonn datter mann kone kona kjareste samboer bror soster venn venninne kompis'.split(' ').map(stem));
-const tellsOfPeople = (subjects: readonly Subject[]): boolean => subjects.some(({ readings }) => readings.some((reading) => people.has(reading.stem)));
-
-const answers = ({ coverage }: Match, least = leastOfQuestion): boolean => coverage >= least;
 
 /** Evidence by page: the best counts whole, the rest a little; the places in the page in order of strength. */
 function collect(evidence: readonly Evidence[], placeOf: (one: Evidence) => string): { path: string; score: number; coverage: number; sections: string[] }[] {

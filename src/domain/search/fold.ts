@@ -25,7 +25,7 @@ const plainLetters = (word: string): string =>
   word
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[æøåäößđ]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[æøåäößđ]/g, (sign) => letters[sign] ?? sign)
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u00ad'’]/g, '');
 

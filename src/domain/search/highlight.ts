@@ -1,7 +1,7 @@
 import type { ExcerptPart } from './excerpt.ts';
+import { letter } from './fold.ts';
 import { agreement } from './match.ts';
 import { phraseOf } from './phrase.ts';
-import { letter } from './fold.ts';
 import type { Subject } from './understand.ts';
 
 const sure = 0.6;

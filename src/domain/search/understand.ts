@@ -95,7 +95,7 @@ function readWord(word: string, written: string, vocabulary: Vocabulary, mayBeUn
   if (done.length > 7 && vocabulary.has(done)) return { typed: word, known: true, stop: false, readings: [...readings, reading(done, 0.9)] };
   const divided = vocabulary.divide(translated);
   if (divided) {
-    const parts = divided.map((part) => ({ typed: part, known: true, stop: isPlainHead(part), readings: [reading(part, 0.9)] }));
+    const parts = divided.map((part, index) => ({ typed: part, known: true, stop: index > 0 && isPlainHead(part), readings: [reading(part, 0.9)] }));
     return { typed: word, known: true, stop: false, readings, parts };
   }
   const correction = vocabulary.correct(translated);

@@ -17,7 +17,7 @@ export interface Vocabulary {
 }
 
 /** What many compounds end in without it telling anything: «ettervernstilbud» asks about ettervern. */
-const plainHeads = new Set(['tilbud', 'opplegg', 'plass', 'ordning', 'tiltak', 'situasjon', 'periode', 'virksomhet', 'folelse', 'kjensle', 'tanke', 'problematikk', 'misbruk', 'avhengighet', 'tid', 'rus', 'hjelp', 'stotte', 'gruppe', 'samtale', 'kurs', 'rad', 'brev', 'svikt'].map(stem));
+const plainHeads = new Set(['tilbud', 'opplegg', 'plass', 'ordning', 'tiltak', 'situasjon', 'periode', 'virksomhet', 'folelse', 'kjensle', 'tanke', 'problematikk', 'misbruk', 'avhengighet', 'tid', 'rus', 'hjelp', 'stotte', 'kurs', 'rad', 'brev', 'svikt'].map(stem));
 export const isPlainHead = (word: string): boolean => plainHeads.has(stem(word));
 
 const shortestStem = 7;
