@@ -17,11 +17,7 @@ import { securityText } from './src/integrations/security-text.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
-import { citations } from './src/markdown/citations.ts';
-import { headingIds } from './src/markdown/heading-ids.ts';
-import { internalLinks } from './src/markdown/internal-links.ts';
-import { markedWords } from './src/markdown/marked-words.ts';
-import { readableTables } from './src/markdown/readable-tables.ts';
+import { textFeatures, textPlugins } from './src/markdown/plugins.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 
@@ -36,14 +32,11 @@ export default defineConfig({
   // 'jsx', the default of Astro 7, eats the space between inline elements on separate lines.
   compressHTML: true,
   // One round trip less before the first paint; the whole site's CSS is smaller than one picture.
-  build: { inlineStylesheets: 'always' },
+  // While one page is written to disk the next is rendered.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({
-      hastPlugins: [headingIds, markedWords, citations, readableTables, internalLinks(base)],
-      // It would put English quotation marks in a Norwegian text; the editors' check deals with typography.
-      features: { smartPunctuation: false },
-    }),
+    processor: satteri({ hastPlugins: textPlugins(base), features: textFeatures }),
   },
   // The editors' check and the build print what matters; the toolbar is for developers of Astro itself.
   devToolbar: { enabled: false },

@@ -1,5 +1,6 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { texts } from '#markdown/text-loader.ts';
 import { articleSchema } from '#schemas/article.ts';
 import { guideSchema } from '#schemas/guide.ts';
 import { helpServiceSchema } from '#schemas/help-service.ts';
@@ -14,15 +15,15 @@ const folderName = ({ entry }: { entry: string }) => entry.replace(/\/index\.mdx
 
 export const collections = {
   articles: defineCollection({
-    loader: glob({ base: 'content/artikler', pattern: '*/index.mdx', generateId: folderName }),
+    loader: texts({ base: 'content/artikler', pattern: '*/index.mdx', generateId: folderName }),
     schema: articleSchema,
   }),
   guides: defineCollection({
-    loader: glob({ base: 'content/veiledninger', pattern: '*/index.mdx', generateId: folderName }),
+    loader: texts({ base: 'content/veiledninger', pattern: '*/index.mdx', generateId: folderName }),
     schema: guideSchema,
   }),
   sitePages: defineCollection({
-    loader: glob({ base: 'content/sider', pattern: '*.mdx', generateId: folderName }),
+    loader: texts({ base: 'content/sider', pattern: '*.mdx', generateId: folderName }),
     schema: sitePageSchema,
   }),
   terms: defineCollection({

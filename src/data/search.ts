@@ -1,4 +1,4 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { routes, themePath } from '#config/routes.ts';
 import { visibleNumbers, type HelpService } from '#domain/help-service.ts';
 import { fillPlaceholders } from '#domain/placeholders.ts';
@@ -7,6 +7,7 @@ import { packList, type FirstStageFile } from '#domain/search/packed-list.ts';
 import { packMore, packWords, type SecondStageFile } from '#domain/search/packed-words.ts';
 import { plainText } from '#domain/text/mdx.ts';
 import { wordsIn } from '#domain/text/words.ts';
+import { headingsOf } from '#markdown/compile.ts';
 import { getArticleEntries } from './articles.ts';
 import { digest } from './digest.ts';
 import { getGuideEntries } from './guides.ts';
@@ -41,12 +42,10 @@ async function makeSearchFiles(): Promise<SearchFiles> {
   ];
   const themes = await getThemes();
   const themeName = new Map(themes.map(({ id, name }) => [id, name]));
-  const pages: SearchablePage[] = await Promise.all(
-    texts.map(async ({ page, entry }) => ({
-      path: page.path, title: page.title, theme: themeName.get(page.theme) ?? '', searchTerms: page.searchTerms,
-      headings: (await render(entry)).headings.map(({ text }) => text),
-    })),
-  );
+  const pages = texts.map(({ page, entry }): SearchablePage => ({
+    path: page.path, title: page.title, theme: themeName.get(page.theme) ?? '', searchTerms: page.searchTerms,
+    headings: headingsOf(entry.body ?? '').map(({ text }) => text),
+  }));
   const list: SearchList = {
     pages: [...pages, ...(await otherPages(themes))],
     topics: (await getCollection('searchTopics')).map(({ data }) => ({ name: data.navn, targets: data.sider, terms: data.ord.map((term) => fillPlaceholders(term, digits)), moreTerms: data.flere, aboutOthers: data.omAndre })),

@@ -10,7 +10,7 @@ export function componentPage(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev' && process.env['COMPONENT_PAGE'] !== '1') return;
-        injectRoute({ pattern: '/komponenter/', entrypoint: 'src/pages/_komponenter.astro', prerender: true });
+        injectRoute({ pattern: '/komponenter/', entrypoint: 'src/pages/_komponenter/komponenter.astro', prerender: true });
       },
     },
   };

@@ -12,7 +12,7 @@ export const allowedImports = {
   editorial: ['domain', 'schemas', 'config'],
   markdown: ['domain', 'config'],
   integrations: ['domain', 'config', 'editorial'],
-  data: ['domain', 'schemas', 'config'],
+  data: ['domain', 'schemas', 'config', 'markdown'],
   components: ['domain', 'config'],
   layouts: ['components', 'styles', 'domain', 'config'],
   pages: ['config', 'domain', 'schemas', 'data', 'components', 'layouts', 'styles'],

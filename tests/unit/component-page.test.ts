@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { componentRules } from '#domain/authoring.ts';
 import { checkBody } from '#editorial/mdx.ts';
 
-const body = readFileSync('src/pages/_komponenter.mdx', 'utf8');
+const body = readFileSync('src/pages/_komponenter/komponenter.mdx', 'utf8');
 
 /** The props of each use of a component on the page. */
 const usesOf = (name: string): Record<string, string>[] =>

@@ -1,4 +1,5 @@
 import Begrep from './Begrep.astro';
+import Bilde from './Bilde.astro';
 import Fakta from './Fakta.astro';
 import Gjor from './Gjor.astro';
 import Ikke from './Ikke.astro';
@@ -12,3 +13,6 @@ import Varsel from './Varsel.astro';
 
 /** What an editor may write in a page; `domain/authoring.ts` says how. */
 export const authoringComponents = { Begrep, Fakta, Gjor, Ikke, Kilde, Ring, Sitat, SporOm, Steg, Tidslinje, Varsel };
+
+/** What a text is rendered with: the above, and our own way with the pictures of Markdown. */
+export const textComponents = { ...authoringComponents, img: Bilde };

@@ -1,0 +1,2 @@
+/** Whether a text must be a module of the build: only Astro's build makes smaller copies of pictures, and only a module can ask for them. */
+export const needsModule = (body: string): boolean => body.includes('![');
