@@ -10,6 +10,7 @@ import { Refusal } from '#editorial/refusal.ts';
 import { formatFinding, summarise } from '#editorial/report.ts';
 import { checkTemplates } from '#editorial/templates.ts';
 import { warningsIn } from './build-warnings.ts';
+import { setAside } from './last-build.ts';
 import { sourceDate } from './source-date.ts';
 
 /**
@@ -19,7 +20,7 @@ import { sourceDate } from './source-date.ts';
  */
 const { values } = parseArgs({ options: { outDir: { type: 'string' } }, strict: false });
 const output = typeof values.outDir === 'string' ? values.outDir : 'dist';
-const settings = checkPublication({ siteUrl: process.env['SITE_URL'], basePath: process.env['BASE_PATH'], securityContact: process.env['SECURITY_CONTACT'] });
+const settings = checkPublication({ siteUrl: process.env['SITE_URL'], basePath: process.env['BASE_PATH'], securityContact: process.env['SECURITY_CONTACT'], storeCompressed: process.env['STORE_COMPRESSED'] });
 for (const fault of settings.faults) console.error(styleText('red', fault));
 if (settings.faults.length > 0) process.exit(1);
 
@@ -56,6 +57,9 @@ for (const finding of report.findings) console.error(formatFinding(finding));
 console.log(summarise(report));
 if (report.findings.some((finding) => finding.severity === 'feil')) giveUp('Nettstedet ble ikke bygd. Rett feilene over og prøv igjen.');
 
+const last = setAside(output);
+// Whoever breaks the build off stops Astro with the same key; then what was set aside is put back.
+process.on('SIGINT', () => undefined);
 inOrder = true;
 for (const name of ['stdout', 'stderr'] as const) process[name].write(Buffer.concat(log[name]));
 // It may have ended already, and what it said is what there is to say.
@@ -66,13 +70,15 @@ const warnings = [log.stdout, log.stderr].flatMap((chunks) => warningsIn(stripVT
 if (code === 0 && warnings.length > 0) {
   console.error(styleText('red', `Byggingen ga ${warnings.length} advarsel(er), og en advarsel regnes som feil:`));
   for (const warning of warnings) console.error(`  ${warning}`);
-  rmSync(output, { recursive: true, force: true });
   // What was rendered with a warning must not be kept, and pass without it the next time.
   rmSync('.cache/astro/incremental-build.json', { force: true });
-  process.exit(1);
 }
-if (code === 0) for (const advice of settings.advice) console.log(styleText('yellow', `\nOBS! ${advice}`));
-process.exit(code);
+if (code !== 0 || warnings.length > 0) {
+  last.restore();
+  process.exit(code || 1);
+}
+last.discard();
+for (const advice of settings.advice) console.log(styleText('yellow', `\nOBS! ${advice}`));
 
 /** Where Astro's command stands; without it there is nothing to build with. */
 function astroCommand(): string {
