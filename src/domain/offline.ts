@@ -90,7 +90,7 @@ export interface FileGroup {
 /**
  * Fills the copy in order of importance until it is full. A group that does not fit is left out and the next is tried,
  * so that a growing site never makes a heavier copy. `weigh` gives the bytes of a choice of files over the network; it
- * is slow, and asked about twice as often as the number of files taken has digits in binary.
+ * is slow, and asked a few times for each group.
  */
 export function chooseFiles(files: readonly BuiltFile[], groups: readonly FileGroup[], weigh: (chosen: readonly BuiltFile[]) => number, limit = copyLimit): BuiltFile[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
@@ -98,28 +98,34 @@ export function chooseFiles(files: readonly BuiltFile[], groups: readonly FileGr
   for (const { pattern, partly } of groups) {
     const found = files.filter((file) => pattern.test(file.path) && !chosen.includes(file));
     const together = (count: number) => found.slice(0, count).flatMap((file) => [file, byPath.get(file.brings ?? '') ?? []].flat());
-    const fits = (count: number) => weigh([...chosen, ...together(count)]) <= limit;
-    const count = partly ? mostThatFit(found.length, fits) : found.length > 0 && fits(found.length) ? found.length : 0;
+    const weight = (count: number) => weigh([...chosen, ...together(count)]);
+    const count = partly ? mostThatFit(found.length, weight, limit) : found.length > 0 && weight(found.length) <= limit ? found.length : 0;
     chosen.push(...together(count));
   }
   return chosen;
 }
 
-/** The largest count up to `most` that fits, where less always fits when more does. Begins low: far too many are dear to try. */
-function mostThatFit(most: number, fits: (count: number) => boolean): number {
-  let known = 0;
-  let tooMany = 1;
-  while (tooMany <= most && fits(tooMany)) {
-    known = tooMany;
-    tooMany *= 2;
+/** So many are tried first: a small site has no more, and a large one has few enough to be quick. */
+const firstTry = 16;
+
+/**
+ * The largest count up to `most` that fits, where less always fits when more does. Files of a group weigh about the same,
+ * so each try is where the limit would be met if they weighed exactly that.
+ */
+function mostThatFit(most: number, weigh: (count: number) => number, limit: number): number {
+  if (most === 0) return 0;
+  const none = { count: 0, weight: weigh(0) };
+  let fitting = none;
+  let tooMany = { count: most + 1, weight: Infinity };
+  for (let count = Math.min(most, firstTry); fitting.count + 1 < tooMany.count; ) {
+    const tried = { count, weight: weigh(count) };
+    if (tried.weight <= limit) fitting = tried;
+    else tooMany = tried;
+    const [from, to] = tooMany.weight === Infinity ? [none, fitting] : [fitting, tooMany];
+    const each = (to.weight - from.weight) / (to.count - from.count);
+    count = Math.max(fitting.count + 1, Math.min(tooMany.count - 1, fitting.count + Math.floor((limit - fitting.weight) / each || 0)));
   }
-  tooMany = Math.min(tooMany, most + 1);
-  while (tooMany - known > 1) {
-    const middle = Math.floor((known + tooMany) / 2);
-    if (fits(middle)) known = middle;
-    else tooMany = middle;
-  }
-  return known;
+  return fitting.count;
 }
 
 /** The address of a built file: `hjelp/index.html` → `hjelp/`, the front page → the empty text. */

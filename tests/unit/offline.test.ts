@@ -37,6 +37,19 @@ describe('what goes into the offline copy', () => {
     expect(heaviest).toBeLessThan(20);
   });
 
+  it('finds the most that fit, whatever they weigh, and asks a scale seldom', () =>
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 100 }), fc.nat({ max: 5000 })), { maxLength: 300 }), fc.nat({ max: 20_000 }), (weights, limit) => {
+        const every = weights.map((_, index) => file(`a/${index}`));
+        let weighed = 0;
+        const scale = (chosen: readonly BuiltFile[]) => ((weighed += 1), chosen.reduce((sum, { path }) => sum + (weights[Number(path.slice(2))] as number), 0));
+        const most = weights.findIndex((_, index) => weights.slice(0, index + 1).reduce((sum, weight) => sum + weight, 0) > limit);
+        expect(chooseFiles(every, [{ pattern: /^a/, partly: true }], scale, limit)).toHaveLength(most === -1 ? weights.length : most);
+        expect(weighed).toBeLessThan(25);
+      }),
+      { numRuns: 500 },
+    ));
+
   it('gives files the addresses that readers see', () =>
     expect(['index.html', 'hjelp/index.html', 'sw.js'].map(addressOfFile)).toEqual(['', 'hjelp/', 'sw.js']));
 });

@@ -33,7 +33,7 @@ const rules: readonly Rule[] = [
 
 /** Everything in the text that breaks Norwegian typography, in order, without overlaps. */
 export function typographyFaults(text: string): TypographyFault[] {
-  const faults = rules.flatMap(([pattern, replace, message]) =>
+  const faults = rules.filter(([pattern]) => pattern.test(text)).flatMap(([pattern, replace, message]) =>
     [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].flatMap((match): TypographyFault[] => {
       const found = match as unknown as RegExpExecArray;
       const replacement = replace(found);
