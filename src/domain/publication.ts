@@ -6,6 +6,8 @@ export interface PublicationSettings {
   readonly basePath?: string | undefined;
   /** `SECURITY_CONTACT`: who takes word of a security fault, `mailto:…` or `https://…`. */
   readonly securityContact?: string | undefined;
+  /** `STORE_COMPRESSED`: `no` for a host that compresses by itself and would publish the ready-made files as files of their own. */
+  readonly storeCompressed?: string | undefined;
 }
 
 export interface SettingsReport {
@@ -16,7 +18,7 @@ export interface SettingsReport {
 }
 
 /** Looks through the settings before anything is built with them. */
-export function checkPublication({ siteUrl, basePath, securityContact }: PublicationSettings): SettingsReport {
+export function checkPublication({ siteUrl, basePath, securityContact, storeCompressed }: PublicationSettings): SettingsReport {
   const faults: string[] = [];
   if (siteUrl !== undefined && !isOrigin(siteUrl))
     faults.push(`SITE_URL er «${siteUrl}». Den må være en adresse uten sti, slik: https://veienvidere.no (stien settes i BASE_PATH).`);
@@ -24,6 +26,8 @@ export function checkPublication({ siteUrl, basePath, securityContact }: Publica
     faults.push(`BASE_PATH er «${basePath}». Den må begynne og slutte med skråstrek, slik: /veienvidere/`);
   if (securityContact !== undefined && !/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(securityContact))
     faults.push(`SECURITY_CONTACT er «${securityContact}». Den må begynne med mailto: eller https://.`);
+  if (storeCompressed !== undefined && storeCompressed !== 'no')
+    faults.push(`STORE_COMPRESSED er «${storeCompressed}». Skriv no hvis verten komprimerer selv; ellers skal den ikke være satt.`);
   return {
     faults,
     advice:

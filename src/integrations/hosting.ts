@@ -15,7 +15,8 @@ import { styleHashes } from './page-policy.ts';
 
 /**
  * Makes the finished pages ready for a server: the page for what is gone, the policy with the hashes of this build,
- * the moved addresses for each kind of host, and every text file as brotli and gzip. Stands last among the integrations.
+ * the moved addresses for each kind of host, and every text file as brotli and gzip, unless the host compresses by itself. Stands last
+ * among the integrations.
  */
 export function readyForServers(): AstroIntegration {
   let base = '/';
@@ -37,6 +38,7 @@ export function readyForServers(): AstroIntegration {
           mkdirSync(dirname(join(folder, name)), { recursive: true });
           writeFileSync(join(folder, name), text);
         }
+        if (process.env['STORE_COMPRESSED'] === 'no') return;
         const texts = files.filter((file) => storedCompressed(file, hosting));
         await atOnce(availableParallelism(), texts, (file) => compress(file, cache));
         forgetUnused(cache);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,12 +21,12 @@ globalThis.Date = class extends Real { constructor(...words) { words.length ? su
 
 const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
-const build = () => {
+const build = (settings: NodeJS.ProcessEnv = {}) => {
   const clock = pathToFileURL(join(elsewhere, 'clock.mjs')).href;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     cwd: elsewhere,
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', VITEST: '', NODE_OPTIONS: `--import=${clock}`, SOURCE_DATE_EPOCH: String(sourceDate()), PATH: `${resolve('node_modules/.bin')}:${process.env['PATH'] ?? ''}`, TZ: 'Pacific/Auckland' },
+    env: { ...process.env, NODE_ENV: 'production', VITEST: '', NODE_OPTIONS: `--import=${clock}`, SOURCE_DATE_EPOCH: String(sourceDate()), PATH: `${resolve('node_modules/.bin')}:${process.env['PATH'] ?? ''}`, TZ: 'Pacific/Auckland', ...settings },
   });
   expect(status, stdout + stderr).toBe(0);
   return { files: builtFiles(join(elsewhere, 'dist')), kept: stdout.split('(restored)').length - 1 };
@@ -77,7 +77,9 @@ describe('a build', () => {
     const modules = readFileSync(join(elsewhere, '.astro/content-modules.mjs'), 'utf8').match(/(?<=\[")content\/[^"]+/g);
     expect(modules).toEqual(['content/veiledninger/for-parorende/index.mdx']);
     change('content/ordliste/abstinens.yaml', (text) => text.replace(/^definisjon: .*$/m, 'definisjon: Plagene som kommer når kroppen savner stoffet.'));
-    const fact = build();
+    const fact = build({ STORE_COMPRESSED: 'no' });
+    expect(fact.files.length).toBeGreaterThan(50);
+    expect(readdirSync(join(elsewhere, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:br|gz)$/.test(file))).toEqual([]);
     expect(fact.kept).toBe(0);
     expect(texts.filter((file) => readFileSync(join(elsewhere, 'dist', file), 'utf8').includes('når kroppen savner stoffet')).length).toBeGreaterThan(2);
   });

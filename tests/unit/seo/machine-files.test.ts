@@ -6,7 +6,7 @@ import { securityText } from '#domain/seo/security-text.ts';
 describe('the settings of whoever publishes', () => {
   it('are silent when all is well', () => {
     expect(checkPublication({ siteUrl: 'https://veienvidere.no', basePath: '/veienvidere/', securityContact: 'mailto:a@b.no' })).toEqual({ faults: [], advice: [] });
-    expect(checkPublication({ siteUrl: 'http://localhost:4321', basePath: '/' })).toEqual({ faults: [], advice: [] });
+    expect(checkPublication({ siteUrl: 'http://localhost:4321', basePath: '/', storeCompressed: 'no' })).toEqual({ faults: [], advice: [] });
   });
 
   it('say so when the example address is used, without stopping the build', () => {
@@ -28,6 +28,10 @@ describe('the settings of whoever publishes', () => {
 
   it.each(['a@b.no', 'http://a.no', 'mailto:'])('refuse the contact «%s»', (securityContact) => {
     expect(checkPublication({ siteUrl: 'https://a.no', securityContact }).faults).toHaveLength(1);
+  });
+
+  it.each(['nei', 'false', 'yes', ''])('refuse «%s» for whether to store compressed files', (storeCompressed) => {
+    expect(checkPublication({ siteUrl: 'https://a.no', storeCompressed }).faults).toHaveLength(1);
   });
 });
 
