@@ -26,8 +26,8 @@ export interface FontSubsets {
  */
 export function fontSubsets(texts: readonly string[]): FontSubsets {
   const held = new Set([...core, ...accents, ...samiExtended]);
-  const used = new Set(texts.flatMap((text) => [...text.normalize('NFC')]));
-  const extra = [...used].filter((character) => !held.has(character) && /[\u00a1-\u00ff\u2010-\u203a\u2190-\u2193]/u.test(character));
+  const used = new Set(texts.flatMap((text) => text.normalize('NFC').match(/[\u00a1-\u00ff\u2010-\u203a\u2190-\u2193]/gu) ?? []));
+  const extra = [...used].filter((character) => !held.has(character));
   return { core: sorted([...core]), accents: sorted([...accents, ...rareSigns, ...extra]), sami: sorted([...samiExtended]) };
 }
 
