@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -11,6 +11,7 @@ import { serverFiles } from '#domain/hosting/server-files.ts';
 import { readFirstCalls } from '#editorial/first-calls.ts';
 import { readRedirects } from '#editorial/redirect-file.ts';
 import { cached, forgetUnused } from './cached-file.ts';
+import { filesIn } from './files-in.ts';
 import { styleHashes } from './page-policy.ts';
 
 /**
@@ -32,7 +33,7 @@ export function readyForServers(): AstroIntegration {
         const folder = fileURLToPath(dir);
         renameSync(join(folder, '410', 'index.html'), join(folder, hosting.pages.gone));
         rmSync(join(folder, '410'), { recursive: true });
-        const files = filesIn(folder);
+        const files = filesIn(folder).map((file) => join(folder, file));
         const hashes = styleHashes(...files.filter((file) => file.endsWith('.html')).map((file) => readFileSync(file, 'utf8')));
         for (const [name, text] of Object.entries(serverFiles(hosting, { hashes, moves: readRedirects('.'), calls: readFirstCalls('.'), base }))) {
           mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -47,12 +48,6 @@ export function readyForServers(): AstroIntegration {
     },
   };
 }
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from './files-in.ts';
 
 /** Settings from outside that a page may show. Astro itself watches the address of the site. */
 const settings = ['SECURITY_CONTACT', 'COMPONENT_PAGE', 'NODE_ENV'];
@@ -51,7 +52,7 @@ export function keptPages(): AstroIntegration {
 
 function codeVersion(root: string): string {
   const folders = parts.map((part) => join(root, part)).filter((folder) => existsSync(folder));
-  const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort());
+  const files = folders.flatMap((folder) => filesIn(folder).map((file) => join(folder, file)));
   // Dates are written by Node's own data.
   const hash = createHash('sha256').update(JSON.stringify([process.version, ...settings.map((name) => process.env[name] ?? null)]));
   for (const file of [...files, join(root, 'astro.config.mjs')]) hash.update(file.slice(root.length)).update(readFileSync(file));

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from './files-in.ts';
 import { withPolicy } from './page-policy.ts';
 import { preloadingModules } from './preload-modules.ts';
 
@@ -13,7 +14,7 @@ export function pageHead(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         const withModules = preloadingModules(root);
-        for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))) {
+        for (const name of filesIn(root).filter((file) => file.endsWith('.html'))) {
           const html = readFileSync(join(root, name), 'utf8');
           writeFileSync(join(root, name), withPolicy(withModules(html), name));
         }

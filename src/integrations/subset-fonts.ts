@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import { fontSubsets } from '#domain/font-subset.ts';
+import { filesIn } from './files-in.ts';
 
 /** Of all the font can do, the site keeps two weights with what lies between, and kerning. */
 const kept = { variationAxes: { wght: { min: 400, max: 700 } }, keepFeatures: ['kern'], dropTables: ['STAT', 'MVAR'], noHinting: true } as const;
@@ -38,8 +39,5 @@ export function subsetFonts(): AstroIntegration {
 }
 
 /** Every text below a folder that a reader can come to see. */
-function textsIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:mdx|yaml|astro)$|\/client\/.*\.ts$/.test(join(entry.parentPath, entry.name).replaceAll('\\', '/')))
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
-}
+const textsIn = (folder: string): string[] =>
+  filesIn(folder).filter((file) => /\.(?:mdx|yaml|astro)$|\/client\/.*\.ts$/.test(file)).map((file) => readFileSync(join(folder, file), 'utf8'));

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { getManifest } from 'workbox-build';
 import { hosting } from '#config/hosting.ts';
 import { offlineEssentials, offlineGroups } from '#config/offline.ts';
 import { ownListElement } from '#config/own-list.ts';
 import { storedCompressed } from '#domain/hosting/paths.ts';
 import { addressOfFile, chooseFiles, copyLimit, packPages, type BuiltFile, type CopyEntry } from '#domain/offline.ts';
+import { filesIn } from '../files-in.ts';
 
 /** Room for the worker itself, and for servers that compress less than we reckon with. */
 const margin = 8_000;
@@ -24,25 +24,26 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const { manifestEntries, warnings } = await getManifest({ globDirectory: dist, globPatterns: ['**/*'], globIgnores: ['sw.js'], maximumFileSizeToCacheInBytes: rawLimit });
-        const files = bringFragments(dist, manifestEntries.map(({ url }) => url));
+        const files = bringFragments(dist, filesIn(dist).filter((path) => statSync(join(dist, path)).size <= rawLimit));
         const weigh = scales(dist);
         const chosen = chooseFiles(files, offlineGroups, weigh, copyLimit - margin);
         const pages = chosen.filter(isPage).map(({ path }) => addressOfFile(path));
         const built = files.map(({ path }) => addressOfFile(path));
         const missing = offlineEssentials.filter((address) => !built.includes(address));
-        if (missing.length > 0) throw new Error(`The offline copy lacks ${missing.join(', ')}. See src/config/offline.ts. ${warnings.join(' ')}`);
+        if (missing.length > 0) throw new Error(`The offline copy lacks ${missing.join(', ')}. See src/config/offline.ts.`);
         const tooHeavy = offlineEssentials.filter((address) => !pages.includes(address));
         if (tooHeavy.length > 0) logger.info(`no room for ${tooHeavy.join(', ')}`);
         const bundle = writeBundle(dist, bundled(dist, chosen));
-        const revisions = new Map(manifestEntries.map(({ url, revision }) => [url, revision ?? url]));
-        const entries = chosen.filter((file) => !isPage(file)).map(({ path }) => ({ url: path, revision: revisions.get(path) ?? path }));
+        const entries = chosen.filter((file) => !isPage(file)).map(({ path }) => ({ url: path, revision: revisionOf(readFileSync(join(dist, path))) }));
         writeFileSync(join(dist, 'sw.js'), await worker([bundle, ...entries], pages, bundle.url));
         logger.info(`${pages.length} pages, ${entries.length} other files, ${Math.round(weigh(chosen) / 1000)} kB of at most ${copyLimit / 1000}`);
       },
     },
   };
 }
+
+/** Tells whether a file is still the same. */
+const revisionOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 12);
 
 const isPage = ({ path }: BuiltFile): boolean => path.endsWith('index.html');
 
@@ -64,7 +65,7 @@ const bundled = (dist: string, chosen: readonly BuiltFile[]): string =>
   JSON.stringify(packPages(new Map(chosen.filter(isPage).map(({ path }) => [addressOfFile(path), readFileSync(join(dist, path), 'utf8').replace(ownListElement, '')]))));
 
 function writeBundle(dist: string, text: string): CopyEntry {
-  const revision = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const revision = revisionOf(text);
   const url = `_astro/sider.${revision}.json`;
   writeFileSync(join(dist, url), text);
   return { url, revision };
@@ -85,7 +86,7 @@ function bringFragments(dist: string, paths: readonly string[]): BuiltFile[] {
 
 /** The worker as one small script that a browser can run. */
 async function worker(entries: readonly CopyEntry[], pages: readonly string[], bundle: string): Promise<string> {
-  const version = createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 12);
+  const version = revisionOf(JSON.stringify(entries));
   const result = await build({
     configFile: false,
     logLevel: 'error',
