@@ -7,6 +7,8 @@ const ownBuilds = process.env['DIST'] ? ['tests/build/editing.test.ts', 'tests/b
 /** Four kinds of tests without a browser: pure rules, rendered components, the finished site in dist/, and real servers that serve it. */
 export default defineConfig(async (environment) => ({
   test: {
+    // Vitest leaves one core for itself, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       await getViteConfig({ test: { name: 'component', include: ['tests/component/**/*.test.ts'] } } as never)(environment),

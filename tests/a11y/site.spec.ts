@@ -1,37 +1,54 @@
-import { expect, test } from '@playwright/test';
-import { axeFindings, loadAxe } from './support/axe.ts';
-import { setConditions } from './support/conditions.ts';
-import { sitePages } from './support/pages.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { longestOfEachKind, missingPage, sitePages } from '../support/pages.ts';
+import { axeFindings, loadAxe, type AxeScope } from './support/axe.ts';
+import { setConditions, type Conditions } from './support/conditions.ts';
 import { provideTools } from './support/tools.ts';
-import { probes } from './probes/index.ts';
+import { lookProbes, wordProbes } from './probes/index.ts';
+import type { Probe } from './probes/probe.ts';
 
-/** Every page of the sitemap and the 404 page, in the conditions that readers have. */
-const pages = sitePages();
-const widths = [1280, 768, 320];
+/**
+ * Every page of the sitemap and the 404 page. Two pages of one kind differ in their words and not in their looks: what
+ * depends on looks alone is asked of the longest page of each kind (and of the component page, which has everything that an
+ * editor may write), in all the conditions that readers have.
+ */
+const [everyPage, oneOfEachKind] = [[...sitePages(), missingPage], [...longestOfEachKind(), missingPage]];
 
-for (const path of pages) {
-  test(`axe has nothing to say about ${path}`, async ({ page }) => {
-    test.setTimeout(180_000);
-    await page.goto(path);
-    await loadAxe(page);
-    for (const width of widths) {
-      await setConditions(page, { width });
-      expect.soft(await axeFindings(page, 'all'), `light, ${width} px`).toEqual([]);
-      await setConditions(page, { width, scheme: 'dark' });
-      expect.soft(await axeFindings(page, 'colours'), `dark, ${width} px`).toEqual([]);
-      await setConditions(page, { width, forcedColours: true });
-      expect.soft(await axeFindings(page, 'structure'), `forced colours, ${width} px`).toEqual([]);
-    }
-    for (const scheme of ['light', 'dark'] as const) {
-      await setConditions(page, { width: 390, scheme, moreContrast: true });
-      expect.soft(await axeFindings(page, 'colours'), `more contrast, ${scheme}`).toEqual([]);
-    }
-  });
+type Asked = readonly (readonly [AxeScope, Conditions])[];
 
-  test(`the probes find nothing on ${path}`, async ({ page }) => {
-    test.setTimeout(180_000);
-    await provideTools(page);
-    await page.goto(path);
-    for (const { name, run } of probes) expect.soft(await run(page), name).toEqual([]);
-  });
+/** Both schemes and both ends of the scale, for every page. */
+const always: Asked = [['all', { width: 1280 }], ['all', { width: 320, scheme: 'dark' }]];
+
+const furthermore: Asked = [
+  ['all', { width: 768 }],
+  ['colours', { width: 320 }],
+  ['colours', { width: 768, scheme: 'dark' }],
+  ['colours', { width: 1280, scheme: 'dark' }],
+  ['structure', { width: 320, forcedColours: true }],
+  ['structure', { width: 768, forcedColours: true }],
+  ['structure', { width: 1280, forcedColours: true }],
+  ['colours', { width: 390, moreContrast: true }],
+  ['colours', { width: 390, scheme: 'dark', moreContrast: true }],
+];
+
+async function expectNothing(page: Page, path: string, asked: Asked, probes: readonly Probe[]): Promise<void> {
+  await provideTools(page);
+  await page.goto(path);
+  await loadAxe(page);
+  for (const [scope, conditions] of asked) {
+    await setConditions(page, conditions);
+    expect.soft(await axeFindings(page, scope), JSON.stringify(conditions)).toEqual([]);
+  }
+  for (const { name, run } of probes) expect.soft(await run(page), name).toEqual([]);
 }
+
+for (const path of everyPage)
+  test(`axe and the probes of words find nothing on ${path}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await expectNothing(page, path, always, wordProbes);
+  });
+
+for (const path of oneOfEachKind)
+  test(`axe in every other condition and the probes of looks find nothing on ${path}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await expectNothing(page, path, furthermore, lookProbes);
+  });

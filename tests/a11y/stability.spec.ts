@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { basePath, dist } from '../support/dist.ts';
+import { longestOfEachKind, missingPage, sitePages } from '../support/pages.ts';
 import { SiteServer } from '../support/site-server.ts';
 import { desk, phone, setConditions } from './support/conditions.ts';
-import { sitePages } from './support/pages.ts';
 
-/** One page of each type: those below a folder look alike. */
-const types = new Map(sitePages().map((path) => [path.replace(/[^/]+\/$/, (last) => (path.split('/').length > 3 ? '*' : last)), path]));
+const kinds = longestOfEachKind();
 
 interface Shift {
   readonly value: number;
@@ -26,7 +25,7 @@ async function watchShifts(page: Page): Promise<void> {
   });
 }
 
-for (const path of types.values())
+for (const path of [...kinds, missingPage])
   for (const size of [phone, desk])
     test(`nothing moves on ${path} at ${size.width} px when the typeface comes late`, async ({ page }) => {
       await watchShifts(page);
@@ -69,19 +68,18 @@ async function slowLine(): Promise<SiteServer> {
   return server;
 }
 
-for (const path of types.values())
-  if (!path.endsWith('finnes-ikke/'))
-    for (const size of [phone, desk])
-      test(`nothing moves on ${path} at ${size.width} px while it arrives bit by bit`, async ({ page }) => {
-        const server = await slowLine();
-        await watchShifts(page);
-        await setConditions(page, size);
-        await page.goto(server.origin + path);
-        const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
-        await server.stop();
-        // A piece may end in the middle of a button or a word: what moves then is a few pixels of itself, which no eye sees as a page that moves.
-        expect(shifts.reduce((sum, { value }) => sum + value, 0), JSON.stringify(shifts)).toBeLessThan(0.001);
-      });
+for (const path of kinds)
+  for (const size of [phone, desk])
+    test(`nothing moves on ${path} at ${size.width} px while it arrives bit by bit`, async ({ page }) => {
+      const server = await slowLine();
+      await watchShifts(page);
+      await setConditions(page, size);
+      await page.goto(server.origin + path);
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
+      await server.stop();
+      // A piece may end in the middle of a button or a word: what moves then is a few pixels of itself, which no eye sees as a page that moves.
+      expect(shifts.reduce((sum, { value }) => sum + value, 0), JSON.stringify(shifts)).toBeLessThan(0.001);
+    });
 
 test('a shift is seen when there is one', async ({ page }) => {
   await watchShifts(page);

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { browserAdvice, findBrowser, launchArguments } from '../support/browser.ts';
-import { builtFiles } from '../support/dist.ts';
+import { longestOfEachKind } from '../support/pages.ts';
 import { freePort } from '../support/port.ts';
 import { serveH2 } from './support/h2-server.ts';
 import { median, table } from './support/statistics.ts';
@@ -49,11 +47,3 @@ server.close();
 console.log(table(['page', ...categories], rows));
 for (const [where, why] of lost) console.log(`${where}: ${why}`);
 process.exitCode = rows.every(([, ...marks]) => marks.every((mark) => mark === '100')) ? 0 : 1;
-
-/** Pages are of one kind when they lie in the same folder; the front page, a list and a page on its own are kinds themselves. */
-function longestOfEachKind(): string[] {
-  const pages = builtFiles().filter((file) => file.endsWith('index.html'));
-  const kinds = Map.groupBy(pages, (file) => (file.split('/').length > 2 ? file.split('/').slice(0, -2).join('/') : file));
-  const length = (file: string) => readFileSync(join('dist', file)).length;
-  return [...kinds.values()].map((files) => `/${[...files].sort((a, b) => length(b) - length(a))[0]?.replace(/index\.html$/, '')}`);
-}

@@ -21,8 +21,12 @@ import { targets } from './targets.ts';
 import { typography } from './typography.ts';
 import { withoutStyles } from './without-styles.ts';
 
-/** Every probe, in the order they run; `status` comes last because it types. */
-export const probes: readonly Probe[] = [
-  headings, lists, language, links, abbreviations, pictures, frame, colourAlone, order, targets, typography, withoutStyles,
-  reflow, textSpacing, largeText, sticky, hover, controls, forcedColours, motion, print, focusRing, keyboard, status,
+/** What the words of a page can break: asked of every page. */
+export const wordProbes: readonly Probe[] = [
+  headings, lists, language, links, abbreviations, pictures, frame, order, targets, typography, withoutStyles, reflow, textSpacing, largeText, print,
 ];
+
+/** What only its looks and its parts can break: asked of one page of each kind. `status` comes last because it types. */
+export const lookProbes: readonly Probe[] = [colourAlone, sticky, hover, controls, forcedColours, motion, focusRing, keyboard, status];
+
+export const probes: readonly Probe[] = [...wordProbes, ...lookProbes];

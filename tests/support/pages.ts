@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { basePath, dist } from './dist.ts';
+
+/** An address that no page has: the 404 page. */
+export const missingPage = `${basePath}finnes-ikke/`;
+
+/** Every address of the sitemap. */
+export function sitePages(): string[] {
+  const sitemaps = readdirSync(dist).filter((file) => /^sitemap-\d+\.xml$/.test(file));
+  const addresses = sitemaps.flatMap((file) => [...readFileSync(join(dist, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] as string).pathname));
+  if (addresses.length === 0) throw new Error('The sitemap of dist/ is empty: build the site first.');
+  return addresses;
+}
+
+/** The longest page of each kind: those that lie in one folder are of one kind, and a page on its own is a kind itself. */
+export function longestOfEachKind(pages: readonly string[] = sitePages()): string[] {
+  const folderOf = (path: string) => path.slice(basePath.length).replace(/[^/]+\/$/, '');
+  const kinds = Map.groupBy(pages, (path) => folderOf(path) || path);
+  const length = (path: string) => statSync(join(dist, path.slice(basePath.length), 'index.html'), { throwIfNoEntry: false })?.size ?? 0;
+  return [...kinds.values()].map((paths) => [...paths].sort((a, b) => length(b) - length(a))[0] as string);
+}
