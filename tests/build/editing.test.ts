@@ -107,4 +107,17 @@ describe('npm run dev', () => {
       expect(desk).not.toContain('«tre uker»');
     }, patience);
   });
+
+  it('shows where a text cannot be read, and the page again when it can', async () => {
+    const before = said.length;
+    const whole = readFileSync(join(project, later), 'utf8');
+    const open = '<Varsel naar="Det haster">';
+    const broken = `${whole}\n${open}\n\nUten slutt.\n`;
+    write(later, broken);
+    await vi.waitFor(async () => expect((await fetch(`${origin}/artikler/om-lenge/`)).status).toBe(500), patience);
+    // As Vite says it, whose words the browser shows too; the desk's own finding stands in the terminal besides.
+    await vi.waitFor(() => expect(said.slice(before)).toMatch(new RegExp(`at \\S*${later}:${broken.split('\n').indexOf(open) + 1}:1`)), patience);
+    write(later, `${whole}\nEn ny setning er her.\n`);
+    await vi.waitFor(async () => expect(await page('/artikler/om-lenge/')).toContain('En ny setning er her.'), patience);
+  });
 });
