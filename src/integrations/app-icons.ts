@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import sharp from 'sharp';
 import { iconPaths } from '#config/routes.ts';
 import { iconSizes, maskableIcon, squareIcon } from '#domain/seo/icons.ts';
 import { cached } from './cached-file.ts';
@@ -18,9 +17,10 @@ export function appIcons(): AstroIntegration {
         const mark = readFileSync(new URL('public/favicon.svg', root), 'utf8');
         for (const [name, size] of Object.entries(iconSizes)) {
           const svg = name === 'small' || name === 'large' ? mark : name === 'touch' ? squareIcon(mark) : maskableIcon(mark);
-          const png = await cached(new URL('.cache/icons/', root), `${size}\n${svg}`, () =>
-            sharp(Buffer.from(svg), { density: (72 * size) / 32 }).resize(size, size).png({ compressionLevel: 9 }).toBuffer(),
-          );
+          const png = await cached(new URL('.cache/icons/', root), `${size}\n${svg}`, async () => {
+            const { default: sharp } = await import('sharp');
+            return sharp(Buffer.from(svg), { density: (72 * size) / 32 }).resize(size, size).png({ compressionLevel: 9 }).toBuffer();
+          });
           writeFileSync(new URL(`.${iconPaths[name as keyof typeof iconSizes]}`, dir), png);
         }
       },

@@ -1,9 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AstroIntegration } from 'astro';
-import satori from 'satori';
-import sharp from 'sharp';
-import subsetFont from 'subset-font';
 import { site } from '#config/site.ts';
 import { readBuiltPage } from '#domain/seo/built-page.ts';
 import { pictureDesign } from '#domain/seo/picture-design.ts';
@@ -42,10 +39,14 @@ export function sharePictures(): AstroIntegration {
   };
 }
 
-/** The picture as PNG. The letters become paths, so that no font is needed on the machine. */
+/**
+ * The picture as PNG. The letters become paths, so that no font is needed on the machine. What draws is loaded when there is
+ * something to draw: it would cost every start of Astro a quarter of a second.
+ */
 export function drawSharePicture(content: SharePictureContent, cache: URL): Promise<Uint8Array> {
   const design = pictureDesign(site.name, content);
   return cached(cache, JSON.stringify([version, design]), async () => {
+    const [{ default: satori }, { default: sharp }] = [await import('satori'), await import('sharp')];
     const svg = await satori(design as unknown as Parameters<typeof satori>[0], {
       ...sharePictureSize,
       fonts: [{ name: 'Schibsted Grotesk', data: await boldFont(cache), weight: 700, style: 'normal' }],
@@ -56,8 +57,9 @@ export function drawSharePicture(content: SharePictureContent, cache: URL): Prom
 
 /** satori reads neither WOFF2 nor a variable font: the bold letters are cut out as plain TrueType. */
 async function boldFont(cache: URL): Promise<ArrayBuffer> {
-  const font = await cached(cache, `${fontFile}\n${letters}`, () =>
-    subsetFont(readFileSync(require.resolve(fontFile)), letters, { targetFormat: 'sfnt', variationAxes: { wght: 700 } }),
-  );
+  const font = await cached(cache, `${fontFile}\n${letters}`, async () => {
+    const { default: subsetFont } = await import('subset-font');
+    return subsetFont(readFileSync(require.resolve(fontFile)), letters, { targetFormat: 'sfnt', variationAxes: { wght: 700 } });
+  });
   return new Uint8Array(font).buffer;
 }

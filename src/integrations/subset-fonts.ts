@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import subsetFont from 'subset-font';
 import { fontSubsets } from '#domain/font-subset.ts';
 import { filesIn } from './files-in.ts';
 
@@ -28,6 +27,7 @@ export function subsetFonts(): AstroIntegration {
           const key = createHash('sha256').update(original).update(characters).update(JSON.stringify(kept)).digest('hex');
           const target = join(folder, `${name}.woff2`);
           if (existsSync(target) && existsSync(`${target}.key`) && readFileSync(`${target}.key`, 'utf8') === key) continue;
+          const { default: subsetFont } = await import('subset-font');
           const subset = await subsetFont(original, characters, { targetFormat: 'woff2', ...kept });
           writeFileSync(target, subset);
           writeFileSync(`${target}.key`, key);

@@ -126,6 +126,15 @@ describe('related pages', () => {
     );
   });
 
+  it('looks at no more pages when thousands share what it shares', () => {
+    let looked = 0;
+    const many = Array.from({ length: 5000 }, (_, index) => ({ ...page(`p${String(index).padStart(4, '0')}`, 'avrusning', ['a', 'b', 'c']), get theme() { return (looked += 1), 'avrusning'; } }));
+    const find = createRelatedFinder(many);
+    looked = 0;
+    expect(find(self).map(({ path }) => path)).toEqual(['p0000', 'p0001', 'p0002']);
+    expect(looked).toBeLessThan(500);
+  });
+
   it('tells an article from a guide with the same slug, and lets either kind lead to the other', () => {
     const article = page('/artikler/gravid/', 'avrusning', ['a']);
     const guide = page('/veiledning/gravid/', 'avrusning', ['a']);
