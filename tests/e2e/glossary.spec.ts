@@ -116,7 +116,7 @@ test('the second use of a word knows the definition too, and the link leads to t
 });
 
 for (const [width, height] of [[320, 568], [320, 256], [844, 390], [1280, 900]] as const)
-  test(`every definition fits in a window of ${width} × ${height} and leaves its word free`, async ({ page }) => {
+  test(`every definition fits in a window of ${width} × ${height} and leaves its word free`, { tag: '@once' }, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openComponentPage(page);
     const words = await page.locator('a.term').all();
@@ -158,7 +158,7 @@ for (const address of [article, componentPage])
     expect(missed).toEqual([]);
   });
 
-test('a word at the edge of the window stays inside it when the window turns', async ({ page }) => {
+test('a word at the edge of the window stays inside it when the window turns', { tag: '@once' }, async ({ page }) => {
   await page.setViewportSize({ width: 844, height: 390 });
   await openComponentPage(page);
   const target = word(page, 'overdose');

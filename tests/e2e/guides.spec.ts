@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a table is a list with the names of its columns on a narrow phone, and never scrolls sideways', async ({ page }) => {
+test('a table is a list with the names of its columns on a narrow phone, and never scrolls sideways', { tag: '@once' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   for (const address of ['/veiledning/er-det-farlig-a-slutte-bratt/', '/veiledning/behandlingen-hva-finnes/', '/om/kvalitet/']) {
     await page.goto(address);
@@ -36,7 +36,7 @@ test('a table is a list with the names of its columns on a narrow phone, and nev
   }
 });
 
-test('the table of dangers prints as a table with its columns', async ({ page }) => {
+test('the table of dangers prints as a table with its columns', { tag: '@once' }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/veiledning/er-det-farlig-a-slutte-bratt/');
   await page.emulateMedia({ media: 'print' });
@@ -45,7 +45,7 @@ test('the table of dangers prints as a table with its columns', async ({ page })
   expect(await page.locator('td').first().evaluate((element) => getComputedStyle(element).display)).toBe('table-cell');
 });
 
-test('the table of dangers is the first thing to meet: on the first screen of a desk, right after «Kort fortalt» on a phone', async ({ page }) => {
+test('the table of dangers is the first thing to meet: on the first screen of a desk, right after «Kort fortalt» on a phone', { tag: '@once' }, async ({ page }) => {
   const top = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN;
   const sizes = [{ width: 1280, height: 800 }, { width: 390, height: 844 }];
   for (const viewport of sizes) {
