@@ -58,7 +58,9 @@ describe('a build', () => {
     // A character that no text had before gives a typeface another name.
     change('content/artikler/slik-foregar-avrusning/index.mdx', (text) => text.replace('Denne setningen er ny.', 'Denne setningen er ½ ny.'));
     change('content/veiledninger/for-parorende/index.mdx', (text) => `${text}\n![En telefon på et bord](./telefon.png)\n`);
-    const original = await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#456' } }).png().toBuffer();
+    const place = 'Tatt hjemme hos noen';
+    const original = await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#456' } }).withExif({ IFD0: { ImageDescription: place } }).png().toBuffer();
+    expect(original.includes(place)).toBe(true);
     writeFileSync(join(elsewhere, 'content/veiledninger/for-parorende/telefon.png'), original);
     const letter = build();
     const fonts = texts.flatMap((file) => readFileSync(join(elsewhere, 'dist', file), 'utf8').match(/_astro\/[\w.-]+\.woff2/g) ?? []);
@@ -69,9 +71,9 @@ describe('a build', () => {
     expect(picture).toMatch(/<source srcset="[^"]* 360w, [^"]* 1188w" type="image\/avif" sizes="[^"]+"><source srcset="[^"]* 1188w" type="image\/webp"/);
     expect(picture).toMatch(/<img [^>]*alt="En telefon på et bord"[^>]* width="1188" height="668">/);
     const copies = [...new Set(picture.match(/_astro\/telefon\.[\w-]+\.(?:avif|webp|png)/g))];
-    // The picture itself is not among them: a camera writes in it where it was taken.
+    // The picture itself is not among them, and what a camera wrote in it is in none: it may be the place where somebody lives.
     expect(letter.files.filter((file) => file.includes('telefon')).sort()).toEqual(copies.sort());
-    expect(copies.filter((file) => readFileSync(join(elsewhere, 'dist', file)).equals(original))).toEqual([]);
+    expect(copies.filter((file) => readFileSync(join(elsewhere, 'dist', file)).includes(place))).toEqual([]);
     const mainOf = (html: string) => /<main[^]*<\/main>/.exec(html)?.[0].replace(/\s+/g, ' ');
     expect(mainOf(withPicture.replace(picture, ''))).toBe(mainOf(readFileSync(join(dist, 'veiledning/for-parorende/index.html'), 'utf8')));
     const modules = readFileSync(join(elsewhere, '.astro/content-modules.mjs'), 'utf8').match(/(?<=\[")content\/[^"]+/g);
