@@ -3,7 +3,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { exampleAddress } from './src/config/site.ts';
-import { checkedContent } from './src/integrations/checked-content.ts';
 import { componentPage } from './src/integrations/component-page.ts';
 import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { offline } from './src/integrations/offline/index.ts';
@@ -46,7 +45,7 @@ export default defineConfig({
     // A text that has not changed is not rendered again; see data/page-key.ts and integrations/kept-pages.ts.
     incrementalBuild: true,
   },
-  integrations: [checkedContent(), editorsDesk(), subsetFonts(), keptPages(), mdx(), componentPage(), siteMap(), sharePictures(), appIcons(), securityText(), searchIndex(), pageHead(), licences(), offline(), readyForServers()],
+  integrations: [editorsDesk(), subsetFonts(), keptPages(), mdx(), componentPage(), siteMap(), sharePictures(), appIcons(), securityText(), searchIndex(), pageHead(), licences(), offline(), readyForServers()],
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.

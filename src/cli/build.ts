@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, styleText, stripVTControlCharacters } from 'node:util';
-import { contentInOrder } from '#config/content-in-order.ts';
 import { checkPublication } from '#domain/publication.ts';
 import { norwegianDay } from '#domain/dates.ts';
 import { checkIsolated } from '#editorial/isolated.ts';
@@ -10,41 +9,46 @@ import { Refusal } from '#editorial/refusal.ts';
 import { formatFinding, summarise } from '#editorial/report.ts';
 import { checkTemplates } from '#editorial/templates.ts';
 import { warningsIn } from './build-warnings.ts';
-import { setAside } from './last-build.ts';
+import { newSite } from './new-site.ts';
 import { sourceDate } from './source-date.ts';
 
 /**
  * `npm run build`: checks the content, builds the site, and fails on any warning in the log: Astro only warns when a page is left
- * out or overwritten, and a reader would be the first to notice. Astro gets ready while the content is checked, and waits for it
- * (integrations/checked-content.ts).
+ * out or overwritten, and a reader would be the first to notice. Astro builds while the content is checked: the site is made beside
+ * the last one (new-site.ts), and texts cannot run code (markdown/no-code.ts), so that nothing is lost when the check says no.
  */
-const { values } = parseArgs({ options: { outDir: { type: 'string' } }, strict: false });
+const { values, tokens } = parseArgs({ options: { outDir: { type: 'string' } }, strict: false, tokens: true });
 const output = typeof values.outDir === 'string' ? values.outDir : 'dist';
+const isOutput = (index: number) => tokens.some((token) => token.kind === 'option' && token.name === 'outDir' && (index === token.index || (!token.inlineValue && index === token.index + 1)));
+const forAstro = process.argv.slice(2).filter((_, index) => !isOutput(index));
 const settings = checkPublication({ siteUrl: process.env['SITE_URL'], basePath: process.env['BASE_PATH'], securityContact: process.env['SECURITY_CONTACT'], storeCompressed: process.env['STORE_COMPRESSED'] });
 for (const fault of settings.faults) console.error(styleText('red', fault));
 if (settings.faults.length > 0) process.exit(1);
 
 // One clock for the check and for Astro: a page that the build hides must not pass as a target of links.
 const moment = sourceDate() ?? Math.floor(Date.now() / 1000);
-const astro = spawn(process.execPath, [astroCommand(), 'build', ...process.argv.slice(2)], {
-  stdio: ['inherit', 'pipe', 'pipe', 'ipc'],
+const site = newSite(output);
+const astro = spawn(process.execPath, [astroCommand(), 'build', '--outDir', site.folder, ...forAstro], {
+  stdio: ['inherit', 'pipe', 'pipe'],
   env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', SOURCE_DATE_EPOCH: String(moment), FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
 });
 const log: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
 /** Whether the content is in order: until then nobody sees what Astro says, which may be about what the check says better. */
 let inOrder = false;
 for (const name of ['stdout', 'stderr'] as const)
-  astro[name]?.on('data', (chunk: Buffer) => {
+  astro[name].on('data', (chunk: Buffer) => {
     if (inOrder) process[name].write(chunk);
     // A line may come in two pieces, and a letter too: they are read when all has come.
     log[name].push(chunk);
   });
 const ended = new Promise<number>((resolve) => astro.on('close', (code) => resolve(code ?? 1)));
 
-/** Ends without having built, and leaves dist/ as it was. */
-function giveUp(message: string): never {
+/** Ends without having built, and leaves the last site as it was. */
+async function giveUp(message: string): Promise<never> {
   console.error(message);
   astro.kill();
+  await ended;
+  site.discard();
   process.exit(1);
 }
 
@@ -55,15 +59,10 @@ const content = await checkIsolated(process.cwd(), { today: norwegianDay(new Dat
 const report = { ...content, findings: [...content.findings, ...checkTemplates('src', 'content')] };
 for (const finding of report.findings) console.error(formatFinding(finding));
 console.log(summarise(report));
-if (report.findings.some((finding) => finding.severity === 'feil')) giveUp('Nettstedet ble ikke bygd. Rett feilene over og prøv igjen.');
+if (report.findings.some((finding) => finding.severity === 'feil')) await giveUp('Nettstedet ble ikke bygd. Rett feilene over og prøv igjen.');
 
-const last = setAside(output);
-// Whoever breaks the build off stops Astro with the same key; then what was set aside is put back.
-process.on('SIGINT', () => undefined);
 inOrder = true;
 for (const name of ['stdout', 'stderr'] as const) process[name].write(Buffer.concat(log[name]));
-// It may have ended already, and what it said is what there is to say.
-if (astro.connected) astro.send(contentInOrder, () => undefined);
 
 const code = await ended;
 const warnings = [log.stdout, log.stderr].flatMap((chunks) => warningsIn(stripVTControlCharacters(Buffer.concat(chunks).toString())));
@@ -74,10 +73,10 @@ if (code === 0 && warnings.length > 0) {
   rmSync('.cache/astro/incremental-build.json', { force: true });
 }
 if (code !== 0 || warnings.length > 0) {
-  last.restore();
+  site.discard();
   process.exit(code || 1);
 }
-last.discard();
+site.publish();
 for (const advice of settings.advice) console.log(styleText('yellow', `\nOBS! ${advice}`));
 
 /** Where Astro's command stands; without it there is nothing to build with. */

@@ -119,3 +119,9 @@ export function propFaults(name: string, given: Readonly<Record<string, string |
   }
   return faults;
 }
+
+/** What an editor is told where a text holds code. */
+export const codeAdvice = {
+  module: '«import» og «export» kan ikke brukes. Fjern linja; boksene virker uten.',
+  expression: 'Krøllparenteser er kode her. Fjern dem, eller skriv \\{ og \\}.',
+} as const;

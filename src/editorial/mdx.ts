@@ -1,15 +1,16 @@
+import { codeAdvice } from '#domain/authoring.ts';
 import type { Finding, Fix } from '#domain/finding.ts';
 import { createIdAllocator, slugify } from '#domain/slug.ts';
 import { checkBox } from './mdx-boxes.ts';
 import { checkAddress } from './mdx-links.ts';
 import { checkWords } from './mdx-slips.ts';
-import { codeAdvice, depthLimit, parseBody } from './parse.ts';
+import { depthLimit, parseBody } from './parse.ts';
 import { forbiddenIn } from './text.ts';
 import { textOf, type TreeNode } from './tree.ts';
 
 /**
  * MDX is code: an expression alone can read files on the building machine. What an editor may write is
- * therefore a whitelist over the tree of the same parser that Astro builds with (Sätteri), checked before the build.
+ * therefore a whitelist over the tree of the same parser that Astro builds with (Sätteri), checked before the site is published.
  */
 const allowedNodes = new Set([
   'root', 'paragraph', 'text', 'heading', 'list', 'listItem', 'emphasis', 'strong', 'link', 'table', 'tableRow', 'tableCell',

@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import { ruleFor } from '#domain/authoring.ts';
+import { codeAdvice, ruleFor } from '#domain/authoring.ts';
 import { tagSlip } from './tag-slips.ts';
 import type { TreeNode } from './tree.ts';
 
@@ -15,11 +15,6 @@ export const depthLimit = 40;
 
 /** More braces than this are not slips, and nested ones take the parser minutes. */
 const braceLimit = 10;
-
-export const codeAdvice = {
-  module: '«import» og «export» kan ikke brukes. Fjern linja; boksene virker uten.',
-  expression: 'Krøllparenteser er kode her. Fjern dem, eller skriv \\{ og \\}.',
-} as const;
 
 /**
  * Parses the body of a page with the parser that Astro builds with, or says in Norwegian why it cannot be read.

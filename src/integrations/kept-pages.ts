@@ -20,7 +20,7 @@ const parts = ['src', '.cache/fonts'];
  *   the configuration, which it compares first.
  * - Its list of kept pages is written last and the pages themselves as they come. A build that was broken off, or two at the
  *   same time, leave pages that do not fit the list. A mark stands as long as a build works; the next one that finds the mark
- *   of another keeps nothing. (Two builds in one folder at once write into the same dist/, and neither is worth anything.)
+ *   of another keeps nothing. (Two builds in one folder at once write into the same site, and neither is worth anything.)
  */
 export function keptPages(): AstroIntegration {
   const own: string = randomUUID();
