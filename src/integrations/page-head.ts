@@ -1,23 +1,32 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { filesIn } from './files-in.ts';
 import { withPolicy } from './page-policy.ts';
 import { preloadingModules } from './preload-modules.ts';
 
-/** Adds to the head of each finished page what only the whole build knows: its policy, and the modules its scripts import. */
+/**
+ * Adds to the head of each page, as it is rendered, what only the build knows: its policy, and the modules its scripts import.
+ * The scripts are finished by then. To do it afterwards would be to read and write every page once more.
+ */
 export function pageHead(): AstroIntegration {
+  let output: string;
   return {
     name: 'page-head',
     hooks: {
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const withModules = preloadingModules(root);
-        for (const name of filesIn(root).filter((file) => file.endsWith('.html'))) {
-          const html = readFileSync(join(root, name), 'utf8');
-          writeFileSync(join(root, name), withPolicy(withModules(html), name));
-        }
+      'astro:config:done': ({ config }) => {
+        output = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        const withModules = preloadingModules(output);
+        setPrerenderer((astro) => ({
+          ...astro,
+          render: async (request, options) => {
+            const rendered = await astro.render(request, options);
+            const { response, ...rest } = rendered instanceof Response ? { response: rendered } : rendered;
+            if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
+            const html = withPolicy(withModules(await response.text()), new URL(request.url).pathname);
+            return { ...rest, response: new Response(html, response) };
+          },
+        }));
       },
     },
   };
