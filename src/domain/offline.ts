@@ -36,22 +36,32 @@ export interface PageBundle {
   readonly pages: Readonly<Record<string, readonly (string | number)[]>>;
 }
 
-/** Before each tag that opens. */
-const seam = /(?=<[a-z])/;
 /** A shorter piece costs as much to point at as to repeat. */
 const worthSharing = 32;
 
-/** Packs pages (HTML by address); `unpackPage` gives each back letter by letter. */
-export function packPages(html: ReadonlyMap<string, string>): PageBundle {
-  const pieces = new Map([...html].map(([address, text]) => [address, text.split(seam)]));
+/** A page in pieces, each from one tag that opens to the next. */
+export function piecesOf(html: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let to = html.indexOf('<', 1); to !== -1; to = html.indexOf('<', to + 1)) {
+    const letter = html.charAt(to + 1);
+    if (letter < 'a' || letter > 'z') continue;
+    pieces.push(html.slice(from, to));
+    from = to;
+  }
+  return [...pieces, html.slice(from)];
+}
+
+/** Packs pages (their pieces by address); `unpackPage` gives each back letter by letter. */
+export function packPages(pages: ReadonlyMap<string, readonly string[]>): PageBundle {
   const uses = new Map<string, number>();
-  for (const piece of [...pieces.values()].flat()) uses.set(piece, (uses.get(piece) ?? 0) + 1);
+  for (const pieces of pages.values()) for (const piece of pieces) uses.set(piece, (uses.get(piece) ?? 0) + 1);
   const isStyle = (piece: string) => piece.startsWith('<style');
   const repeated = [...uses].filter(([piece, times]) => times > 1 && piece.length > worthSharing && !isStyle(piece)).map(([piece]) => piece);
   // The styles of two kinds of page differ little, which a compressor sees when they stand side by side.
   const shared = [...[...uses.keys()].filter(isStyle), ...repeated];
   const place = new Map(shared.map((piece, index) => [piece, index]));
-  return { shared, pages: Object.fromEntries([...pieces].map(([address, all]) => [address, joinText(all.map((piece) => place.get(piece) ?? piece))])) };
+  return { shared, pages: Object.fromEntries([...pages].map(([address, pieces]) => [address, joinText(pieces.map((piece) => place.get(piece) ?? piece))])) };
 }
 
 /** The same pieces, with neighbours that are text in one. */
@@ -95,14 +105,24 @@ export interface FileGroup {
 export function chooseFiles(files: readonly BuiltFile[], groups: readonly FileGroup[], weigh: (chosen: readonly BuiltFile[]) => number, limit = copyLimit): BuiltFile[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const chosen: BuiltFile[] = [];
+  let none: Weighed = { count: 0, weight: 0 };
   for (const { pattern, partly } of groups) {
     const found = files.filter((file) => pattern.test(file.path) && !chosen.includes(file));
+    if (found.length === 0) continue;
     const together = (count: number) => found.slice(0, count).flatMap((file) => [file, byPath.get(file.brings ?? '') ?? []].flat());
-    const weight = (count: number) => weigh([...chosen, ...together(count)]);
-    const count = partly ? mostThatFit(found.length, weight, limit) : found.length > 0 && weight(found.length) <= limit ? found.length : 0;
-    chosen.push(...together(count));
+    const weighed = (count: number): Weighed => ({ count, weight: weigh([...chosen, ...together(count)]) });
+    const most = partly ? mostThatFit(none, found.length, weighed, limit) : weighed(found.length);
+    if (most.weight > limit) continue;
+    chosen.push(...together(most.count));
+    none = { count: 0, weight: most.weight };
   }
   return chosen;
+}
+
+/** So many files of a group, and what the copy weighs with them. */
+interface Weighed {
+  readonly count: number;
+  readonly weight: number;
 }
 
 /** So many are tried first: a small site has no more, and a large one has few enough to be quick. */
@@ -112,20 +132,18 @@ const firstTry = 16;
  * The largest count up to `most` that fits, where less always fits when more does. Files of a group weigh about the same,
  * so each try is where the limit would be met if they weighed exactly that.
  */
-function mostThatFit(most: number, weigh: (count: number) => number, limit: number): number {
-  if (most === 0) return 0;
-  const none = { count: 0, weight: weigh(0) };
+function mostThatFit(none: Weighed, most: number, weigh: (count: number) => Weighed, limit: number): Weighed {
   let fitting = none;
   let tooMany = { count: most + 1, weight: Infinity };
   for (let count = Math.min(most, firstTry); fitting.count + 1 < tooMany.count; ) {
-    const tried = { count, weight: weigh(count) };
+    const tried = weigh(count);
     if (tried.weight <= limit) fitting = tried;
     else tooMany = tried;
     const [from, to] = tooMany.weight === Infinity ? [none, fitting] : [fitting, tooMany];
     const each = (to.weight - from.weight) / (to.count - from.count);
     count = Math.max(fitting.count + 1, Math.min(tooMany.count - 1, fitting.count + Math.floor((limit - fitting.weight) / each || 0)));
   }
-  return fitting.count;
+  return fitting;
 }
 
 /** The address of a built file: `hjelp/index.html` → `hjelp/`, the front page → the empty text. */

@@ -1,3 +1,5 @@
+import { soManyAtOnce } from '#domain/so-many-at-once.ts';
+
 export interface ExternalLink {
   readonly address: string;
   readonly file: string;
@@ -14,18 +16,13 @@ const atOnce = 4;
 
 /** Links that do not answer, or answer that there is nothing there. Asks each address once, politely. */
 export async function deadLinks(links: readonly ExternalLink[], onLink?: (done: number, total: number) => void): Promise<DeadLink[]> {
-  const queue = [...links.entries()];
   const dead = new Map<number, DeadLink>();
   let done = 0;
-  const work = async (): Promise<void> => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const [index, link] = next;
-      const answer = await fault(link.address);
-      if (answer !== undefined) dead.set(index, { ...link, answer });
-      onLink?.((done += 1), links.length);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await soManyAtOnce(atOnce, links.entries(), async ([index, link]) => {
+    const answer = await fault(link.address);
+    if (answer !== undefined) dead.set(index, { ...link, answer });
+    onLink?.((done += 1), links.length);
+  });
   return [...dead].sort(([a], [b]) => a - b).map(([, link]) => link);
 }
 

@@ -1,16 +1,26 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 
-/** What is costly to make is made once: kept in .cache under the hash of what it is made from, the `maker` with its settings too. */
+const underWay = new Map<string, Promise<Uint8Array>>();
+
+/**
+ * What is costly to make is made once: kept in .cache under the hash of what it is made from, the `maker` with its settings too.
+ * Whoever asks while it is being made waits for the same.
+ */
 export async function cached(folder: URL, madeFrom: string | Uint8Array, make: () => Promise<Uint8Array>, maker = ''): Promise<Uint8Array> {
   const file = new URL(createHash('sha256').update(maker).update(madeFrom).digest('hex').slice(0, 32), folder);
   if (existsSync(file)) {
     utimesSync(file, new Date(), new Date());
     return readFileSync(file);
   }
-  const content = await make();
-  mkdirSync(folder, { recursive: true });
-  // Under its own name only when it is whole: half a file would be taken for the right one ever after.
+  const making = underWay.get(file.href) ?? make().then((content) => keep(file, content)).finally(() => underWay.delete(file.href));
+  underWay.set(file.href, making);
+  return making;
+}
+
+/** Under its own name only when it is whole: half a file would be taken for the right one ever after. */
+function keep(file: URL, content: Uint8Array): Uint8Array {
+  mkdirSync(new URL('.', file), { recursive: true });
   const unfinished = new URL(`${file.href}.${process.pid}`);
   writeFileSync(unfinished, content);
   renameSync(unfinished, file);

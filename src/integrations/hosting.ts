@@ -8,6 +8,7 @@ import type { AstroIntegration } from 'astro';
 import { hosting } from '#config/hosting.ts';
 import { storedCompressed } from '#domain/hosting/paths.ts';
 import { serverFiles } from '#domain/hosting/server-files.ts';
+import { soManyAtOnce } from '#domain/so-many-at-once.ts';
 import { readFirstCalls } from '#editorial/first-calls.ts';
 import { readRedirects } from '#editorial/redirect-file.ts';
 import { cached, forgetUnused } from './cached-file.ts';
@@ -41,7 +42,8 @@ export function readyForServers(): AstroIntegration {
         }
         if (process.env['STORE_COMPRESSED'] === 'no') return;
         const texts = files.filter((file) => storedCompressed(file, hosting));
-        await atOnce(availableParallelism(), texts, (file) => compress(file, cache));
+        // Each compressor holds megabytes.
+        await soManyAtOnce(availableParallelism(), texts, (file) => compress(file, cache));
         forgetUnused(cache);
         logger.info(`${texts.length} files stored as brotli and gzip`);
       },
@@ -62,12 +64,4 @@ async function compress(file: string, cache: URL): Promise<void> {
   const params = { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_SIZE_HINT]: text.length };
   writeFileSync(`${file}.br`, await cached(cache, text, () => asBrotli(text, { params }), `brotli ${process.versions.brotli} ${BROTLI_MAX_QUALITY}`));
   writeFileSync(`${file}.gz`, await cached(cache, text, () => asGzip(text, { level: 9 }), `gzip ${process.versions.zlib} 9`));
-}
-
-/** Does the work for every item, so many at a time: each compressor holds megabytes. */
-async function atOnce<Item>(limit: number, items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const waiting = items.values();
-  await Promise.all(Array.from({ length: limit }, async () => {
-    for (const item of waiting) await work(item);
-  }));
 }

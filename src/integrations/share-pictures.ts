@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import type { AstroIntegration } from 'astro';
 import { site } from '#config/site.ts';
 import { readBuiltPage } from '#domain/seo/built-page.ts';
 import { pictureDesign } from '#domain/seo/picture-design.ts';
 import { contentOfSharePicture, sharePictureSize, type SharePictureContent } from '#domain/seo/share-picture.ts';
+import { soManyAtOnce } from '#domain/so-many-at-once.ts';
 import { cached } from './cached-file.ts';
 
 const require = createRequire(import.meta.url);
@@ -32,7 +34,7 @@ export function sharePictures(): AstroIntegration {
           wanted.set(sharePicture.slice(sharePicture.lastIndexOf('/') + 1), content);
         }
         mkdirSync(new URL('del/', dir), { recursive: true });
-        for (const [name, content] of wanted) writeFileSync(new URL(`del/${name}`, dir), await drawSharePicture(content, cache));
+        await soManyAtOnce(availableParallelism(), wanted, async ([name, content]) => writeFileSync(new URL(`del/${name}`, dir), await drawSharePicture(content, cache)));
         logger.info(`${wanted.size} pictures for ${pages.length} pages`);
       },
     },

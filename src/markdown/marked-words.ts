@@ -1,7 +1,9 @@
-import type { HastPluginDefinition } from 'satteri';
+import type { HastPluginDefinition, HastPluginInput } from 'satteri';
 import { foreignWords } from '#config/foreign-words.ts';
 import { datesIn } from '#domain/dates.ts';
-import { foreignWordsIn } from '#domain/text/foreign-words.ts';
+import { foreignWordFinder } from '#domain/text/foreign-words.ts';
+
+const foreignWordsIn = foreignWordFinder(foreignWords);
 
 interface Mark {
   readonly text: string;
@@ -10,8 +12,13 @@ interface Mark {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-/** Marks dates in the text as `<time>` and words of other languages with `lang`: what a machine cannot see by itself. */
-export const markedWords: HastPluginDefinition = {
+/**
+ * Marks dates in the text as `<time>` and words of other languages with `lang`: what a machine cannot see by itself. A text that
+ * has none as a whole, its entities read as spaces, is not asked piece by piece.
+ */
+export const markedWords: HastPluginInput = ({ source }) => (marksIn(source.replace(/&#?\w+;/g, ' ')).length > 0 ? marking : null);
+
+const marking: HastPluginDefinition = {
   name: 'marked-words',
   text(node, context) {
     const marks = marksIn(node.value);
@@ -29,6 +36,6 @@ export const markedWords: HastPluginDefinition = {
 
 function marksIn(text: string): Mark[] {
   const dates = datesIn(text).map(({ date, ...place }) => ({ ...place, tagName: 'time', properties: { dateTime: date } }));
-  const foreign = foreignWordsIn(text, foreignWords).map(({ language, ...place }) => ({ ...place, tagName: 'span', properties: { lang: language } }));
+  const foreign = foreignWordsIn(text).map(({ language, ...place }) => ({ ...place, tagName: 'span', properties: { lang: language } }));
   return [...dates, ...foreign].sort((a, b) => a.start - b.start);
 }

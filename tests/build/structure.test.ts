@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { foreignWords } from '#config/foreign-words.ts';
-import { foreignWordsIn } from '#domain/text/foreign-words.ts';
+import { foreignWordFinder } from '#domain/text/foreign-words.ts';
 import { attribute, basePath, builtPages, metaContent, textOf, withTag, type BuiltPage, type Element } from '../support/dist.ts';
 
+const foreignWordsIn = foreignWordFinder(foreignWords);
 const pages = builtPages();
 const listed = pages.filter((page) => !metaContent(page, 'robots').includes('noindex'));
 const home = pages.find((page) => page.path === basePath) as BuiltPage;
@@ -52,7 +53,7 @@ describe('the structure of', () => {
     for (const element of elementsOf(page.elements.find(isText) as Element))
       for (const child of element.childNodes) {
         if ('tagName' in child) continue;
-        const found = foreignWordsIn(textOf(child), foreignWords);
+        const found = foreignWordsIn(textOf(child));
         for (const word of found) expect(languageOf(element), word.text).toBe(word.language);
       }
   });

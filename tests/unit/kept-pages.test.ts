@@ -90,3 +90,16 @@ it('what no build has asked for in a month is forgotten, and what one has asked 
   expect(await get('used', 'third')).toBe('first');
   expect(await get('unused', 'third')).toBe('third');
 });
+
+it('what two ask for at the same time is made once, and what could not be made can be asked for again', async () => {
+  const place = address('files/');
+  let made = 0;
+  const make = async () => {
+    await new Promise((done) => setTimeout(done, 10));
+    return Buffer.from(`the ${(made += 1)}.`);
+  };
+  const both = await Promise.all([cached(place, 'same', make), cached(place, 'same', make)]);
+  expect(both.map(String)).toEqual(['the 1.', 'the 1.']);
+  await expect(cached(place, 'hard', () => Promise.reject(new Error('not today')))).rejects.toThrow('not today');
+  expect(String(await cached(place, 'hard', make))).toBe('the 2.');
+});

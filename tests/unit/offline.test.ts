@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { copyNote, describeMoment } from '#domain/copy-note.ts';
-import { addressOfFile, chooseFiles, packPages, unpackPage, type BuiltFile } from '#domain/offline.ts';
+import { addressOfFile, chooseFiles, packPages, piecesOf, unpackPage, type BuiltFile } from '#domain/offline.ts';
 
 const sizes: Readonly<Record<string, number>> = { 'a/index.html': 40, 'b/index.html': 50, 'help/index.html': 30, 'index/1': 30, 'index/2': 30, 'fragment/a': 20, 'fragment/b': 20 };
 const file = (path: string, brings?: string): BuiltFile => (brings === undefined ? { path } : { path, brings });
@@ -58,22 +58,23 @@ describe('the pages in one file', () => {
   const style = '<style>body{color:navy}</style>';
   const footer = '<footer><a href="/">Veien videre, alltid det samme</a></footer>';
   const page = (text: string) => `<!doctype html><head>${style}</head><body><main>${text}</main>${footer}</body>`;
+  const pack = (html: Readonly<Record<string, string>>) => packPages(new Map(Object.entries(html).map(([address, text]) => [address, piecesOf(text)])));
 
   it('hold what they share once, and the styles side by side', () => {
-    const { shared } = packPages(new Map([['a/', page('a')], ['b/', page('b')], ['c/', page('c').replace('navy', 'teal')]]));
+    const { shared } = pack({ 'a/': page('a'), 'b/': page('b'), 'c/': page('c').replace('navy', 'teal') });
     expect(shared.filter((piece) => piece.startsWith('<style'))).toEqual(shared.slice(0, 2));
     expect(shared.filter((piece) => piece.includes('alltid det samme'))).toHaveLength(1);
   });
   it('come back letter by letter', () =>
     fc.assert(
       fc.property(fc.array(fc.array(fc.oneof(fc.string(), fc.constantFrom(style, footer, '<main>', '</main>', '<svg ', '</script>', '<style>')), { maxLength: 8 })), (pages) => {
-        const html = new Map(pages.map((parts, index) => [`${index}/`, parts.join('')]));
-        const bundle = JSON.parse(JSON.stringify(packPages(html))) as ReturnType<typeof packPages>;
-        for (const [address, text] of html) expect(unpackPage(bundle, address)).toBe(text);
+        const html = Object.fromEntries(pages.map((parts, index) => [`${index}/`, parts.join('')]));
+        const bundle = JSON.parse(JSON.stringify(pack(html))) as ReturnType<typeof packPages>;
+        for (const [address, text] of Object.entries(html)) expect(unpackPage(bundle, address)).toBe(text);
       }),
     ));
   it('are only those that were packed', () => {
-    const bundle = packPages(new Map([['a/', page('a')]]));
+    const bundle = pack({ 'a/': page('a') });
     expect(['', 'a', 'constructor', '__proto__'].map((address) => unpackPage(bundle, address))).toEqual([undefined, undefined, undefined, undefined]);
   });
 });

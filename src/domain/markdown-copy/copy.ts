@@ -1,8 +1,7 @@
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import type { ContentPage } from '../content-page.ts';
 import { formatDate } from '../dates.ts';
 import type { ListedSource } from '../source.ts';
+import { print } from './print.ts';
 import { spellOut, type CopyContext } from './spell-out.ts';
 import { heading, link, list, paragraph, strong, text, type MdxNode, type PhrasingContent, type RootContent } from './tree.ts';
 
@@ -64,8 +63,4 @@ function endMatter({ sources, terms, origin }: CopiedPage): RootContent[] {
     ...(sources.length > 0 ? [heading(2, 'Kilder'), list([...sources].sort((a, b) => a.number - b.number).map(source), true)] : []),
     ...(origin ? [heading(2, 'Om kilden'), paragraph(text(origin.text)), paragraph(text('Veien videre anbefaler ingen bestemt tilbyder.'))] : []),
   ];
-}
-
-function print(children: RootContent[]): string {
-  return toMarkdown({ type: 'root', children }, { bullet: '-', emphasis: '_', rule: '-', extensions: [gfmTableToMarkdown()] });
 }

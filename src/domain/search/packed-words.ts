@@ -54,7 +54,8 @@ function unsaid({ path, searchTerms }: SearchablePage, topics: readonly SearchTo
  */
 export function packWords(words: readonly string[]): string {
   const shortest = new Map<string, string>();
-  for (const word of words.flatMap(separateWords)) {
+  // Each once, as it is written: a thousand texts have few words that the first hundred had not.
+  for (const word of [...new Set(words)].flatMap(separateWords)) {
     const folded = fold(word);
     if (folded.length < 3 || isStopWord(folded) || /^\d/.test(folded)) continue;
     const key = stem(folded);

@@ -9,7 +9,7 @@ import { hosting } from '#config/hosting.ts';
 import { offlineEssentials, offlineGroups } from '#config/offline.ts';
 import { ownListElement } from '#config/own-list.ts';
 import { storedCompressed } from '#domain/hosting/paths.ts';
-import { addressOfFile, chooseFiles, copyLimit, packPages, type BuiltFile, type CopyEntry } from '#domain/offline.ts';
+import { addressOfFile, chooseFiles, copyLimit, packPages, piecesOf, type BuiltFile, type CopyEntry } from '#domain/offline.ts';
 import { filesIn } from '../files-in.ts';
 
 /** Room for the worker itself, and for servers that compress less than we reckon with. */
@@ -25,7 +25,8 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const files = bringFragments(dist, filesIn(dist).filter((path) => statSync(join(dist, path)).size <= rawLimit));
-        const weigh = scales(dist);
+        const bundled = bundler(dist);
+        const weigh = scales(dist, bundled);
         const chosen = chooseFiles(files, offlineGroups, weigh, copyLimit - margin);
         const pages = chosen.filter(isPage).map(({ path }) => addressOfFile(path));
         const built = files.map(({ path }) => addressOfFile(path));
@@ -33,7 +34,7 @@ export function offline(): AstroIntegration {
         if (missing.length > 0) throw new Error(`The offline copy lacks ${missing.join(', ')}. See src/config/offline.ts.`);
         const tooHeavy = offlineEssentials.filter((address) => !pages.includes(address));
         if (tooHeavy.length > 0) logger.info(`no room for ${tooHeavy.join(', ')}`);
-        const bundle = writeBundle(dist, bundled(dist, chosen));
+        const bundle = writeBundle(dist, bundled(chosen));
         const entries = chosen.filter((file) => !isPage(file)).map(({ path }) => ({ url: path, revision: revisionOf(readFileSync(join(dist, path))) }));
         writeFileSync(join(dist, 'sw.js'), await worker([bundle, ...entries], pages, bundle.url));
         logger.info(`${pages.length} pages, ${entries.length} other files, ${Math.round(weigh(chosen) / 1000)} kB of at most ${copyLimit / 1000}`);
@@ -48,7 +49,7 @@ const revisionOf = (content: string | Uint8Array): string => createHash('sha256'
 const isPage = ({ path }: BuiltFile): boolean => path.endsWith('index.html');
 
 /** Bytes over the network of a choice of files, as gzip where a server compresses: the pages together, each other file alone. */
-function scales(dist: string): (chosen: readonly BuiltFile[]) => number {
+function scales(dist: string, bundled: (chosen: readonly BuiltFile[]) => string): (chosen: readonly BuiltFile[]) => number {
   const alone = new Map<string, number>();
   const weight = (path: string) => {
     const bytes = readFileSync(join(dist, path));
@@ -56,13 +57,16 @@ function scales(dist: string): (chosen: readonly BuiltFile[]) => number {
   };
   return (chosen) => {
     const others = chosen.filter((file) => !isPage(file)).map(({ path }) => alone.get(path) ?? (alone.set(path, weight(path)).get(path) as number));
-    return gzipSync(bundled(dist, chosen)).length + others.reduce((sum, size) => sum + size, 0);
+    return gzipSync(bundled(chosen)).length + others.reduce((sum, size) => sum + size, 0);
   };
 }
 
-/** The pages among the chosen files, packed in one text. The copy has the short list of the search in a file of its own. */
-const bundled = (dist: string, chosen: readonly BuiltFile[]): string =>
-  JSON.stringify(packPages(new Map(chosen.filter(isPage).map(({ path }) => [addressOfFile(path), readFileSync(join(dist, path), 'utf8').replace(ownListElement, '')]))));
+/** Packs the pages among chosen files in one text. The copy has the short list of the search in a file of its own. */
+function bundler(dist: string): (chosen: readonly BuiltFile[]) => string {
+  const read = new Map<string, string[]>();
+  const pieces = (path: string) => read.get(path) ?? (read.set(path, piecesOf(readFileSync(join(dist, path), 'utf8').replace(ownListElement, ''))).get(path) as string[]);
+  return (chosen) => JSON.stringify(packPages(new Map(chosen.filter(isPage).map(({ path }) => [addressOfFile(path), pieces(path)]))));
+}
 
 function writeBundle(dist: string, text: string): CopyEntry {
   const revision = revisionOf(text);
