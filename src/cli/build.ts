@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, styleText, stripVTControlCharacters } from 'node:util';
 import { checkPublication } from '#domain/publication.ts';
@@ -41,6 +42,9 @@ for (const name of ['stdout', 'stderr'] as const)
     // A line may come in two pieces, and a letter too: they are read when all has come.
     log[name].push(chunk);
   });
+// Astro must not go on alone, in the folder of the next build.
+process.on('exit', () => astro.kill());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(128 + constants.signals[signal]));
 const ended = new Promise<number>((resolve) => astro.on('close', (code) => resolve(code ?? 1)));
 
 /** Ends without having built, and leaves the last site as it was. */
@@ -77,6 +81,7 @@ if (code !== 0 || warnings.length > 0) {
   process.exit(code || 1);
 }
 site.publish();
+console.log(`\nNettstedet ligger i ${output}.`);
 for (const advice of settings.advice) console.log(styleText('yellow', `\nOBS! ${advice}`));
 
 /** Where Astro's command stands; without it there is nothing to build with. */
