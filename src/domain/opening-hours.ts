@@ -1,4 +1,5 @@
-import type { IsoDate } from './dates.ts';
+import { dayAndMonth, weekdays, type IsoDate } from './dates.ts';
+import { norwegianWallClock } from './norwegian-time.ts';
 
 /** One stretch of opening hours on some weekdays: 1 is Monday. Clock times as `09:00`, midnight at the end of a day as `24:00`. */
 export interface OpeningPeriod {
@@ -36,13 +37,6 @@ export type OpeningStatus =
   | { readonly open: false; readonly opens?: ClockTime };
 
 const daysSearched = 14;
-const norwegianClock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short', timeStyle: 'short' });
-
-/** What the clock on a Norwegian wall shows: the only clock that opening hours know. */
-export function norwegianWallClock(now: Date): { readonly day: IsoDate; readonly time: string } {
-  const [day, time] = norwegianClock.format(now).split(' ') as [string, string];
-  return { day, time };
-}
 
 /** Whether a service is open at an instant, and when that changes. Undefined when it cannot be known: better silent than wrong. */
 export function openingStatus(hours: OpeningHours, calendar: HolidayCalendar, now: Date): OpeningStatus | undefined {
@@ -87,15 +81,6 @@ function addDays(day: IsoDate, days: number): IsoDate {
   return new Date(asUtc(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Made when first needed: each takes some milliseconds of an old phone, and most services open today or tomorrow. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-function written(day: IsoDate, options: Intl.DateTimeFormatOptions): string {
-  const key = JSON.stringify(options);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat('nb-NO', { timeZone: 'UTC', ...options });
-  formats.set(key, format);
-  return format.format(asUtc(day));
-}
-
 /** «Åpent nå, til kl. 15» or «Stengt nå, åpner mandag kl. 11». A reader abroad is told that the times are Norwegian. */
 export function describeStatus(status: OpeningStatus, readerAbroad = false): string {
   const zone = readerAbroad ? ' norsk tid' : '';
@@ -106,7 +91,7 @@ export function describeStatus(status: OpeningStatus, readerAbroad = false): str
 function whichDay({ day, daysAhead }: ClockTime): string {
   if (daysAhead === 0) return '';
   if (daysAhead === 1) return 'i morgen ';
-  return `${written(day, { weekday: 'long', ...(daysAhead < 7 ? {} : { day: 'numeric', month: 'long' }) }).replace('. ', '.\u00a0')} `;
+  return `${weekdays[weekday(day) - 1]} ${daysAhead < 7 ? '' : `${dayAndMonth(day)} `}`;
 }
 
 /** `09:00` → «kl. 9», `14:30` → «kl. 14.30». */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holidayCalendar } from '#data/holidays.ts';
-import { describeStatus, norwegianWallClock, openingStatus, type OpeningHours } from '#domain/opening-hours.ts';
+import { norwegianWallClock } from '#domain/norwegian-time.ts';
+import { describeStatus, openingStatus, type OpeningHours } from '#domain/opening-hours.ts';
 
 const calendar = holidayCalendar(2026, 2030);
 const weekdays = [1, 2, 3, 4, 5];

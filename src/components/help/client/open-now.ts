@@ -1,4 +1,5 @@
-import { describeStatus, norwegianWallClock, openingStatus, type HolidayCalendar, type OpeningHours } from '#domain/opening-hours.ts';
+import { norwegianWallClock } from '#domain/norwegian-time.ts';
+import { describeStatus, openingStatus, type HolidayCalendar, type OpeningHours } from '#domain/opening-hours.ts';
 
 /** «Åpent nå» beside the hours: an addition to the text, reckoned on the reader's own device and kept right while the page is open. */
 const refreshEvery = 30_000;

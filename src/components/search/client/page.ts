@@ -6,10 +6,10 @@ import { createSources } from './sources.ts';
 /** The search on its own page: the address follows the question, so that Back from an article finds the same results. */
 const place = document.querySelector<HTMLElement>('[data-search-panel]');
 
-if (place) {
+function begin(within: HTMLElement): void {
   // Typing rewrites one entry of the history; after Enter the next question gets an entry of its own.
   let settled = true;
-  const panel = createPanel(place, createSources(), {
+  const panel = createPanel(within, createSources(), {
     name: 'side',
     beside: element('button', { class: 'button', type: 'submit' }, 'Søk'),
     changed(state, done) {
@@ -29,3 +29,8 @@ if (place) {
   // The choice of themes comes after the answer.
   setTimeout(panel.warm);
 }
+
+// A question in the address is answered at once. Without one the page is drawn first: an old phone does one thing at a time.
+if (place)
+  if (readState(location).query === '') setTimeout(() => begin(place));
+  else begin(place);
