@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { longestOfEachKind, missingPage, sitePages } from '../support/pages.ts';
+import { missingPage, pagesWithEveryLook, sitePages } from '../support/pages.ts';
 import { axeFindings, loadAxe, type AxeScope } from './support/axe.ts';
 import { setConditions, type Conditions } from './support/conditions.ts';
 import { provideTools } from './support/tools.ts';
@@ -7,16 +7,16 @@ import { lookProbes, wordProbes } from './probes/index.ts';
 import type { Probe } from './probes/probe.ts';
 
 /**
- * Every page of the sitemap and the 404 page. Two pages of one kind differ in their words and not in their looks: what
- * depends on looks alone is asked of the longest page of each kind (and of the component page, which has everything that an
- * editor may write), in all the conditions that readers have.
+ * Every page of the sitemap and the 404 page. Most pages differ in their words and not in their looks: what depends on looks
+ * alone is asked of so few that every kind of element stands on one of them (and of the component page, which has everything
+ * that an editor may write), in all the conditions that readers have.
  */
-const [everyPage, oneOfEachKind] = [[...sitePages(), missingPage], [...longestOfEachKind(), missingPage]];
+const [everyPage, everyLook] = [[...sitePages(), missingPage], [...pagesWithEveryLook(), missingPage]];
 
 type Asked = readonly (readonly [AxeScope, Conditions])[];
 
-/** Both schemes and both ends of the scale, for every page. */
-const always: Asked = [['all', { width: 1280 }], ['all', { width: 320, scheme: 'dark' }]];
+/** Every rule, and contrast in both schemes, at both ends of the scale: for every page. */
+const always: Asked = [['all', { width: 1280 }], ['colours', { width: 320, scheme: 'dark' }]];
 
 const furthermore: Asked = [
   ['all', { width: 768 }],
@@ -47,7 +47,7 @@ for (const path of everyPage)
     await expectNothing(page, path, always, wordProbes);
   });
 
-for (const path of oneOfEachKind)
+for (const path of everyLook)
   test(`axe in every other condition and the probes of looks find nothing on ${path}`, async ({ page }) => {
     test.setTimeout(180_000);
     await expectNothing(page, path, furthermore, lookProbes);

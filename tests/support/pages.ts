@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { basePath, dist } from './dist.ts';
+import { attribute, basePath, builtPages, dist, type Element } from './dist.ts';
 
 /** An address that no page has: the 404 page. */
 export const missingPage = `${basePath}finnes-ikke/`;
@@ -20,3 +20,23 @@ export function longestOfEachKind(pages: readonly string[] = sitePages()): strin
   const length = (path: string) => statSync(join(dist, path.slice(basePath.length), 'index.html'), { throwIfNoEntry: false })?.size ?? 0;
   return [...kinds.values()].map((paths) => [...paths].sort((a, b) => length(b) - length(a))[0] as string);
 }
+
+/**
+ * The fewest pages of the sitemap (about: those that show most that is new come first) on which every kind of element of the
+ * site stands, told by its name and class. What depends on looks and not on words need be asked of no more.
+ */
+export function pagesWithEveryLook(): string[] {
+  const listed = new Set(sitePages());
+  const pages = builtPages().filter(({ path }) => listed.has(path)).map(({ path, elements }) => ({ path, looks: new Set(elements.map(lookOf)) }));
+  const missing = new Set(pages.flatMap(({ looks }) => [...looks]));
+  const chosen: string[] = [];
+  while (missing.size > 0) {
+    const news = ({ looks }: { readonly looks: ReadonlySet<string> }) => [...looks].filter((look) => missing.has(look)).length;
+    const most = pages.reduce((best, page) => (news(page) > news(best) ? page : best));
+    chosen.push(most.path);
+    for (const look of most.looks) missing.delete(look);
+  }
+  return chosen;
+}
+
+const lookOf = (element: Element): string => [element.tagName, ...['class', 'role', 'type'].map((name) => attribute(element, name) ?? '')].join(' ');
