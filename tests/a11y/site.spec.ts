@@ -8,15 +8,15 @@ import type { Probe } from './probes/probe.ts';
 
 /**
  * Every page of the sitemap and the 404 page. Most pages differ in their words and not in their looks: what depends on looks
- * alone is asked of so few that every kind of element stands on one of them (and of the component page, which has everything
+ * alone is asked of so few that every kind of element stands in each of its places on one of them (and of the component page, which has everything
  * that an editor may write), in all the conditions that readers have.
  */
 const [everyPage, everyLook] = [[...sitePages(), missingPage], [...pagesWithEveryLook(), missingPage]];
 
 type Asked = readonly (readonly [AxeScope, Conditions])[];
 
-/** Every rule, and contrast in both schemes, at both ends of the scale: for every page. */
-const always: Asked = [['all', { width: 1280 }], ['colours', { width: 320, scheme: 'dark' }]];
+/** Both schemes and both ends of the scale, for every page. */
+const always: Asked = [['all', { width: 1280 }], ['all', { width: 320, scheme: 'dark' }]];
 
 const furthermore: Asked = [
   ['all', { width: 768 }],

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { basePath, dist } from '../support/dist.ts';
-import { missingPage, pagesWithEveryLook, sitePages } from '../support/pages.ts';
+import { longestOfEachKind, missingPage, sitePages } from '../support/pages.ts';
 import { SiteServer } from '../support/site-server.ts';
 import { desk, phone, setConditions } from './support/conditions.ts';
 
-const pages = pagesWithEveryLook();
+const kinds = longestOfEachKind();
 
 interface Shift {
   readonly value: number;
@@ -25,7 +25,7 @@ async function watchShifts(page: Page): Promise<void> {
   });
 }
 
-for (const path of [...pages, missingPage])
+for (const path of [...kinds, missingPage])
   for (const size of [phone, desk])
     test(`nothing moves on ${path} at ${size.width} px when the typeface comes late`, async ({ page }) => {
       await watchShifts(page);
@@ -68,7 +68,7 @@ async function slowLine(): Promise<SiteServer> {
   return server;
 }
 
-for (const path of pages)
+for (const path of kinds)
   for (const size of [phone, desk])
     test(`nothing moves on ${path} at ${size.width} px while it arrives bit by bit`, async ({ page }) => {
       const server = await slowLine();

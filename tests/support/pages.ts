@@ -23,11 +23,12 @@ export function longestOfEachKind(pages: readonly string[] = sitePages()): strin
 
 /**
  * The fewest pages of the sitemap (about: those that show most that is new come first) on which every kind of element of the
- * site stands, told by its name and class. What depends on looks and not on words need be asked of no more.
+ * site stands in every place that it has: an element is told by its name and class, its place by the class around it. What
+ * depends on looks and not on words need be asked of no more.
  */
 export function pagesWithEveryLook(): string[] {
   const listed = new Set(sitePages());
-  const pages = builtPages().filter(({ path }) => listed.has(path)).map(({ path, elements }) => ({ path, looks: new Set(elements.map(lookOf)) }));
+  const pages = builtPages().filter(({ path }) => listed.has(path)).map(({ path, elements }) => ({ path, looks: new Set(elements.filter(isSeen).map(lookOf)) }));
   const missing = new Set(pages.flatMap(({ looks }) => [...looks]));
   const chosen: string[] = [];
   while (missing.size > 0) {
@@ -39,4 +40,11 @@ export function pagesWithEveryLook(): string[] {
   return chosen;
 }
 
-const lookOf = (element: Element): string => [element.tagName, ...['class', 'role', 'type'].map((name) => attribute(element, name) ?? '')].join(' ');
+const isSeen = ({ tagName }: Element): boolean => !['html', 'head', 'meta', 'link', 'title', 'style', 'script'].includes(tagName);
+
+function lookOf(element: Element): string {
+  let around = element.parentNode;
+  while (around && 'tagName' in around && !attribute(around, 'class')) around = around.parentNode;
+  const place = around && 'tagName' in around ? attribute(around, 'class') : '';
+  return `${place} > ${[element.tagName, ...['class', 'role', 'type'].map((name) => attribute(element, name) ?? '')].join(' ')}`;
+}

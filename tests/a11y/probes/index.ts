@@ -26,7 +26,7 @@ export const wordProbes: readonly Probe[] = [
   headings, lists, language, links, abbreviations, pictures, frame, order, targets, typography, withoutStyles, reflow, textSpacing, largeText, print,
 ];
 
-/** What only its looks and its parts can break: asked of pages that together have every kind of element. `status` comes last because it types. */
+/** What only its looks and its parts can break: asked of pages that together have every kind of element in each of its places. `status` comes last because it types. */
 export const lookProbes: readonly Probe[] = [colourAlone, sticky, hover, controls, forcedColours, motion, focusRing, keyboard, status];
 
 export const probes: readonly Probe[] = [...wordProbes, ...lookProbes];

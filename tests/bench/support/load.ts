@@ -55,7 +55,7 @@ interface LongTask {
  * when the paint comes only the rest counts, as in Lighthouse: before there is something on the screen, nobody can be blocked.
  * https://web.dev/articles/tbt
  */
-export const blockingTime = (tasks: readonly LongTask[], firstPaint: number): number =>
+const blockingTime = (tasks: readonly LongTask[], firstPaint: number): number =>
   tasks.reduce((sum, { start, end }) => sum + Math.max(0, end - Math.max(start, firstPaint) - 50), 0);
 
 /** Runs in the page, before anything of it. */
