@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { exampleAddress } from './src/config/site.ts';
+import { builtPages } from './src/integrations/built-pages.ts';
 import { componentPage } from './src/integrations/component-page.ts';
 import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { offline } from './src/integrations/offline/index.ts';
@@ -18,6 +19,7 @@ import { siteMap } from './src/integrations/site-map.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { textFeatures, textPlugins } from './src/markdown/plugins.ts';
 
+const pages = builtPages();
 const base = process.env.BASE_PATH ?? '/';
 
 export default defineConfig({
@@ -45,7 +47,7 @@ export default defineConfig({
     // A text that has not changed is not rendered again; see data/page-key.ts and integrations/kept-pages.ts.
     incrementalBuild: true,
   },
-  integrations: [editorsDesk(), subsetFonts(), keptPages(), mdx(), componentPage(), siteMap(), sharePictures(), appIcons(), securityText(), searchIndex(), pageHead(), licences(), offline(), readyForServers()],
+  integrations: [editorsDesk(), subsetFonts(), keptPages(), mdx(), componentPage(), siteMap(pages), sharePictures(pages), appIcons(), securityText(), searchIndex(), pageHead(pages), licences(), offline(), readyForServers(pages)],
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.

@@ -56,7 +56,7 @@ async function giveUp(message: string): Promise<never> {
   process.exit(1);
 }
 
-const content = await checkIsolated(process.cwd(), { today: norwegianDay(new Date(moment * 1000)) }).catch((error: unknown) => {
+const content = await checkIsolated(process.cwd(), { today: norwegianDay(new Date(moment * 1000)), aside: true }).catch((error: unknown) => {
   if (!(error instanceof Refusal)) throw error;
   return giveUp(error.message);
 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
@@ -30,6 +31,8 @@ interface Options extends Pick<CheckOptions, 'today' | 'spelling' | 'onFile'> {
   readonly worker?: string;
   /** How long it may be silent, in milliseconds. */
   readonly patience?: number;
+  /** Whether something else is waited for more, and goes before it where there are few cores. */
+  readonly aside?: boolean;
 }
 
 const ownWorker = 'src/editorial/worker.ts';
@@ -74,6 +77,8 @@ function runWorker(projectFolder: string, skip: readonly string[], options: Opti
   return new Promise((settle, reject) => {
     // The worker stands beside this file; in the development server this file is bundled, so the project folder tells where.
     const worker = spawn(process.execPath, [resolve(projectFolder, options.worker ?? ownWorker), JSON.stringify(job)], { cwd: projectFolder, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+    // At once: what the process starts later (it has several threads) takes after it.
+    if (options.aside && worker.pid !== undefined) giveWay(worker.pid);
     let file: string | undefined;
     let wasLast = false;
     let late = false;
@@ -101,4 +106,13 @@ function runWorker(projectFolder: string, skip: readonly string[], options: Opti
       settle({ file, wasLast, reason: late ? 'det tok for lang tid' : [signal ?? `status ${code}`, lastLine].filter(Boolean).join(', ') });
     });
   });
+}
+
+/** Lets other processes go first. Not the lowest priority: on a busy machine the check would be taken for stuck. */
+function giveWay(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // The process may be gone already; whoever waits for it is told then.
+  }
 }

@@ -49,7 +49,7 @@ function encodingFault(bytes: Buffer): TextReport {
 function isUtf16(bytes: Buffer): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
   const start = bytes.subarray(0, 1000);
-  return start.length > 20 && start.filter((byte) => byte === 0).length > start.length / 4;
+  return start.length > 20 && start.toString('latin1').split('\0').length - 1 > start.length / 4;
 }
 
 /** Decodes a content file strictly. A byte order mark and Windows line endings are fine. */
@@ -67,6 +67,7 @@ export function decodeText(bytes: Buffer): TextReport {
   // A lone CR is a line to some programs and none to others: the check and the build must not disagree.
   const lone = text.indexOf('\r');
   if (lone !== -1) return fault('Linjene slutter med bare CR, slik gamle Mac-er gjorde. Lagre fila på nytt med linjeskift av typen LF.', text.slice(0, lone).split('\n').length);
+  if (!doubleEncoded.test(text) && !forbiddenIn(text)) return { text };
   for (const [index, line] of text.split('\n').entries()) {
     // First: half of such a letter is often a control character.
     const at = line.search(doubleEncoded);

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -11,16 +11,16 @@ import { serverFiles } from '#domain/hosting/server-files.ts';
 import { soManyAtOnce } from '#domain/so-many-at-once.ts';
 import { readFirstCalls } from '#editorial/first-calls.ts';
 import { readRedirects } from '#editorial/redirect-file.ts';
+import type { BuiltPages } from './built-pages.ts';
 import { cached, forgetUnused } from './cached-file.ts';
 import { filesIn } from './files-in.ts';
-import { styleHashes } from './page-policy.ts';
 
 /**
  * Makes the finished pages ready for a server: the page for what is gone, the policy with the hashes of this build,
  * the moved addresses for each kind of host, and every text file as brotli and gzip, unless the host compresses by itself. Stands last
  * among the integrations.
  */
-export function readyForServers(): AstroIntegration {
+export function readyForServers(pages: BuiltPages): AstroIntegration {
   let base = '/';
   let cache: URL;
   return {
@@ -35,8 +35,8 @@ export function readyForServers(): AstroIntegration {
         renameSync(join(folder, '410', 'index.html'), join(folder, hosting.pages.gone));
         rmSync(join(folder, '410'), { recursive: true });
         const files = filesIn(folder).map((file) => join(folder, file));
-        const hashes = styleHashes(...files.filter((file) => file.endsWith('.html')).map((file) => readFileSync(file, 'utf8')));
-        for (const [name, text] of Object.entries(serverFiles(hosting, { hashes, moves: readRedirects('.'), calls: readFirstCalls('.'), base }))) {
+        const hashes = new Set(files.filter((file) => file.endsWith('.html')).flatMap((file) => pages.at(pathToFileURL(file)).styleHashes));
+        for (const [name, text] of Object.entries(serverFiles(hosting, { hashes: [...hashes], moves: readRedirects('.'), calls: readFirstCalls('.'), base }))) {
           mkdirSync(dirname(join(folder, name)), { recursive: true });
           writeFileSync(join(folder, name), text);
         }

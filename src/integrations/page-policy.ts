@@ -2,25 +2,26 @@ import { createHash } from 'node:crypto';
 import { hosting } from '#config/hosting.ts';
 import { policyText } from '#domain/hosting/policy.ts';
 
-/** What stands first in every head. */
-export const charset = /<meta charset="utf-8"[^>]*>/i;
-
 /**
- * A page with its policy in a `<meta>`, with the hash of its own style sheet, for hosts that send no header. Astro's own
+ * The policy of a page in a `<meta>`, with the hashes of its own style sheets, for hosts that send no header. Astro's own
  * `security.csp` adds the hashes of scripts and styles that no page has: half a kilobyte that does not compress, on every page.
  */
-export function withPolicy(html: string, name: string): string {
-  if (!charset.test(html)) throw new Error(`${name} has no <meta charset>, after which its policy must stand.`);
-  return html.replace(charset, (element) => `${element}<meta http-equiv="content-security-policy" content="${policyOf(html)}">`);
-}
-
-function policyOf(html: string): string {
+export function policyElement(hashes: readonly string[]): string {
   const { policy } = hosting;
-  return policyText({ ...policy, 'style-src': [...policy['style-src'], ...styleHashes(html).map((hash) => `'${hash}'`)] });
+  return `<meta http-equiv="content-security-policy" content="${policyText({ ...policy, 'style-src': [...policy['style-src'], ...hashes.map((hash) => `'${hash}'`)] })}">`;
 }
 
-/** The hash of every distinct inline style sheet of some pages, as a policy writes it. */
-export function styleHashes(...pages: readonly string[]): string[] {
-  const sheets = new Set(pages.flatMap((html) => [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '')));
-  return [...sheets].map((sheet) => `sha256-${createHash('sha256').update(sheet).digest('base64')}`);
+/** The hash of every distinct inline style sheet of a page, as a policy writes it. */
+export function styleHashes(html: string): string[] {
+  const sheets = new Set([...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? ''));
+  return [...sheets].map(hashOf);
+}
+
+/** All pages of one kind have the same sheet. */
+const hashes = new Map<string, string>();
+
+function hashOf(sheet: string): string {
+  const hash = hashes.get(sheet) ?? `sha256-${createHash('sha256').update(sheet).digest('base64')}`;
+  hashes.set(sheet, hash);
+  return hash;
 }

@@ -1,21 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { charset } from './page-policy.ts';
 
 /** What a built module imports before it can run: `import"./panel.abc.js"`, `import{a}from"./b.js"`. */
 const staticImport = /(?:^|[;}\s])(?:import|export)(?:[\w*{}\s,$]*from)?\s*["'](\.[^"']+\.js)["']/g;
 
 /**
- * Names the scripts of a page and the modules that they import at the beginning of its head, so that all of them are fetched
+ * The elements that name the scripts of a page and the modules that they import. At the beginning of the head all of them are fetched
  * together, before the styles have been read and not one round trip later: that is what the first answer of the search waits for.
  */
-export function preloadingModules(root: string): (html: string) => string {
+export function modulePreloads(root: string): (html: string) => string {
   const known = new Map<string, readonly string[]>();
   const imports = (script: string) => known.get(script) ?? (known.set(script, importsOf(root, script)).get(script) as readonly string[]);
   return (html) => {
     const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map((match) => match[1] as string);
     const modules = new Set([...scripts.flatMap(imports), ...scripts]);
-    return html.replace(charset, (element) => element + [...modules].map((address) => `<link rel="modulepreload" href="${address}">`).join(''));
+    return [...modules].map((address) => `<link rel="modulepreload" href="${address}">`).join('');
   };
 }
 

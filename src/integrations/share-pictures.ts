@@ -3,20 +3,24 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import type { AstroIntegration } from 'astro';
 import { site } from '#config/site.ts';
-import { readBuiltPage } from '#domain/seo/built-page.ts';
+import type { BuiltPage } from '#domain/seo/built-page.ts';
 import { pictureDesign } from '#domain/seo/picture-design.ts';
 import { contentOfSharePicture, sharePictureSize, type SharePictureContent } from '#domain/seo/share-picture.ts';
 import { soManyAtOnce } from '#domain/so-many-at-once.ts';
+import { fileOfPage, type BuiltPages } from './built-pages.ts';
 import { cached } from './cached-file.ts';
 
 const require = createRequire(import.meta.url);
 const fontFile = '@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2';
 const letters = 'abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789 .,:;?!«»–-()/…éèêóòôäöüÉÄÖÜ\u00a0';
 /** Raised when the drawing changes in a way that the design itself does not show. */
-const version = 1;
+const version = 2;
 
-/** Draws the picture that each finished page asks for in `og:image`, once for all pages that ask for the same. */
-export function sharePictures(): AstroIntegration {
+/**
+ * Draws the picture that each finished page asks for in `og:image`, once for all pages that ask for the same. Astro renders on one
+ * core; the first page that asks for a picture sets another to drawing it.
+ */
+export function sharePictures(pages: BuiltPages): AstroIntegration {
   let cache: URL;
   return {
     name: 'share-pictures',
@@ -24,21 +28,36 @@ export function sharePictures(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         cache = new URL('.cache/share-pictures/', config.root);
       },
-      'astro:build:done': async ({ dir, pages, logger }) => {
+      'astro:build:start': () => {
+        const begun = new Set<string>();
+        let last: Promise<unknown> = Promise.resolve();
+        pages.whenRendered((page) => {
+          const picture = pictureOf(page);
+          if (!picture || begun.has(picture.name)) return;
+          begun.add(picture.name);
+          // A fault is told when the pages are done: every picture is asked for then.
+          last = last.then(() => drawSharePicture(picture.content, cache)).catch(() => undefined);
+        });
+      },
+      'astro:build:done': async ({ dir, pages: built, logger }) => {
         const wanted = new Map<string, SharePictureContent>();
-        for (const { pathname } of pages) {
-          const file = pathname === '404/' ? '404.html' : `${pathname}index.html`;
-          const { sharePicture, shareTitle } = readBuiltPage(readFileSync(new URL(file, dir), 'utf8'));
-          const content = sharePicture === undefined ? undefined : contentOfSharePicture(new URL(sharePicture).pathname, shareTitle);
-          if (sharePicture === undefined || content === undefined) throw new Error(`${file} asks for no share picture that can be drawn`);
-          wanted.set(sharePicture.slice(sharePicture.lastIndexOf('/') + 1), content);
+        for (const { pathname } of built) {
+          const picture = pictureOf(pages.at(fileOfPage(pathname, dir)));
+          if (!picture) throw new Error(`${pathname} asks for no share picture that can be drawn`);
+          wanted.set(picture.name, picture.content);
         }
         mkdirSync(new URL('del/', dir), { recursive: true });
         await soManyAtOnce(availableParallelism(), wanted, async ([name, content]) => writeFileSync(new URL(`del/${name}`, dir), await drawSharePicture(content, cache)));
-        logger.info(`${wanted.size} pictures for ${pages.length} pages`);
+        logger.info(`${wanted.size} pictures for ${built.length} pages`);
       },
     },
   };
+}
+
+/** The file name of the picture that a page asks for, and what it shows. */
+function pictureOf({ sharePicture, shareTitle }: BuiltPage): { readonly name: string; readonly content: SharePictureContent } | undefined {
+  const content = sharePicture === undefined ? undefined : contentOfSharePicture(new URL(sharePicture).pathname, shareTitle);
+  return sharePicture === undefined || content === undefined ? undefined : { name: sharePicture.slice(sharePicture.lastIndexOf('/') + 1), content };
 }
 
 /**
@@ -53,7 +72,7 @@ export function drawSharePicture(content: SharePictureContent, cache: URL): Prom
       ...sharePictureSize,
       fonts: [{ name: 'Schibsted Grotesk', data: await boldFont(cache), weight: 700, style: 'normal' }],
     });
-    return sharp(Buffer.from(svg)).png({ palette: true, colours: 128, compressionLevel: 9, effort: 10 }).toBuffer();
+    return sharp(Buffer.from(svg)).png({ palette: true, colours: 128, compressionLevel: 9, effort: 4 }).toBuffer();
   });
 }
 

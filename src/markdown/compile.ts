@@ -19,13 +19,20 @@ export function compileText(body: string, base: string): CompiledText {
   const runtime = { Fragment, jsx: jsx as never, jsxs: jsxs as never };
   const { default: written } = evaluate(body, { ...runtime, hastPlugins: textPlugins(base), features: textFeatures, elementAttributeNameCase: 'html', data }) as { default: Component };
   const Content: Component = ({ components, ...props }) => written({ ...props, components: { Fragment, ...components } });
+  const headings = data.headings ?? [];
+  headingsKnown.set(body, headings);
   // Otherwise Astro would have to try who can render it.
-  return { Content: Object.assign(Content, { [Renderer]: 'astro:jsx' }), headings: data.headings ?? [] };
+  return { Content: Object.assign(Content, { [Renderer]: 'astro:jsx' }), headings };
 }
+
+/** By text: what has been compiled is not read once more for the search. */
+const headingsKnown = new Map<string, readonly Heading[]>();
 
 /** The headings of a text, as they are on its page: a fifth of the work of the whole. */
 export function headingsOf(body: string): readonly Heading[] {
+  const known = headingsKnown.get(body);
+  if (known) return known;
   const data: { headings?: Heading[] } = {};
-  mdxToJs(body, { hastPlugins: [headingIds], data });
+  mdxToJs(body, { hastPlugins: [headingIds], features: textFeatures, data });
   return data.headings ?? [];
 }

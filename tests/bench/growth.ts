@@ -10,13 +10,14 @@ import { syntheticArticle, writeSyntheticArticles } from './support/synthetic.ts
 
 /**
  * `npm run bench:vekst`: how the build grows with the number of articles, beside a bare Astro + MDX + Pagefind site of
- * the same pages, in turn in one run. Works in temporary copies. `--sizes 10,100` for fewer.
+ * the same pages, in turn in one run. Works in temporary copies. `--sizes 10,100` for fewer, `--runs` for how often the two are
+ * compared.
  *
  * The bare site stores nothing compressed, and most of a cold build may be the best brotli: so a cold build for a host that
  * compresses by itself (`STORE_COMPRESSED=no`) is measured too. Nothing is deleted before the end, for on ext4 files take longer
  * to make where many have just been deleted.
  */
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '10,100,1000,5000' } } });
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '10,100,1000,5000' }, runs: { type: 'string', default: '3' } } });
 const root = resolve('.');
 
 interface Run {
@@ -61,13 +62,19 @@ async function measure(size: number, folder: string): Promise<Growth> {
   writeFileSync(join(site, 'content/artikler/syntetisk-1/index.mdx'), `${syntheticArticle(1, sourceIds)}\nEn ny setning.\n`);
   const rebuild = await run(site, 'src/cli/build.ts');
   const check = await run(site, 'src/cli/sjekk.ts');
-  for (const made of ['dist', '.cache', '.astro']) renameSync(join(site, made), join(folder, made));
-  const plain = await run(site, 'src/cli/build.ts', { STORE_COMPRESSED: 'no' });
-  const bareFolder = join(folder, 'bare');
-  writeBareSite(bareFolder, join(site, 'content/artikler'), join(root, 'node_modules'));
-  const bare = await run(bareFolder, 'build.mjs');
-  return { size, cold, plain, rebuild, check, bare, indexKilobytes, sitemapKilobytes };
+  const inTurn: { readonly plain: Run; readonly bare: Run }[] = [];
+  for (let turn = 1; turn <= Number(values.runs); turn += 1) {
+    for (const made of ['dist', '.cache', '.astro']) renameSync(join(site, made), join(folder, `${made}-${turn}`));
+    const plain = await run(site, 'src/cli/build.ts', { STORE_COMPRESSED: 'no' });
+    const bareFolder = join(folder, `bare-${turn}`);
+    writeBareSite(bareFolder, join(site, 'content/artikler'), join(root, 'node_modules'));
+    inTurn.push({ plain, bare: await run(bareFolder, 'build.mjs') });
+  }
+  return { size, cold, plain: middle(inTurn.map(({ plain }) => plain)), rebuild, check, bare: middle(inTurn.map(({ bare }) => bare)), indexKilobytes, sitemapKilobytes };
 }
+
+/** The run of median length. */
+const middle = (runs: readonly Run[]): Run => runs.toSorted((a, b) => a.seconds - b.seconds)[Math.floor(runs.length / 2)] as Run;
 
 /** The project without what is made, and with the dependencies of this one. */
 function copyProject(target: string): void {

@@ -8,8 +8,12 @@ const notPassive = new Set(
 
 const participle = /(?:et|tt|dd|[lnrskgp]t|de?d)$/;
 
+/** Most sentences have nothing that could be passive, and need not be taken apart. */
+const perhapsPassive = /bli|ble|es(?!\p{L})/iu;
+
 /** The passive verbs of a sentence: «blir vurdert», «vurderes». A rough count: three in a row is what matters. */
 export function passivesIn(sentence: string): string[] {
+  if (!perhapsPassive.test(sentence)) return [];
   const words = wordsIn(sentence.toLowerCase());
   return words.flatMap((word, index) => {
     if (/^(?:bli|blir|ble|blitt)$/.test(word)) {

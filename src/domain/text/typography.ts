@@ -23,7 +23,7 @@ const rules: readonly Rule[] = [
   [new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'u'), () => '\u00a0', () => 'Mellom tall og enhet skal det være hardt mellomrom.'],
   [/(?<![\d.,])(?!116 \d{3})\d{1,3}(?: \d{3})+(?![\d])/, ([match]) => match.replaceAll(' ', '\u00a0'), ([match]) => `Tallet «${match}» skal ha hardt mellomrom mellom tusenene.`],
   [/(?<=\b[Kk]l\.) (?=\d)/u, () => '\u00a0', () => 'Etter «kl.» skal det være hardt mellomrom.'],
-  [/(?<=§) ?(?=\d)/, () => '\u00a0', () => 'Etter § skal det være hardt mellomrom.'],
+  [/§ ?(?=\d)/, () => '§\u00a0', () => 'Etter § skal det være hardt mellomrom.'],
   [/(?<![\d§\u00a0.,–-])(?<!§[\u00a0 ])\d{1,4}-\d{1,4}(?![\d-])/, ([match]) => match.replace('-', '–'), ([match]) => `«${match}» skal ha tankestrek: «${match.replace('-', '–')}».`],
   [/(?<=\S) (?:-|--|—) (?=\S)/, () => ' – ', () => 'Innskudd skal ha tankestrek (–) med mellomrom rundt.'],
   [/\.{3}/, () => '…', () => 'Tre punktum skal være ett tegn: «…».'],

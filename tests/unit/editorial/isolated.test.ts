@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { constants, getPriority } from 'node:os';
 import { resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { checkCommand } from '#editorial/commands/check.ts';
@@ -32,4 +33,11 @@ describe('when the check cannot be done', () => {
     expect(stderr).toBe('Finner ikke mappa content. Kjør kommandoen i mappa over content, der package.json ligger.\n');
     expect(status).toBe(1);
   });
+});
+
+it('gives way to a build that goes on beside it, and to nothing else', async () => {
+  const worker = resolve('tests/fixtures/courteous-worker.mjs');
+  const priority = async (aside: boolean) => (await checkIsolated(folder(), { worker, aside })).fileCount;
+  expect(await priority(true)).toBe(constants.priority.PRIORITY_BELOW_NORMAL);
+  expect(await priority(false)).toBe(getPriority());
 });

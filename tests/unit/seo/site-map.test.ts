@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroConfig } from 'astro';
 import { afterAll, describe, expect, it } from 'vitest';
+import { builtPages } from '#integrations/built-pages.ts';
 import { siteMap } from '#integrations/site-map.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kart-'));
@@ -21,7 +22,7 @@ async function mapOf(html: Readonly<Record<string, string>>, entriesPerFile?: nu
   const dir = pathToFileURL(`${folder}/`);
   const config = { base: '/', site: 'https://eksempel.no', outDir: dir, trailingSlash: 'always', build: { format: 'directory' } } as unknown as AstroConfig;
   const logger = { info: () => undefined, warn: () => undefined, error: (text: string) => { throw new Error(text); } };
-  const integrations = siteMap(entriesPerFile);
+  const integrations = siteMap(builtPages(), entriesPerFile);
   const call = async (hook: string, given: object) => {
     for (const { hooks } of integrations) await (hooks as Record<string, ((given: never) => unknown) | undefined>)[hook]?.(given as never);
   };
