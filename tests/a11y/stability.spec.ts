@@ -110,6 +110,11 @@ test('one page fades into the next by style alone', async ({ page }) => {
   expect(await fades(page)).toBe(true);
 });
 
+test('the next page does not wait for a fade on a phone', async ({ page }) => {
+  await setConditions(page, phone);
+  expect(await fades(page)).toBe(false);
+});
+
 test('nothing fades under reduced motion', async ({ page }) => {
   await setConditions(page, { ...desk, lessMotion: true });
   expect(await fades(page)).toBe(false);

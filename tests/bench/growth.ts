@@ -74,7 +74,9 @@ async function measure(size: number, folder: string): Promise<Growth> {
 }
 
 /** The run of median length. */
-const middle = (runs: readonly Run[]): Run => runs.toSorted((a, b) => a.seconds - b.seconds)[Math.floor(runs.length / 2)] as Run;
+function middle(runs: readonly Run[]): Run {
+  return runs.toSorted((a, b) => a.seconds - b.seconds)[Math.floor(runs.length / 2)] as Run;
+}
 
 /** The project without what is made, and with the dependencies of this one. */
 function copyProject(target: string): void {
