@@ -21,7 +21,8 @@ export function builtPages(): BuiltPages {
   const known = new Map<string, FinishedPage>();
   const listeners: ((page: FinishedPage) => void)[] = [];
   const note = (file: URL, html: string): FinishedPage => {
-    const page = { ...readBuiltPage(html), styleHashes: styleHashes(html) };
+    // A copy: a piece of a text, as V8 cuts it, keeps the whole page in memory.
+    const page = structuredClone({ ...readBuiltPage(html), styleHashes: styleHashes(html) });
     known.set(file.href, page);
     return page;
   };

@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { AstroConfig } from 'astro';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { builtPages, fileOfPage } from '#integrations/built-pages.ts';
@@ -32,6 +34,17 @@ describe('finished pages', () => {
   it('that were kept from the last build are read from their files', () => {
     writeFileSync(join(folder, 'index.html'), page('Kept'));
     expect(builtPages().at(fileOfPage('', output)).shareTitle).toBe('Kept');
+  });
+
+  it('are forgotten but for what they say of themselves', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const used = () => { collect(); return process.memoryUsage().heapUsed; };
+    const pages = builtPages();
+    const before = used();
+    for (let number = 0; number < 200; number += 1) pages.rendered(fileOfPage(`${number}/`, output), Buffer.from(page(`En tittel som er lang nok, ${number}`).replace('<main>', `<main>${'x'.repeat(100_000)}`)).toString());
+    expect(used() - before).toBeLessThan(2_000_000);
+    expect(pages.at(fileOfPage('7/', output)).shareTitle).toBe('En tittel som er lang nok, 7');
   });
 
   it('are told of as they come', () => {

@@ -30,13 +30,13 @@ const isHarmless = (value: string, before: string, after: string): boolean => ha
 /** An address of the site or of a page elsewhere, without a sign that must be escaped. */
 const plainAddress = /^(?:https:\/)?\/[\w./#?=%-]*$/;
 
-const link: Handle = Object.assign(
-  (node: Link, parent: Parameters<Handle>[1], state: Parameters<Handle>[2], info: Parameters<Handle>[3]) => {
-    const label = onlyText(node.children, '[', ']');
-    return label !== undefined && label !== node.url && !node.title && plainAddress.test(node.url) ? `[${label}](${node.url})` : defaultHandlers.link(node, parent, state, info);
-  },
-  { peek: defaultHandlers.link.peek },
-);
+const plainLink: Handle = (node: Link, parent, state, info) => {
+  const label = onlyText(node.children, '[', ']');
+  return label !== undefined && label !== node.url && !node.title && plainAddress.test(node.url) ? `[${label}](${node.url})` : defaultHandlers.link(node, parent, state, info);
+};
+
+/** The library asks a link with what sign it begins. */
+const link = Object.assign(plainLink, { peek: defaultHandlers.link.peek });
 
 const heading: Handle = (node: Heading, parent, state, info) => {
   const title = onlyText(node.children, ' ', '\n');
