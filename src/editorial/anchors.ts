@@ -3,8 +3,8 @@ import type { Entry } from './references.ts';
 
 /** Anchors that the templates give pages of each kind, beside the headings of the text. A test sees that the built pages have them. */
 export const kindAnchors: Readonly<Record<string, readonly string[]>> = {
-  artikkel: ['innhold', 'kilder', 'om-siden', 'om-kilden', 'kort-fortalt'],
-  veiledning: ['innhold', 'kilder', 'om-siden', 'kort-fortalt'],
+  artikkel: ['innhold', 'ingress', 'kilder', 'om-siden', 'om-kilden', 'kort-fortalt'],
+  veiledning: ['innhold', 'ingress', 'kilder', 'om-siden', 'kort-fortalt'],
   side: ['innhold'],
   tema: ['innhold', 'veiledninger'],
 };

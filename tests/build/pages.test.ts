@@ -31,6 +31,12 @@ describe('every page', () => {
       for (const { name } of element.attrs) expect(name === 'style' || name.startsWith('on'), `<${element.tagName} ${name}>`).toBe(false);
   });
 
+  it.each(pages)('$path waits with its first picture for the lead alone, where there is one of an article or a guide', (page) => {
+    const awaited = page.elements.filter((element) => attribute(element, 'blocking') !== undefined);
+    expect(awaited.map((element) => [element.tagName, attribute(element, 'rel'), attribute(element, 'href')])).toEqual(/\/(?:artikler|veiledning)\/.+\//.test(page.path) ? [['link', 'expect', '#ingress']] : []);
+    if (awaited.length > 0) expect(page.elements.filter((element) => attribute(element, 'id') === 'ingress').map((element) => attribute(element, 'class'))).toEqual(['lead']);
+  });
+
   it.each(pages)('$path asks for nothing off the origin', (page) => {
     for (const element of page.elements) {
       if (element.tagName === 'a') continue;
