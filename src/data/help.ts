@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
-import type { HelpService } from '#domain/help-service.ts';
-import type { HolidayCalendar } from '#domain/opening-hours.ts';
+import type { Availability, HelpService } from '#domain/help-service.ts';
+import { describeHours, type HolidayCalendar, type OpeningHours } from '#domain/opening-hours.ts';
 import { formatPhone, telephoneUri } from '#domain/phone.ts';
-import type { HelpServiceData } from '#schemas/help-service.ts';
+import type { AvailabilityData, HelpServiceData } from '#schemas/help-service.ts';
 import { holidayCalendar } from './holidays.ts';
 import { onceInBuild } from './once.ts';
 
@@ -26,27 +26,36 @@ export async function getHolidayCalendar(): Promise<HolidayCalendar> {
 }
 
 function toHelpService(id: string, data: HelpServiceData): HelpService {
-  const { apent } = data;
+  const { nummer, gruppering, chat, sms } = data;
   return {
     id,
     name: data.navn,
     purpose: data.kort,
     website: data.nettsted,
-    hours: apent.tekst,
-    alwaysOpen: apent.dogn ?? false,
+    ...toAvailability(data.apent),
     languages: data.sprak,
     audience: data.malgruppe,
     checked: data.kontrollert,
     uncertain: data.usikkert ?? false,
-    ...(apent.tider && {
-      schedule: {
-        periods: apent.tider.map(({ dager, fra, til }) => ({ days: dager, from: fra, to: til })),
-        ...(apent.helligdager && { onHolidays: apent.helligdager === 'stengt' ? ('closed' as const) : ('open' as const) }),
-      },
-    }),
     ...(data.kostnad && { cost: data.kostnad }),
     ...(data.personvern && { privacy: data.personvern }),
-    ...(data.chat && { chat: data.chat }),
-    ...(data.nummer && { phone: { visible: formatPhone(data.nummer, data.gruppering), uri: telephoneUri(data.nummer) } }),
+    ...(data.forbehold && { privacyReservation: data.forbehold }),
+    ...(nummer && { phone: { visible: formatPhone(nummer, gruppering), uri: telephoneUri(nummer) } }),
+    ...(chat && { chat: { address: chat.adresse, ...(chat.navn && { name: chat.navn }), ...toAvailability(chat.apent) } }),
+    ...(sms && { sms: { visible: formatPhone(sms.nummer, sms.gruppering), uri: smsUri(sms.nummer), ...toAvailability(sms.apent) } }),
   };
 }
+
+/** The words are made of the data where there are data; `tekst` is for what nobody knows. */
+function toAvailability({ dogn, tider, helligdager, ferieFra, tekst }: AvailabilityData): Availability {
+  if (dogn) return { hours: 'Døgnet rundt', alwaysOpen: true };
+  if (!tider) return { hours: (tekst ?? '').replace(/\.$/, ''), alwaysOpen: false };
+  const schedule: OpeningHours = {
+    periods: tider.map(({ dager, fra, til }) => ({ days: dager, from: fra, to: til })),
+    ...(helligdager && { onHolidays: helligdager === 'stengt' ? 'closed' : 'open' }),
+    ...(ferieFra && { schoolHolidaysFrom: ferieFra }),
+  };
+  return { hours: describeHours(schedule), alwaysOpen: false, schedule };
+}
+
+const smsUri = (digits: string): string => telephoneUri(digits).replace('tel:', 'sms:');

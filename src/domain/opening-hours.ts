@@ -12,6 +12,8 @@ export interface OpeningHours {
   readonly periods: readonly OpeningPeriod[];
   /** What happens on public holidays; absent when nobody has said. */
   readonly onHolidays?: 'closed' | 'open' | undefined;
+  /** When it opens while the schools are closed for Christmas and summer, if that is later than else. */
+  readonly schoolHolidaysFrom?: string | undefined;
 }
 
 /** The days that are not like others. Outside the years nothing is known. */
@@ -61,11 +63,18 @@ function periodsOn(day: IsoDate, hours: OpeningHours, calendar: HolidayCalendar)
   if (year < calendar.firstYear || year > calendar.lastYear) return undefined;
   const ordinary = hours.periods.filter((period) => period.days.includes(weekday(day))).sort((a, b) => (a.from < b.from ? -1 : 1));
   if (ordinary.length === 0) return ordinary;
+  if (hours.schoolHolidaysFrom && schoolsMayBeClosed(day)) return undefined;
   if (calendar.holidays.includes(day)) {
     if (hours.onHolidays === 'closed') return [];
     return hours.onHolidays === 'open' ? ordinary : undefined;
   }
   return calendar.halfDays.includes(day) ? undefined : ordinary;
+}
+
+/** Each municipality has its own dates for Christmas and summer: the longest that any may have. */
+function schoolsMayBeClosed(day: IsoDate): boolean {
+  const monthAndDay = day.slice(5);
+  return monthAndDay <= '01-10' || (monthAndDay >= '06-10' && monthAndDay <= '08-31') || monthAndDay >= '12-15';
 }
 
 /** When a period ends, counting in one that takes over at the same minute. */
@@ -95,7 +104,71 @@ function whichDay({ day, daysAhead }: ClockTime): string {
 }
 
 /** `09:00` → «kl. 9», `14:30` → «kl. 14.30». */
-function clock(time: string): string {
+const clock = (time: string): string => `kl.\u00a0${hourAndMinute(time)}`;
+
+function hourAndMinute(time: string): string {
   const [hour, minute] = time.split(':') as [string, string];
-  return `kl.\u00a0${Number(hour)}${minute === '00' ? '' : `.${minute}`}`;
+  return `${Number(hour)}${minute === '00' ? '' : `.${minute}`}`;
 }
+
+/** Periods on the same weekdays. */
+interface DayGroup {
+  readonly days: readonly number[];
+  readonly periods: readonly OpeningPeriod[];
+}
+
+/**
+ * The hours in words, «Hverdager kl. 11–14.30 og 15–18». Made from the data alone, so that words and data cannot disagree.
+ * The widest group of days comes first, and what some of its days have beside after: «tirsdag også kl. 18–21», «lørdag til kl. 24».
+ */
+export function describeHours({ periods, schoolHolidaysFrom }: OpeningHours): string {
+  const groups = groupByDays(periods);
+  const described = groups.map((group, index) => describeGroup(group, groups.slice(0, index)));
+  const exception = schoolHolidaysFrom ? [`i jule- og sommerferien fra ${clock(schoolHolidaysFrom)}`] : [];
+  const text = [...described, ...exception].join(', ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function groupByDays(periods: readonly OpeningPeriod[]): DayGroup[] {
+  const groups = new Map<string, OpeningPeriod[]>();
+  for (const period of periods) {
+    const key = [...period.days].sort().join();
+    groups.set(key, [...(groups.get(key) ?? []), period]);
+  }
+  return [...groups]
+    .map(([key, own]) => ({ days: key.split(',').map(Number), periods: own.sort((a, b) => (a.from < b.from ? -1 : 1)) }))
+    .sort((a, b) => b.days.length - a.days.length || (a.days[0] ?? 0) - (b.days[0] ?? 0));
+}
+
+function describeGroup({ days, periods }: DayGroup, earlier: readonly DayGroup[]): string {
+  const who = describeDays(days);
+  const [first] = periods;
+  const goesOn = (day: number, from: string): boolean => periodsOfDay(day, earlier).some(({ to }) => to === from);
+  if (first && periods.length === 1 && days.every((day) => goesOn(day, first.from))) return `${who} til ${clock(first.to)}`;
+  const stretches = periods.map(({ from, to }) => `${hourAndMinute(from)}–${hourAndMinute(to)}`);
+  const isAddition = days.every((day) => periodsOfDay(day, earlier).length > 0);
+  return `${who}${isAddition ? ' også' : ''} kl.\u00a0${listed(stretches)}`;
+}
+
+const periodsOfDay = (day: number, groups: readonly DayGroup[]): OpeningPeriod[] =>
+  groups.flatMap(({ days, periods }) => (days.includes(day) ? periods : []));
+
+const daysOfWeek = 7;
+
+/** «hverdager», «alle dager», «søndag–fredag», «tirsdag og torsdag». A run of days may go over the end of the week. */
+function describeDays(days: readonly number[]): string {
+  if (days.length === daysOfWeek) return 'alle dager';
+  if (days.join() === '1,2,3,4,5') return 'hverdager';
+  const after = (day: number): number => (day % daysOfWeek) + 1;
+  const runs = days
+    .filter((day) => !days.some((other) => after(other) === day))
+    .map((start) => {
+      const run = [start];
+      while (days.includes(after(run.at(-1) as number))) run.push(after(run.at(-1) as number));
+      return run.map((day) => weekdays[day - 1] as string);
+    });
+  return listed(runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run)));
+}
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { exitAddress } from '#config/site.ts';
 import { describePrivacy } from '#domain/help-service.ts';
+import { describeHours, type OpeningHours } from '#domain/opening-hours.ts';
 import { formatPhone, telephoneUri } from '#domain/phone.ts';
 import { lix } from '#domain/text/lix.ts';
 import type { HelpServiceData } from '#schemas/help-service.ts';
@@ -15,6 +16,13 @@ const services = Object.entries(parse(readFileSync('content/hjelpetilbud.yaml', 
 const withClass = (name: string): Element[] => help.elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name));
 const linksOf = (elements: readonly Element[]): (string | undefined)[] => elements.filter((element) => element.tagName === 'a').map((link) => attribute(link, 'href'));
 const inside = (parent: Element): Element[] => parent.childNodes.flatMap((child) => ('tagName' in child ? [child, ...inside(child)] : []));
+
+/** The hours as the page says them. */
+function hoursOf({ dogn, tider, ferieFra, tekst }: HelpServiceData['apent']): string {
+  if (dogn) return 'Døgnet rundt';
+  const periods = (tider ?? []).map(({ dager, fra, til }) => ({ days: dager, from: fra, to: til }));
+  return tider ? describeHours({ periods, schoolHolidaysFrom: ferieFra }) : (tekst ?? '');
+}
 
 describe('the help bar', () => {
   it.each(pages)('on $path holds the numbers, the help page and the way out', (page) => {
@@ -47,14 +55,44 @@ describe('the help page', () => {
     if (service.nummer) {
       expect(text).toContain(`Ring ${formatPhone(service.nummer, service.gruppering)}`);
       expect(linksOf(inside(card))).toContain(telephoneUri(service.nummer));
-      expect(text).toContain(service.apent.tekst.replace(/\.$/, ''));
+      expect(text.toLowerCase()).toContain(hoursOf(service.apent).toLowerCase());
     }
+    if (service.chat) {
+      expect(linksOf(inside(card))).toContain(service.chat.adresse);
+      expect(text).toContain(`Chat med ${service.chat.navn ?? service.navn}`);
+      expect(text.toLowerCase()).toContain(hoursOf(service.chat.apent).toLowerCase());
+    }
+    if (service.sms) {
+      expect(linksOf(inside(card))).toContain(`sms:+47${service.sms.nummer}`);
+      expect(text).toContain(`Send SMS til ${formatPhone(service.sms.nummer, service.sms.gruppering)}`);
+      expect(text.toLowerCase()).toContain(hoursOf(service.sms.apent).toLowerCase());
+    }
+    if (service.forbehold) expect(text).toContain(service.forbehold);
     if (service.kostnad) expect(text).toContain(service.kostnad);
     expect(text.includes('Du kan være anonym.')).toBe(service.personvern === 'anonym');
     expect(text.includes('De har taushetsplikt.')).toBe(service.personvern === 'taushetsbelagt');
     expect(linksOf(inside(card))).toContain(service.nettsted);
-    const schedule = inside(card).map((element) => attribute(element, 'data-schedule')).find(Boolean);
-    expect(schedule === undefined).toBe(service.apent.tider === undefined);
+    const schedules = inside(card).flatMap((element) => attribute(element, 'data-schedule') ?? []);
+    const answering = [service.nummer ? service.apent : undefined, service.chat?.apent, service.sms?.apent];
+    const kept = answering.flatMap((hours) => (hours?.tider ? [hoursOf(hours)] : []));
+    expect(schedules.map((schedule) => describeHours(JSON.parse(schedule) as OpeningHours)).sort()).toEqual([...new Set(kept)].sort());
+  });
+
+  const forChildren = services.filter(([, service]) => service.malgruppe === 'barn-og-unge');
+
+  it.each(forChildren)('shows a child how to write to %s before how to call, or that we know of no way to', (id, service) => {
+    const card = found(help, (element) => attribute(element, 'id') === `tilbud-${id}`);
+    const ways = linksOf(inside(card)).filter((address) => address !== service.nettsted || address === service.chat?.adresse);
+    if (service.chat) expect(ways[0]).toBe(service.chat.adresse);
+    else expect(textOf(card)).toContain('Vi vet ikke om de har chat eller SMS.');
+    if (service.nummer) expect(ways.at(-1)).toBe(telephoneUri(service.nummer));
+  });
+
+  it('lists everyone one can write to', () => {
+    const list = withClass('write-to').flatMap(inside);
+    const expected = services.filter(([, service]) => service.chat ?? service.sms).map(([id]) => `#tilbud-${id}`);
+    expect(linksOf(list).sort()).toEqual(expected.sort());
+    expect(expected.length).toBeGreaterThan(7);
   });
 
   it('groups everyone by whom they are for', () => {
@@ -84,7 +122,7 @@ describe('the help page', () => {
     for (const id of ['nodtelefon', 'legevakt', 'giftinformasjonen', 'mental-helse', 'rusinfo', 'alarmtelefonen', 'parorendetelefonen']) {
       const [, service] = services.find(([candidate]) => candidate === id) ?? [];
       expect(text).toContain(formatPhone(service?.nummer ?? '', service?.gruppering));
-      expect(text).toContain(service?.apent.tekst);
+      expect(text).toContain(service && hoursOf(service.apent));
     }
     expect(text).not.toMatch(/avrusning|overdose|rusproblem/i);
   });

@@ -17,17 +17,29 @@ test('hours are told as text, and «Åpent nå» follows the clock', async ({ pa
   await page.clock.install({ time: monday('14:29') });
   await page.goto('/hjelp/');
   const rusinfo = page.locator('#tilbud-rusinfo');
-  await expect(rusinfo).toContainText('Hverdager kl. 11–14.30 og 15–18');
+  await expect(rusinfo).toContainText('Telefonen og chatten svarer hverdager kl. 11–14.30 og 15–18.');
   await expect(rusinfo.locator('.open-now')).toHaveText('Åpent nå, til kl. 14.30.');
   await page.clock.runFor(90_000);
   await expect(rusinfo.locator('.open-now')).toHaveText('Stengt nå, åpner kl. 15.');
   await expect(page.locator('#tilbud-nodtelefon .open-now')).toHaveCount(0);
 });
 
-test('on a holiday it is closed', async ({ page }) => {
-  await page.clock.install({ time: new Date('2028-05-17T12:00:00+02:00') });
+test('on a holiday nothing is said of those who have not told, and the rest is right', async ({ page }) => {
+  await page.clock.install({ time: new Date('2028-05-17T15:00:00+02:00') });
   await page.goto('/hjelp/');
-  await expect(page.locator('#tilbud-rusinfo .open-now')).toHaveText('Stengt nå, åpner i morgen kl. 11.');
+  await expect(page.locator('#tilbud-kors-pa-halsen .open-now').first()).toHaveText('Åpent nå, til kl. 22.');
+  await expect(page.locator('#tilbud-rusinfo .open-now')).toBeEmpty();
+});
+
+test('a child sees how to write before how to call, each with its own hours', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-28T22:50:00+01:00') });
+  await page.goto('/hjelp/');
+  const card = page.locator('#tilbud-alarmtelefonen');
+  await expect(card.getByRole('link').first()).toHaveText('Chat med Alarmtelefonen');
+  await expect(card.getByRole('link', { name: /^Send SMS til/ })).toHaveAttribute('href', 'sms:+4741716111');
+  await expect(card).toContainText('Chatten og SMS-tjenesten svarer alle dager kl. 16.15–22.45, lørdag til kl. 23.45.');
+  await expect(card).toContainText('Telefonen svarer døgnet rundt.');
+  await expect(card.locator('.open-now')).toHaveText('Åpent nå, til kl. 23.45.');
 });
 
 test.describe('for a reader in another time zone', () => {
@@ -44,7 +56,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('everything but «Åpent nå» is there', async ({ page }) => {
     await page.goto('/hjelp/');
-    await expect(page.locator('#tilbud-rusinfo')).toContainText('Hverdager kl. 11–14.30 og 15–18');
+    await expect(page.locator('#tilbud-rusinfo')).toContainText('Telefonen og chatten svarer hverdager kl. 11–14.30 og 15–18.');
     await expect(page.locator('#tilbud-rusinfo .open-now')).toBeEmpty();
     await expect(page.locator('#tilbud-rusinfo').getByRole('link', { name: /^Ring/ })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Skriv ut lommekortet' })).toBeHidden();

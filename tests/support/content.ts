@@ -50,7 +50,7 @@ const faultless: Folder = {
   'temaer.yaml':
     'avrusning:\n  navn: "Avrusning"\n  tittel: "Avrusning"\n  beskrivelse: "Hva avrusning er, hvordan den foregår, og hvor du kan få den."\n  ingress: "Avrusning er hjelp til å slutte. Her står hva som skjer, og hvem som kan hjelpe deg."\n  rekkefolge: 1\n',
   'hjelpetilbud.yaml':
-    'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring når det står om liv."\n  nummer: "113"\n  apent:\n    tekst: "Døgnet rundt"\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n',
+    'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring når det står om liv."\n  nummer: "113"\n  apent:\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n',
   'omdirigeringer.yaml': '[]\n',
   'ordbruk.yaml': 'unngaa:\n  - ord: "*misbruker*"\n    bedre: "person med rusproblemer"\ngodkjente: ["helsenorge"]\n',
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holidayCalendar } from '#data/holidays.ts';
 import { norwegianWallClock } from '#domain/norwegian-time.ts';
-import { describeStatus, openingStatus, type OpeningHours } from '#domain/opening-hours.ts';
+import { describeHours, describeStatus, openingStatus, type OpeningHours } from '#domain/opening-hours.ts';
 
 const calendar = holidayCalendar(2026, 2030);
 const weekdays = [1, 2, 3, 4, 5];
@@ -120,5 +120,40 @@ describe('other weeks', () => {
   it('tells a reader abroad whose clock it is', () => {
     expect(says(office, '2026-11-23T10:30:00Z', true)).toBe('Åpent nå, til kl. 14.30 norsk tid');
     expect(says(office, '2026-11-28T12:00:00Z', true)).toBe('Stengt nå, åpner mandag kl. 11 norsk tid');
+  });
+});
+
+describe('the hours in words', () => {
+  const words = (periods: OpeningHours['periods'], schoolHolidaysFrom?: string): string =>
+    describeHours({ periods, schoolHolidaysFrom }).replaceAll('\u00a0', ' ');
+
+  it.each([
+    ['weekdays in two stretches, in whatever order', office.periods, 'Hverdager kl. 11–14.30 og 15–18'],
+    ['every day', open.periods, 'Alle dager kl. 10–22'],
+    ['to midnight', untilMidnight.periods, 'Alle dager kl. 18–24'],
+    ['more on one day', [{ days: weekdays, from: '09:00', to: '15:00' }, { days: [2], from: '18:00', to: '21:00' }], 'Hverdager kl. 9–15, tirsdag også kl. 18–21'],
+    ['longer on two days', [{ days: [2, 4], from: '22:00', to: '24:00' }, { days: allDays, from: '14:00', to: '22:00' }], 'Alle dager kl. 14–22, tirsdag og torsdag til kl. 24'],
+    ['longer on one day, and later again', [{ days: [6], from: '15:00', to: '16:00' }, { days: [6], from: '18:00', to: '20:00' }, { days: allDays, from: '09:00', to: '15:00' }],
+      'Alle dager kl. 9–15, lørdag også kl. 15–16 og 18–20'],
+    ['other hours at the end of the week', [{ days: weekdays, from: '08:00', to: '20:30' }, { days: [6, 7], from: '10:00', to: '18:00' }], 'Hverdager kl. 8–20.30, lørdag og søndag kl. 10–18'],
+    ['over the end of the week', [{ days: [1, 2, 3, 4, 7], from: '17:00', to: '20:00' }], 'Søndag–torsdag kl. 17–20'],
+    ['single days', [{ days: [5, 1, 3], from: '09:00', to: '12:00' }], 'Mandag, onsdag og fredag kl. 9–12'],
+    ['a run and a day', [{ days: [1, 2, 3, 5], from: '09:00', to: '12:00' }], 'Mandag–onsdag og fredag kl. 9–12'],
+    ['days that only partly overlap', [{ days: [1, 2, 3], from: '09:00', to: '12:00' }, { days: [3, 4], from: '13:00', to: '15:00' }], 'Mandag–onsdag kl. 9–12, onsdag og torsdag kl. 13–15'],
+  ])('%s', (_what, periods, expected) => expect(words(periods)).toBe(expected));
+
+  it('tell of school holidays', () => expect(words(open.periods, '12:30')).toBe('Alle dager kl. 10–22, i jule- og sommerferien fra kl. 12.30'));
+});
+
+describe('school holidays', () => {
+  const youth: OpeningHours = { ...open, schoolHolidaysFrom: '16:00' };
+
+  it.each(['2026-06-22T13:00:00Z', '2026-07-15T12:30:00Z', '2026-08-20T13:00:00Z', '2026-12-21T13:30:00Z', '2027-01-04T13:30:00Z'])(
+    'silent when some schools may be closed: %s', (instant) => expect(says(youth, instant)).toBe('?'));
+
+  it('known in an ordinary week and at Easter, up to the first day that is not', () => {
+    expect(says(youth, '2026-11-30T13:30:00Z')).toBe('Åpent nå, til kl. 22');
+    expect(says(youth, '2026-04-03T13:30:00Z')).toBe('Åpent nå, til kl. 22');
+    expect(says(youth, '2026-06-09T21:00:00Z')).toBe('Stengt nå');
   });
 });

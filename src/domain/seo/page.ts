@@ -100,6 +100,7 @@ export interface ListedService {
   readonly purpose: string;
   readonly website: string;
   readonly phone?: { readonly visible: string; readonly uri: string } | undefined;
+  readonly chat?: { readonly address: string } | undefined;
 }
 
 export interface AboutSite {

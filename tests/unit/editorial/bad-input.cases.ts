@@ -917,10 +917,10 @@ export const referenceCases: readonly BadCase[] = [
   bad('an empty term', { 'ordliste/avrusning.yaml': '' }, [
     'ordliste/avrusning.yaml:1:1 feil yaml: Fila er tom. Skriv feltene, eller slett den.',
   ]),
-  bad('a service with letters in its number', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring når det står om liv."\n  nummer: "en en tre"\n  apent:\n    tekst: "Døgnet rundt"\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n' }, [
+  bad('a service with letters in its number', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring når det står om liv."\n  nummer: "en en tre"\n  apent:\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n' }, [
     'hjelpetilbud.yaml:4:3 feil felt: «nodtelefon.nummer» er ikke et norsk nummer. Skriv 8 siffer, et nødnummer eller et nummer på 116, uten mellomrom.',
   ]),
-  bad('a service with groups that do not add up', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring når det står om liv."\n  nummer: "116117"\n  gruppering: [3, 2]\n  apent:\n    tekst: "Døgnet rundt"\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n' }, [
+  bad('a service with groups that do not add up', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring når det står om liv."\n  nummer: "116117"\n  gruppering: [3, 2]\n  apent:\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n' }, [
     'hjelpetilbud.yaml:5:3 feil felt: «nodtelefon.gruppering» går ikke opp med nummeret på 6 siffer.',
   ]),
   bad('a redirect to itself', { 'omdirigeringer.yaml': '- fra: "/artikler/gammel/"\n  til: "/artikler/gammel/"\n  dato: "2026-11-22"\n' }, [
@@ -1294,7 +1294,7 @@ export const slipCases: readonly BadCase[] = [
   bad('a number in braces in the lead of a theme', { 'temaer.yaml': 'avrusning:\n  navn: "Avrusning"\n  tittel: "Avrusning"\n  beskrivelse: "Hva avrusning er, hvordan den foregår, og hvor du kan få den."\n  ingress: "Avrusning er hjelp til å slutte. Ring {nodtelefon} når det står om liv for noen."\n  rekkefolge: 1\n' }, [
     'temaer.yaml:5:3 feil hjelpetilbud: «ingress» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Skriv hvem leseren skal ringe, uten nummer.',
   ]),
-  bad('a number in braces of a service without one, and in its own words', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring {nodtelefon} når det står om liv."\n  apent:\n    tekst: "Døgnet rundt"\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n', 'artikler/andre/index.mdx': null, [page]: article({}, 'Du kan be om hjelp.<Kilde id="en-kilde" />') }, [
+  bad('a number in braces of a service without one, and in its own words', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring {nodtelefon} når det står om liv."\n  apent:\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n', 'artikler/andre/index.mdx': null, [page]: article({}, 'Du kan be om hjelp.<Kilde id="en-kilde" />') }, [
     'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» viser til «nodtelefon», som ikke har noe nummer i content/hjelpetilbud.yaml. Velg en tjeneste med nummer, eller skriv navnet uten krøllparenteser.',
     'hjelpetilbud.yaml:3:3 feil hjelpetilbud: «kort» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Skriv hvem leseren skal ringe, uten nummer.',
   ]),
@@ -1466,7 +1466,7 @@ export const claimCases: readonly BadCase[] = [
   text('a telephone number of five digits', 'Ring 02800 for hjelp.', [
     'artikler/forste/index.mdx:20:6 feil telefonnummer: Nummeret «02800» er skrevet for hånd. Legg det inn i content/hjelpetilbud.yaml, og bruk <Ring id="…" /> med id-en derfra.',
   ]),
-  bad('a number in the words about a service', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring 113 når det står om liv."\n  nummer: "113"\n  apent:\n    tekst: "Døgnet rundt"\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n' }, [
+  bad('a number in the words about a service', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring 113 når det står om liv."\n  nummer: "113"\n  apent:\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n' }, [
     'hjelpetilbud.yaml:3:15 feil telefonnummer: Nummeret «113» skal bare stå i feltet «nummer». Skriv hva tjenesten er for, uten nummeret.',
   ]),
   text('a number of people without a source', 'I fjor var det 363\u00a0personer som døde.', [

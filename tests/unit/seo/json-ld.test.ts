@@ -19,8 +19,9 @@ const plain = { title: 'Side', description: 'x', path: '/side/', trail: [{ label
 const home = 'https://example.org/under/';
 
 const services = [
-  { id: 'rusinfo', name: 'RUSinfo', purpose: 'Spør om rusmidler.', website: 'https://rusinfo.example/', phone: { visible: '12 34', uri: 'tel:+471234' } },
-  { id: 'nett', name: 'Bare på nett', purpose: 'Chat.', website: 'https://nett.example/' },
+  { id: 'rusinfo', name: 'RUSinfo', purpose: 'Spør om rusmidler.', website: 'https://rusinfo.example/', phone: { visible: '12 34', uri: 'tel:+471234' }, chat: { address: 'https://rusinfo.example/chat/' } },
+  { id: 'nett', name: 'Bare på nett', purpose: 'Chat.', website: 'https://nett.example/', chat: { address: 'https://nett.example/chat/' } },
+  { id: 'mote', name: 'Bare møter', purpose: 'Møter.', website: 'https://mote.example/' },
 ];
 const everyKind: Record<string, Page> = {
   'a plain page': plain,
@@ -134,9 +135,19 @@ describe('the nodes', () => {
         '@id': `${home}#rusinfo`,
         name: 'RUSinfo',
         url: 'https://rusinfo.example/',
-        contactPoint: { '@type': 'ContactPoint', telephone: '+471234', description: 'Spør om rusmidler.' },
+        contactPoint: [
+          { '@type': 'ContactPoint', telephone: '+471234', description: 'Spør om rusmidler.' },
+          { '@type': 'ContactPoint', contactType: 'chat', url: 'https://rusinfo.example/chat/' },
+        ],
       },
-      { '@type': 'Organization', '@id': `${home}#nett`, name: 'Bare på nett', url: 'https://nett.example/' },
+      {
+        '@type': 'Organization',
+        '@id': `${home}#nett`,
+        name: 'Bare på nett',
+        url: 'https://nett.example/',
+        contactPoint: { '@type': 'ContactPoint', contactType: 'chat', url: 'https://nett.example/chat/' },
+      },
+      { '@type': 'Organization', '@id': `${home}#mote`, name: 'Bare møter', url: 'https://mote.example/' },
     ]);
   });
 
