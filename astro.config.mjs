@@ -12,6 +12,7 @@ import { pageHead } from './src/integrations/page-head.ts';
 import { readyForServers } from './src/integrations/hosting.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { licences } from './src/integrations/licences.ts';
+import { safetyTexts } from './src/integrations/safety-texts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityText } from './src/integrations/security-text.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
@@ -47,7 +48,7 @@ export default defineConfig({
     // A text that has not changed is not rendered again; see data/page-key.ts and integrations/kept-pages.ts.
     incrementalBuild: true,
   },
-  integrations: [editorsDesk(), subsetFonts(), keptPages(), mdx(), componentPage(), siteMap(pages), sharePictures(pages), appIcons(), securityText(), searchIndex(), pageHead(pages), licences(), offline(), readyForServers(pages)],
+  integrations: [editorsDesk(), subsetFonts(), keptPages(), safetyTexts(), mdx(), componentPage(), siteMap(pages), sharePictures(pages), appIcons(), securityText(), searchIndex(), pageHead(pages), licences(), offline(), readyForServers(pages)],
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.

@@ -1,5 +1,6 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { readSafetyTexts } from '#editorial/safety-texts.ts';
 import { texts } from '#markdown/text-loader.ts';
 import { articleSchema } from '#schemas/article.ts';
 import { guideSchema } from '#schemas/guide.ts';
@@ -15,15 +16,15 @@ const folderName = ({ entry }: { entry: string }) => entry.replace(/\/index\.mdx
 
 export const collections = {
   articles: defineCollection({
-    loader: texts({ base: 'content/artikler', pattern: '*/index.mdx', generateId: folderName }),
+    loader: texts({ base: 'content/artikler', pattern: '*/index.mdx', generateId: folderName }, readSafetyTexts),
     schema: articleSchema,
   }),
   guides: defineCollection({
-    loader: texts({ base: 'content/veiledninger', pattern: '*/index.mdx', generateId: folderName }),
+    loader: texts({ base: 'content/veiledninger', pattern: '*/index.mdx', generateId: folderName }, readSafetyTexts),
     schema: guideSchema,
   }),
   sitePages: defineCollection({
-    loader: texts({ base: 'content/sider', pattern: '*.mdx', generateId: folderName }),
+    loader: texts({ base: 'content/sider', pattern: '*.mdx', generateId: folderName }, readSafetyTexts),
     schema: sitePageSchema,
   }),
   terms: defineCollection({

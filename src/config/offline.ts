@@ -19,7 +19,7 @@ export const offlineGroups = [
   { pattern: /^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.nb\.pagefind|.+\.pf_(?:meta|index|filter))$/ },
   { pattern: /^sok\/.+\.json$/ },
   { pattern: /^ordliste\/index\.html$/ },
-  { pattern: /^veiledning\/(?:overdose|er-det-farlig-a-slutte-bratt|abstinens-hva-skjer-og-nar)\/index\.html$/, partly: true },
+  { pattern: /^veiledning\/(?:overdose|forgiftning-og-farlig-blanding|er-det-farlig-a-slutte-bratt|abstinens-hva-skjer-og-nar)\/index\.html$/, partly: true },
   { pattern: /^veiledning\/[^/]+\/index\.html$/, partly: true },
   { pattern: /^(?:skjul-besoket|personvern)\/index\.html$/, partly: true },
   { pattern: /^(?:avrusning|behandling|tiden-etter|om|artikler)\/index\.html$/, partly: true },

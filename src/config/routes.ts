@@ -10,6 +10,7 @@ export const routes = {
   glossary: '/ordliste/',
   about: '/om/',
   quality: '/om/kvalitet/',
+  dangerSigns: '/om/faretegn/',
   help: '/hjelp/',
   privacy: '/personvern/',
   hideVisit: '/skjul-besoket/',

@@ -1,11 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { articlePath } from '#config/routes.ts';
 import type { Article, PathArticle } from '#domain/article.ts';
-import { visibleNumbers } from '#domain/help-service.ts';
 import { byPathOrder, stopsOf } from '#domain/path.ts';
 import { toContentPage } from './content-pages.ts';
-import { getHelpServices } from './help.ts';
 import { onceInBuild } from './once.ts';
+import { getPlaceholders } from './safety.ts';
 import { visible } from './visibility.ts';
 
 export interface ArticleEntry {
@@ -15,9 +14,9 @@ export interface ArticleEntry {
 
 /** All articles, the path first and in its order, each with the entry it comes from. */
 export const getArticleEntries = onceInBuild(async (): Promise<readonly ArticleEntry[]> => {
-  const numbers = visibleNumbers(await getHelpServices());
+  const placeholders = await getPlaceholders();
   const entries = visible(await getCollection('articles'));
-  return entries.map((entry) => ({ entry, article: toArticle(entry, numbers) })).sort((a, b) => byPathOrder(a.article, b.article));
+  return entries.map((entry) => ({ entry, article: toArticle(entry, placeholders) })).sort((a, b) => byPathOrder(a.article, b.article));
 });
 
 /** The articles alone, for lists. */
@@ -28,10 +27,10 @@ export async function getArticles(): Promise<Article[]> {
 /** The stops of the path, in order. */
 export const getPathStops = onceInBuild(async (): Promise<readonly PathArticle[]> => stopsOf(await getArticles()));
 
-function toArticle(entry: CollectionEntry<'articles'>, numbers: Record<string, string>): Article {
+function toArticle(entry: CollectionEntry<'articles'>, placeholders: Record<string, string>): Article {
   const { rekkefolge, omKilden } = entry.data;
   return {
-    ...toContentPage(entry, articlePath(entry.id), numbers),
+    ...toContentPage(entry, articlePath(entry.id), placeholders),
     ...(rekkefolge === undefined ? {} : { step: rekkefolge }),
     origin: { text: omKilden.tekst, ...(omKilden.nettsted ? { website: omKilden.nettsted } : {}) },
   };

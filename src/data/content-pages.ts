@@ -9,9 +9,9 @@ import { plainText } from '#domain/text/mdx.ts';
 export function toContentPage(
   { id, body = '', data }: CollectionEntry<'articles'> | CollectionEntry<'guides'>,
   path: string,
-  numbers: Readonly<Record<string, string>>,
+  placeholders: Readonly<Record<string, string>>,
 ): ContentPage {
-  const fill = (text: string) => fillPlaceholders(text, numbers);
+  const fill = (text: string) => fillPlaceholders(text, placeholders);
   const summary = data.kortFortalt.map(fill);
   const lead = fill(data.ingress);
   return {

@@ -1,15 +1,14 @@
 import { getCollection } from 'astro:content';
 import type { PageWithTerms, Term } from '#domain/glossary.ts';
-import { visibleNumbers } from '#domain/help-service.ts';
 import { fillPlaceholders } from '#domain/placeholders.ts';
 import { getArticleEntries } from './articles.ts';
 import { getGuideEntries } from './guides.ts';
-import { getHelpServices } from './help.ts';
 import { onceInBuild } from './once.ts';
+import { getPlaceholders } from './safety.ts';
 
 /** The glossary by id. */
 export const getTerms = onceInBuild(async (): Promise<Readonly<Record<string, Term>>> => {
-  const numbers = visibleNumbers(await getHelpServices());
+  const placeholders = await getPlaceholders();
   const entries = await getCollection('terms');
   return Object.fromEntries(
     entries.map(({ id, data }) => [
@@ -17,7 +16,7 @@ export const getTerms = onceInBuild(async (): Promise<Readonly<Record<string, Te
       {
         id,
         term: data.term,
-        definition: fillPlaceholders(data.definisjon, numbers),
+        definition: fillPlaceholders(data.definisjon, placeholders),
         alsoCalled: data.ogsaKalt,
         ...(data.forkortelseFor ? { abbreviationFor: data.forkortelseFor } : {}),
         related: data.relatert,

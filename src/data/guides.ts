@@ -1,10 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { guidePath } from '#config/routes.ts';
 import { byGuideOrder, type Guide } from '#domain/guide.ts';
-import { visibleNumbers } from '#domain/help-service.ts';
 import { toContentPage } from './content-pages.ts';
-import { getHelpServices } from './help.ts';
 import { onceInBuild } from './once.ts';
+import { getPlaceholders } from './safety.ts';
 import { visible } from './visibility.ts';
 
 export interface GuideEntry {
@@ -14,9 +13,9 @@ export interface GuideEntry {
 
 /** All guides in the editors' order, each with the entry it comes from. */
 export const getGuideEntries = onceInBuild(async (): Promise<readonly GuideEntry[]> => {
-  const numbers = visibleNumbers(await getHelpServices());
+  const placeholders = await getPlaceholders();
   const entries = visible(await getCollection('guides'));
-  return entries.map((entry) => ({ entry, guide: toGuide(entry, numbers) })).sort((a, b) => byGuideOrder(a.guide, b.guide));
+  return entries.map((entry) => ({ entry, guide: toGuide(entry, placeholders) })).sort((a, b) => byGuideOrder(a.guide, b.guide));
 });
 
 /** The guides alone, for lists. */
@@ -24,10 +23,10 @@ export async function getGuides(): Promise<Guide[]> {
   return (await getGuideEntries()).map(({ guide }) => guide);
 }
 
-function toGuide(entry: CollectionEntry<'guides'>, numbers: Record<string, string>): Guide {
+function toGuide(entry: CollectionEntry<'guides'>, placeholders: Record<string, string>): Guide {
   const { inngang, rekkefolge, tvilling } = entry.data;
   return {
-    ...toContentPage(entry, guidePath(entry.id), numbers),
+    ...toContentPage(entry, guidePath(entry.id), placeholders),
     entrances: inngang,
     order: rekkefolge,
     ...(tvilling ? { twin: tvilling } : {}),

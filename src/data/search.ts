@@ -13,6 +13,7 @@ import { digest } from './digest.ts';
 import { getGuideEntries } from './guides.ts';
 import { getHelpServices } from './help.ts';
 import { onceInBuild } from './once.ts';
+import { getPlaceholders } from './safety.ts';
 import { getThemes } from './themes.ts';
 
 /** The two files of the search as they are published. Their names never change: every page would change with them. */
@@ -35,6 +36,7 @@ export const getSearchFiles = onceInBuild(makeSearchFiles);
 async function makeSearchFiles(): Promise<SearchFiles> {
   const help = await getHelpServices();
   const numbers = visibleNumbers(help);
+  const placeholders = await getPlaceholders();
   const digits = Object.fromEntries(Object.entries(numbers).map(([id, number]) => [id, number.replace(/\D/g, '')]));
   const texts = [
     ...(await getArticleEntries()).map(({ article, entry }) => ({ page: article, entry })),
@@ -53,8 +55,8 @@ async function makeSearchFiles(): Promise<SearchFiles> {
     services: Object.values(help).map(({ id, name }) => ({ path: `${routes.help}#tilbud-${id}`, term: name, aliases: digits[id] ? [digits[id]] : [], shelf: 'Hjelp nå' })),
     cards: (await getCollection('dangerCards')).map(({ data }) => ({
       level: data.niva,
-      heading: fillPlaceholders(data.overskrift, numbers),
-      text: fillPlaceholders(data.tekst, numbers),
+      heading: fillPlaceholders(data.overskrift, placeholders),
+      text: fillPlaceholders(data.tekst, placeholders),
       calls: data.ring.map((id) => callTo(help, id)),
       ...(data.lenke ? { link: { label: data.lenke.tekst, path: data.lenke.side } } : {}),
       terms: data.ord.map((term) => fillPlaceholders(term, digits)),

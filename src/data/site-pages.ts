@@ -1,16 +1,15 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
 import { citationsIn, citedSources } from '#domain/citations.ts';
-import { visibleNumbers } from '#domain/help-service.ts';
 import { fillPlaceholders } from '#domain/placeholders.ts';
 import type { ListedSource } from '#domain/source.ts';
-import { getHelpServices } from './help.ts';
+import { getPlaceholders } from './safety.ts';
 import { describeSources } from './sources.ts';
 
 /** A page about the site itself, by the name of its file, with the numbers in its lead filled in. */
 export async function getSitePage(id: string): Promise<CollectionEntry<'sitePages'>> {
   const entry = await getEntry('sitePages', id);
   if (!entry) throw new Error(`content/sider/${id}.mdx mangler. Lag fila, eller ta bort siden fra src/pages.`);
-  const ingress = fillPlaceholders(entry.data.ingress, visibleNumbers(await getHelpServices()));
+  const ingress = fillPlaceholders(entry.data.ingress, await getPlaceholders());
   return { ...entry, data: { ...entry.data, ingress } };
 }
 

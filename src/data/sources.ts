@@ -9,7 +9,12 @@ export const getSources = onceInBuild(async (): Promise<Readonly<Record<string, 
   return Object.fromEntries(
     entries.map(({ id, data }) => [
       id,
-      { title: data.tittel, publisher: data.utgiver, year: data.aar === 'u.å.' ? 'uten år' : String(data.aar), address: data.adresse },
+      {
+        title: data.tittel,
+        publisher: data.utgiver,
+        year: data.aar === 'u.å.' ? 'uten år' : String(data.aar),
+        ...(data.forFagfolk ? {} : { address: data.adresse }),
+      },
     ]),
   );
 });

@@ -1,3 +1,6 @@
+import { phoneForms } from './call-link.ts';
+import { careLevels } from './care-level.ts';
+import { situations, wordsInProp } from './danger-sign.ts';
 import { nearest } from './text/nearest.ts';
 
 /**
@@ -9,7 +12,9 @@ export interface PropRule {
   /** The allowed values; without it any text will do. */
   readonly values?: readonly string[];
   /** What the value refers to; the content check sees that it exists. */
-  readonly refersTo?: 'kilde' | 'begrep' | 'hjelpetilbud';
+  readonly refersTo?: 'kilde' | 'begrep' | 'hjelpetilbud' | 'faretegn' | 'forstehjelp';
+  /** The value is one or more of these words, with commas between. */
+  readonly anyOf?: readonly string[];
   readonly explanation: string;
 }
 
@@ -17,6 +22,12 @@ export interface ComponentRule {
   readonly props: Readonly<Record<string, PropRule>>;
   /** What stands between the tags: nothing, words within a line, or blocks with blank lines around. */
   readonly content: 'nothing' | 'words' | 'blocks';
+  /** It may stand without content, `<Varsel … />`: what it shows comes from somewhere else. */
+  readonly mayBeEmpty?: true;
+  /** It has no component: what it stands for is written out before the text is rendered (`safety-texts.ts`). */
+  readonly writtenOut?: true;
+  /** The most points that the list inside may have. */
+  readonly mostPoints?: number;
   /** The kind of block that must be inside. */
   readonly holds?: 'list' | 'ordered-list';
   readonly explanation: string;
@@ -24,21 +35,30 @@ export interface ComponentRule {
 
 const title: PropRule = { explanation: 'Overskriften på boksen.' };
 
-export const careLevels = ['liv', 'haster', 'snakk'] as const;
-export type CareLevel = (typeof careLevels)[number];
-
-export const phoneForms = ['ring', 'Ring', 'nummer', 'navn'] as const;
-export type PhoneForm = (typeof phoneForms)[number];
-
 export const componentRules = {
   Varsel: {
-    explanation: 'Varselboks i tre nivåer. Høyst én av hvert nivå på en side.',
+    explanation: 'Varselboks med tegnene fra content/faretegn.yaml. Høyst én av hvert nivå på en side.',
     content: 'blocks',
+    mayBeEmpty: true,
+    holds: 'list',
+    mostPoints: 2,
     props: {
       nivaa: { required: true, values: careLevels, explanation: 'liv: ring nødtelefonen. haster: ring legevakten. snakk: noen å snakke med.' },
-      naar: { required: true, explanation: 'Slutten på overskriften «Ring … når …».' },
+      gjelder: { anyOf: Object.keys(situations), explanation: 'Hvilke rusmidler og situasjoner siden handler om: «alkohol, ghb». Tegn for «alle» kommer alltid med.' },
       ring: { refersTo: 'hjelpetilbud', explanation: 'Hvem leseren skal ringe, bare for nivået «snakk».' },
     },
+  },
+  Forstehjelp: {
+    explanation: 'Førstehjelpen steg for steg, fra content/forstehjelp.yaml.',
+    content: 'nothing',
+    writtenOut: true,
+    props: { id: { required: true, refersTo: 'forstehjelp', explanation: 'Id-en i content/forstehjelp.yaml.' } },
+  },
+  Tegn: {
+    explanation: 'Et faretegn med få ord, inne i en setning: «Ring nødtelefonen hvis noen …».',
+    content: 'nothing',
+    writtenOut: true,
+    props: { id: { required: true, refersTo: 'faretegn', explanation: 'Tegnets id i content/faretegn.yaml.' } },
   },
   Gjor: { explanation: 'Liste over det som hjelper.', content: 'blocks', holds: 'list', props: { tittel: title } },
   Ikke: {
@@ -70,7 +90,7 @@ export const componentRules = {
     content: 'nothing',
     props: {
       id: { required: true, refersTo: 'hjelpetilbud', explanation: 'Tjenestens id i content/hjelpetilbud.yaml.' },
-      form: { values: phoneForms, explanation: 'Hvordan det skrives: ring, Ring, nummer eller navn.' },
+      form: { values: phoneForms, explanation: 'Hvordan det skrives: ring, Ring, nummer, navn eller sms.' },
     },
   },
   SporOm: { explanation: 'Spørsmål å ta med seg.', content: 'blocks', holds: 'list', props: { tittel: title } },
@@ -110,6 +130,8 @@ export function propFaults(name: string, given: Readonly<Record<string, string |
       faults.push(`<${name}> har ${prop} uten verdi. Skriv ${prop}="…". ${propRule.explanation}`);
     } else if (propRule.values && !propRule.values.includes(value)) {
       faults.push(`<${name}> har ${prop}="${value}". Bruk en av: ${propRule.values.join(', ')}.`);
+    } else if (propRule.anyOf) {
+      faults.push(...unknownWords(value, propRule.anyOf).map((fault) => `<${name}> har ${prop}="${value}". ${fault}`));
     }
   }
   for (const prop of Object.keys(given)) {
@@ -118,6 +140,14 @@ export function propFaults(name: string, given: Readonly<Record<string, string |
     faults.push(`<${name}> har ikke ${prop}. Fjern det${known.length ? `; det som finnes, er ${known.join(', ')}` : ''}.`);
   }
   return faults;
+}
+
+/** What is wrong with a list of words, one sentence for the first that is not known. */
+function unknownWords(value: string, known: readonly string[]): string[] {
+  const unknown = wordsInProp(value).find((word) => !known.includes(word));
+  if (unknown === undefined) return [];
+  const meant = nearest(unknown, known);
+  return [`«${unknown}» finnes ikke. ${meant ? `Mente du «${meant}»?` : `Bruk en eller flere av: ${known.join(', ')}.`}`];
 }
 
 /** What an editor is told where a text holds code. */

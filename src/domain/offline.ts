@@ -10,7 +10,7 @@ export const copyPrefix = 'uten-nett-';
 export const refusalName = 'ingen-kopi';
 
 /** The most that is fetched for the copy, as bytes over the network. */
-export const copyLimit = 400_000;
+export const copyLimit = 600_000;
 
 /** One file of the copy: its address relative to the site, and what it holds. */
 export interface CopyEntry {

@@ -23,6 +23,8 @@ export const rules: Readonly<Record<string, string>> = {
   bilde: 'Bildet må finnes, veie lite og være forklart for den som ikke ser det.',
   kilde: 'Hver påstand skal kunne etterprøves.',
   'tall-uten-kilde': 'Et tall uten kilde kan ingen etterprøve, og det er tallene folk husker.',
+  faretegn: 'Et faretegn som er skrevet på to måter, kan få noen til å vente. Det skal stå ett sted, der en fagperson kan lese alle.',
+  forstehjelp: 'Den som skal hjelpe, må få de samme stegene i den samme rekkefølgen på alle sider.',
   dose: 'Den som leser, kan ta det som står. Riktig mengde er ulik for hver enkelt, og feil mengde kan ta liv.',
   begrep: 'Forklaringen må finnes når leseren trykker på ordet.',
   hjelpetilbud: 'Et nummer som ikke finnes, kan koste liv.',

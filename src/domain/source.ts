@@ -6,7 +6,8 @@ export interface DescribedSource {
   readonly publisher: string;
   /** The year, or «uten år». */
   readonly year: string;
-  readonly address: string;
+  /** Absent for what only professionals should use, such as a page with doses: the reader gets its name without a link. */
+  readonly address?: string;
 }
 
 /** A source as it is listed under a page. */

@@ -17,7 +17,8 @@ export const routeAnchors: Readonly<Record<string, readonly string[]>> = {
   [routes.search]: ['innhold', 'a-til-a'],
   [routes.glossary]: ['innhold', 'bokstaver'],
   [routes.quality]: ['innhold', 'artikler', 'veiledninger'],
-  [routes.help]: ['innhold', 'alle-som-kan-hjelpe', 'for-alle', 'for-voksne', 'for-barn-og-unge', 'for-parorende', 'lommekort', 'kilder'],
+  [routes.dangerSigns]: ['innhold', 'niva-liv', 'niva-haster', 'niva-snakk', 'forstehjelp', 'sokets-kort'],
+  [routes.help]: ['innhold', 'alle-som-kan-hjelpe', 'skriv-i-stedet', 'for-alle', 'for-voksne', 'for-barn-og-unge', 'for-parorende', 'lommekort', 'kilder'],
   [routes.hideVisit]: ['innhold', 'kilder'],
 };
 
@@ -25,6 +26,7 @@ export const routeAnchors: Readonly<Record<string, readonly string[]>> = {
 const listedOn: Readonly<Record<string, readonly [kind: string, anchor: (id: string) => string]>> = {
   [routes.glossary]: ['begrep', (id) => id],
   [routes.help]: ['hjelpetilbud', (id) => `tilbud-${id}`],
+  [routes.dangerSigns]: ['faretegn', (id) => `tegn-${id}`],
 };
 
 /** Every anchor of the page at an address: its headings, what its template adds, and what is listed on it. */

@@ -52,6 +52,7 @@ function blockOf(node: TreeNode, kind: Block['kind'], body: string, place: (offs
       add(part.value ?? '', start, raw === part.value ? 1 : 0);
     } else if (part.type === 'break') add(' ', start, 0);
     else if (part.name === 'Ring') add('ring', start, 0);
+    else if (part.name === 'Tegn') add('får dette', start, 0);
     else if (part.children) part.children.forEach(gather);
     // Something that may not stand here (the check says so): it keeps its place, so that the words around it do not meet.
     else add('\ufffc', start, 0);
@@ -68,7 +69,7 @@ function blockOf(node: TreeNode, kind: Block['kind'], body: string, place: (offs
 }
 
 /** The attributes of boxes that a reader reads. Not ids, nor the name of the one who speaks in a quotation. */
-const proseAttributes = ['tittel', 'naar'] as const;
+const proseAttributes = ['tittel'] as const;
 
 /** The parser does not tell where an attribute stands; it is looked for in the box as it is written. */
 function attributeBlock(node: TreeNode, name: string, text: string, body: string, place: (offset: number) => Place): Block {
@@ -80,7 +81,7 @@ function attributeBlock(node: TreeNode, name: string, text: string, body: string
 }
 
 /** The fields of the front matter that a reader reads, and the fields below them. Not ids, dates, addresses or search words. */
-const proseFields = new Set(['tittel', 'beskrivelse', 'ingress', 'kortFortalt', 'tekst', 'definisjon', 'omKilden', 'endringer', 'kort', 'apent', 'term']);
+const proseFields = new Set(['tittel', 'beskrivelse', 'ingress', 'kortFortalt', 'tekst', 'definisjon', 'omKilden', 'endringer', 'kort', 'apent', 'term', 'tegn', 'steg', 'forbehold']);
 
 /** The texts of an entry as blocks. `lines` are the lines of its file. */
 export function fieldBlocks(data: unknown, locate: (path: readonly PropertyKey[]) => Place, lines: readonly string[], path: readonly PropertyKey[] = []): Block[] {

@@ -6,6 +6,7 @@ import { bodyBlocks, fieldBlocks, type Block } from './blocks.ts';
 import { calendarFindings } from './calendar.ts';
 import { readContentFiles, type ContentFile } from './files.ts';
 import { contentKinds } from './kinds.ts';
+import { handWrittenSigns } from './hand-written-signs.ts';
 import { linkFindings } from './links.ts';
 import { pictureFindings } from './pictures.ts';
 import { placeholderFindings } from './placeholders.ts';
@@ -64,7 +65,7 @@ export function checkFiles(files: readonly ContentFile[], options: CheckOptions 
     entries.push(...read.entries);
     if (read.gap !== undefined) gaps.add(read.gap);
   }
-  findings.push(...referenceFindings(entries, gaps), ...placeholderFindings(entries, gaps), ...linkFindings(entries, options.today, gaps), ...searchWordFindings(entries, options.today, gaps), ...pictureFindings(files, entries));
+  findings.push(...referenceFindings(entries, gaps), ...placeholderFindings(entries, gaps), ...linkFindings(entries, options.today, gaps), ...searchWordFindings(entries, options.today, gaps), ...pictureFindings(files, entries), ...handWrittenSigns(entries));
   if (options.today !== undefined) findings.push(...calendarFindings(entries, options.today), ...helpServiceAdvice(entries, new Date(`${options.today}T12:00:00Z`)));
   findings.push(...languageFindings(entries, options.spelling === true && knowsVocabulary(entries, gaps)));
   return { findings: findings.sort(byImportance), fileCount: content.filter(({ path }) => !options.skip?.has(path)).length };

@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
 import { articleSchema } from '#schemas/article.ts';
+import { dangerSignSchema } from '#schemas/danger-sign.ts';
+import { firstAidSchema } from '#schemas/first-aid.ts';
 import { guideSchema } from '#schemas/guide.ts';
 import { helpServiceSchema } from '#schemas/help-service.ts';
 import { sitePageSchema } from '#schemas/page.ts';
@@ -38,6 +40,8 @@ export const contentKinds: readonly ContentKind[] = [
   { name: 'kilde', path: /^kilder\.yaml$/, form: 'map', schema: sourceSchema, neededBy: 'site' },
   { name: 'tema', path: /^temaer\.yaml$/, form: 'map', schema: themeSchema, neededBy: 'site' },
   { name: 'søkeord', path: /^soketermer\.yaml$/, form: 'map', schema: searchTopicSchema },
+  { name: 'faretegn', path: /^faretegn\.yaml$/, form: 'map', schema: dangerSignSchema, neededBy: 'site' },
+  { name: 'forstehjelp', path: /^forstehjelp\.yaml$/, form: 'map', schema: firstAidSchema, neededBy: 'site' },
   { name: 'farekort', path: /^farekort\.yaml$/, form: 'map', schema: dangerCardSchema },
   { name: 'hjelpetilbud', path: /^hjelpetilbud\.yaml$/, form: 'map', schema: helpServiceSchema, neededBy: 'site' },
   { name: 'omdirigering', path: /^omdirigeringer\.yaml$/, form: 'list', schema: redirectSchema },

@@ -29,17 +29,21 @@ export function checkBox(node: TreeNode, refuse: Refuse, references: Reference[]
   for (const [prop, propRule] of Object.entries(rule.props)) {
     const id = given[prop];
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    if (propRule.refersTo && id) references.push({ kind: propRule.refersTo, id, line, column });
+    if (propRule.refersTo && id) references.push({ kind: propRule.refersTo, id, line, column, ...(given['form'] === 'sms' ? { needs: 'sms' } : {}) });
   }
 }
 
 function checkContents(node: TreeNode, name: string, rule: ComponentRule, refuse: Refuse): void {
   const children = (node.children ?? []).filter((child) => child.type !== 'text' || child.value?.trim());
   if (rule.content === 'nothing' && children.length > 0) return refuse(node, 'boks', `<${name}> skal ikke ha noe mellom seg. Skriv <${name} … />.`);
+  if (children.length === 0 && rule.mayBeEmpty) return;
   if (rule.content !== 'nothing' && children.length === 0) return refuse(node, 'boks', `<${name}> er tom. Skriv innholdet mellom <${name}> og </${name}>.`);
   if (rule.content === 'blocks' && node.type === 'mdxJsxTextElement') return refuse(node, 'boks', `<${name}> må stå på en egen linje, med tomme linjer rundt innholdet.`);
   if (rule.content === 'words' && node.type === 'mdxJsxFlowElement') return refuse(node, 'boks', `<${name}> må stå inne i en setning.`);
   if (rule.holds && !(children.length === 1 && children[0]?.type === 'list' && (rule.holds === 'list' || children[0].ordered)))
     return refuse(node, 'boks', `<${name}> skal bare ha én ${rule.holds === 'list' ? 'liste («- » foran hvert punkt)' : 'nummerert liste («1. » foran hvert punkt)'} i seg.`);
+  const points = children[0]?.children ?? [];
+  if (rule.mostPoints !== undefined && points.length > rule.mostPoints)
+    return refuse(node, 'boks', `<${name}> har ${points.length} egne punkter, og kan ha høyst ${rule.mostPoints}. Legg de andre i content/faretegn.yaml, så står de likt overalt.`);
   if (name === 'Ikke') children[0]?.children?.forEach((item) => { if (!/^Ikke\b/.test(textOf(item))) refuse(item, 'boks', 'Punktet må begynne med «Ikke …».'); });
 }

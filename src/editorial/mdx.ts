@@ -1,4 +1,4 @@
-import { codeAdvice } from '#domain/authoring.ts';
+import { codeAdvice, type PropRule } from '#domain/authoring.ts';
 import type { Finding, Fix } from '#domain/finding.ts';
 import { createIdAllocator, slugify } from '#domain/slug.ts';
 import { checkBox } from './mdx-boxes.ts';
@@ -34,8 +34,10 @@ const nodeAdvice: Readonly<Record<string, readonly [rule: string, message: strin
 };
 
 export interface Reference {
-  readonly kind: 'kilde' | 'begrep' | 'hjelpetilbud';
+  readonly kind: NonNullable<PropRule['refersTo']>;
   readonly id: string;
+  /** A field that what it refers to must have. */
+  readonly needs?: 'sms';
   readonly line: number;
   readonly column: number;
 }

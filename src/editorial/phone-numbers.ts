@@ -25,7 +25,8 @@ export type KnownNumbers = ReadonlyMap<string, string>;
 export function typedPhoneNumbers(text: string, known: KnownNumbers = new Map()): Omit<Finding, 'file'>[] {
   const wanted = [...inAnyGrouping(known), ...patterns];
   return text.split('\n').flatMap((line, index) => {
-    const visible = line.replace(/https?:\/\/\S+/g, (address) => ' '.repeat(address.length));
+    // Addresses, and names of sites that are a number («113.no»).
+    const visible = line.replace(/https?:\/\/\S+|\b\d+\.no\b/g, (address) => ' '.repeat(address.length));
     const at = wanted.map((pattern) => pattern.exec(visible)).find((match) => match !== null);
     if (!at) return [];
     return {

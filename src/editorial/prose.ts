@@ -14,6 +14,9 @@ export const sentenceLimit = 20;
 /** So many passive verbs in one sentence, or in one paragraph, make a pile. */
 const passiveLimits = { sentence: 2, paragraph: 4 } as const;
 
+/** The steps of first aid begin with the act in bold. */
+const maySetBold = /^steg\.\d+\.tekst$/;
+
 type Advice = Omit<Finding, 'file'>;
 
 /** Klarspråk and signs: advice about the words in the blocks of one file. Warnings, but for marks that would be printed as they stand. */
@@ -24,7 +27,7 @@ export function createProseCheck(avoided: readonly AvoidedWord[]): (blocks: read
       const advise = (rule: string, index: number, message: string, fix?: Fix): Advice => ({
         severity: 'advarsel', rule, ...block.at(index), ...(block.field ? { field: block.field } : {}), message, ...(fix ? { fix } : {}),
       });
-      const marks = block.kind === 'felt' ? block.text.search(/<[\p{L}/!]|\]\(|\*\*/u) : -1;
+      const marks = block.kind === 'felt' ? block.text.search(maySetBold.test(block.field ?? '') ? /<[\p{L}/!]|\]\(/u : /<[\p{L}/!]|\]\(|\*\*/u) : -1;
       return [
         ...(marks === -1 ? [] : [{ ...advise('felt', marks, 'Bokser, lenker, HTML og ** virker ikke i feltene. Skriv vanlig tekst.'), severity: 'feil' as const }]),
         ...dosesIn(block.text).map(({ index, found }) => ({ ...advise('dose', index, `«${found}» er en dose, og doser skal ikke stå på nettstedet. Skriv at legen bestemmer hvor mye.`), severity: 'feil' as const })),

@@ -29,6 +29,8 @@ const folderOf: Readonly<Record<string, string>> = {
   kilde: 'content/kilder.yaml',
   begrep: 'content/ordliste/',
   hjelpetilbud: 'content/hjelpetilbud.yaml',
+  faretegn: 'content/faretegn.yaml',
+  forstehjelp: 'content/forstehjelp.yaml',
   tema: 'content/temaer.yaml',
   veiledning: 'content/veiledninger/',
 };
@@ -38,7 +40,8 @@ export function referenceFindings(entries: readonly Entry[], gaps: Gaps = noGaps
   const ids = Map.groupBy(entries, (entry) => entry.kind);
   const known = (kind: string) => new Set(ids.get(kind)?.map((entry) => entry.id));
   const knownIds: Readonly<Record<string, Set<string>>> = {
-    kilde: known('kilde'), begrep: known('begrep'), hjelpetilbud: known('hjelpetilbud'), tema: known('tema'), veiledning: known('veiledning'),
+    kilde: known('kilde'), begrep: known('begrep'), hjelpetilbud: known('hjelpetilbud'), faretegn: known('faretegn'),
+    forstehjelp: known('forstehjelp'), tema: known('tema'), veiledning: known('veiledning'),
   };
   const usedSources = new Set<string>();
   const findings: Finding[] = [];
@@ -55,9 +58,18 @@ export function referenceFindings(entries: readonly Entry[], gaps: Gaps = noGaps
   };
 
   for (const entry of entries) {
-    for (const reference of entry.references) require(entry, reference.kind, reference.id, reference);
+    for (const reference of entry.references) {
+      require(entry, reference.kind, reference.id, reference);
+      const target = reference.needs && ids.get(reference.kind)?.find(({ id }) => id === reference.id);
+      if (reference.needs && target && knowsFields(target) && !(reference.needs in target.data))
+        findings.push({
+          severity: 'feil', rule: reference.kind, file: entry.file, line: reference.line, column: reference.column,
+          message: `«${reference.id}» har ikke «${reference.needs}» i ${folderOf[reference.kind]}. Velg en annen form, eller legg det til der.`,
+        });
+    }
     for (const [field, kind] of [['tema', 'tema'], ['kilde', 'kilde'], ['tvilling', 'veiledning']] as const)
       if (field in entry.data) require(entry, kind, entry.data[field], entry.locate([field]), field);
+    for (const { id, path } of sourceLists(entry)) require(entry, 'kilde', id, entry.locate(path), 'kilder');
     if (entry.kind === 'begrep' && Array.isArray(entry.data['relatert']))
       entry.data['relatert'].forEach((id, index) => require(entry, 'begrep', id, entry.locate(['relatert', index]), 'relatert'));
   }
@@ -70,6 +82,16 @@ export function referenceFindings(entries: readonly Entry[], gaps: Gaps = noGaps
         message: `Kilden «${source.id}» brukes ikke. Vis til den med <Kilde id="${source.id}" />, eller slett den.`,
       });
   return [...findings, ...twinFindings(ids.get('veiledning') ?? []), ...duplicates(entries)];
+}
+
+/** The sources that an entry without a body lists: a sign of danger in a field of its own, first aid at each step. */
+function sourceLists({ data }: Entry): { readonly id: unknown; readonly path: readonly PropertyKey[] }[] {
+  const listed = (holder: unknown, path: readonly PropertyKey[]) => {
+    const sources = holder !== null && typeof holder === 'object' && 'kilder' in holder ? holder.kilder : undefined;
+    return Array.isArray(sources) ? sources.map((id: unknown, index) => ({ id, path: [...path, 'kilder', index] })) : [];
+  };
+  const steps = Array.isArray(data['steg']) ? data['steg'] : [];
+  return [...listed(data, []), ...steps.flatMap((step: unknown, index) => listed(step, ['steg', index]))];
 }
 
 /** Twins point at each other: a reader sent to the other side must find the way back. */

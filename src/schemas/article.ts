@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isIsoDate } from '#domain/dates.ts';
-import { date, fields, id, summary, text, uniqueList, webAddress, wholeNumber } from './fields.ts';
+import { date, fields, id, reviewer, summary, text, uniqueList, webAddress, wholeNumber } from './fields.ts';
 
 /** A title must leave room for « – Veien videre» within the 60 characters that search engines show. */
 export const titleLimit = 45;
@@ -20,11 +20,7 @@ export const pageFields = {
     .optional()
     .describe('true så lenge siden er et utkast. Da vises den bare i «npm run dev».'),
   publiseres: date.optional().describe('Den første dagen siden skal være synlig, når det er senere enn i dag.'),
-  gjennomgattAv: fields({
-    navn: text(3, 80).describe('Navnet på helsepersonellet som leste gjennom.'),
-    tittel: text(3, 80).describe('Yrkestittelen, for eksempel «overlege i rus- og avhengighetsmedisin».'),
-    dato: date.describe('Dagen gjennomgangen ble gjort.'),
-  })
+  gjennomgattAv: reviewer
     .optional()
     .describe('Fyll ut bare når helsepersonell faktisk har lest gjennom siden. Ellers: ta feltet bort.'),
   delbarTittel: z

@@ -85,3 +85,10 @@ export const fields = <Shape extends z.ZodRawShape>(shape: Shape) =>
       return missing(issue) ?? 'må ha felter under seg, ett på hver linje.';
     },
   });
+
+/** Somebody with the training to say that what stands there is right, and who has read it. */
+export const reviewer = fields({
+  navn: text(3, 80).describe('Navnet på helsepersonellet som leste gjennom.'),
+  tittel: text(3, 80).describe('Yrkestittelen, for eksempel «overlege i rus- og avhengighetsmedisin».'),
+  dato: date.describe('Dagen gjennomgangen ble gjort.'),
+});

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { careLevels } from '#domain/care-level.ts';
 import { fields, id, text, uniqueList } from './fields.ts';
 
 /** An address on the site itself, with or without a section: `/veiledning/overdose/#gjor-dette-med-en-gang`. */
@@ -23,10 +24,10 @@ export const searchTopicSchema = fields({
 /** A card above the results when the question speaks of danger. */
 export const dangerCardSchema = fields({
   niva: z
-    .enum(['liv', 'haster', 'snakk'], { error: 'må være liv, haster eller snakk.' })
+    .enum(careLevels, { error: 'må være liv, haster eller snakk.' })
     .describe('liv: ring straks. haster: ring legevakten. snakk: snakk med noen.'),
-  overskrift: text(10, 90).describe('Hva leseren skal gjøre, og når. {nodtelefon} settes inn som nummer.'),
-  tekst: text(20, 200).describe('Én til tre rolige setninger.'),
+  overskrift: text(10, 120).describe('Hva leseren skal gjøre, og når. {nodtelefon} blir nummeret, {tegn-kramper} blir tegnet fra faretegn.yaml.'),
+  tekst: text(20, 320).describe('To til fire rolige setninger. {nodtelefon} blir nummeret, {tegn-kramper} blir tegnet fra faretegn.yaml.'),
   ring: uniqueList(id)
     .refine((items) => items.length > 0 && items.length <= 3, { error: 'må ha fra én til tre tjenester.' })
     .describe('Hvem leseren kan ringe: id-er fra content/hjelpetilbud.yaml.'),

@@ -26,8 +26,8 @@ describe('the head of every page', () => {
     expect(page.path).toMatch(/^\/(?:[a-z0-9-]+\/)*$/);
   });
 
-  it('keeps only the pages for lost addresses out of search engines', () => {
-    expect(pages.filter((page) => !listed.includes(page)).map((page) => page.path)).toEqual([`${basePath}404.html`, `${basePath}410.html`]);
+  it('keeps only the pages for lost addresses, and the one for professionals, out of search engines', () => {
+    expect(pages.filter((page) => !listed.includes(page)).map((page) => page.path)).toEqual([`${basePath}404.html`, `${basePath}410.html`, `${basePath}om/faretegn/`]);
   });
 
   it.each(pages)('$path says nothing of the subject when its link is shared', (page) => {

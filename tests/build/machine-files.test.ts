@@ -82,7 +82,7 @@ describe('the feed', () => {
       expect(element.attrs.map(({ name }) => name).filter((name) => !['href', 'align', 'start'].includes(name)), element.tagName).toEqual([]);
       expect(['svg', 'script', 'style', 'button', 'details', 'span']).not.toContain(element.tagName);
       const href = attribute(element, 'href');
-      if (href !== undefined) expect(href).toMatch(/^(?:https?:\/\/|tel:)/);
+      if (href !== undefined) expect(href).toMatch(/^(?:https?:\/\/|tel:|sms:)/);
     }
     const page = texts.find((one) => siteUrl + one.path === item.link) as BuiltPage;
     expectSameText(page, textOf(parseFragment(item['content:encoded'])));
@@ -96,7 +96,7 @@ describe('the Markdown copies', () => {
     expect(copy).toContain(`<${siteUrl}${page.path}>`);
     expect(copy).toContain('Ring 113');
     expect(copy).not.toMatch(/<\/?[A-Z]\w+|\{|\u00ad/);
-    for (const [, address = ''] of copy.matchAll(/\]\(([^)\s]+)\)/g)) expect(address).toMatch(/^(?:https?:\/\/|tel:)/);
+    for (const [, address = ''] of copy.matchAll(/\]\(([^)\s]+)\)/g)) expect(address).toMatch(/^(?:https?:\/\/|tel:|sms:)/);
     expectSameText(page, copy);
   });
 

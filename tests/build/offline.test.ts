@@ -39,7 +39,8 @@ describe('the copy for readers without a network', () => {
   });
 
   it('lists the same pages in the worker', () => {
-    for (const page of pages) expect(worker.includes(`\`${page}\``) || worker.includes(`"${page}"`), page).toBe(true);
+    // A long list of words is one text in the finished script, which parts it again.
+    for (const page of pages) expect(worker, page).toMatch(new RegExp(`["'\`.,;| ]${page}["'\`.,;| ]`));
   });
 
   it('holds what the pages need to be shown and searched', () => {

@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { componentRules, propFaults, type ComponentName } from '#domain/authoring.ts';
+import { componentRules, propFaults, type ComponentRule } from '#domain/authoring.ts';
 import { authoringComponents } from '#components/mdx/index.ts';
 
 const help = {
@@ -8,11 +8,12 @@ const help = {
   legevakt: service('legevakt', 'Legevakt', { visible: '2-2-X', uri: 'tel:2' }),
   rusinfo: service('rusinfo', 'RUSinfo', { visible: '3-3-X', uri: 'tel:3' }),
   nett: service('nett', 'Nettpraten'),
+  'mental-helse': service('mental-helse', 'Hjelpetelefonen', { visible: '4-4-X', uri: 'tel:4' }),
 };
 const terms = { sug: { id: 'sug', term: 'Sug', definition: 'Sterk lyst & "trang" til rus.' } };
 
 function service(id: string, name: string, phone?: { visible: string; uri: string }) {
-  return { id, name, purpose: 'Noen å snakke med', website: `https://${id}.example/`, hours: 'hele døgnet', ...(phone ? { phone } : {}) };
+  return { id, name, purpose: 'Noen å snakke med', website: `https://${id}.example/`, hours: 'hele døgnet', alwaysOpen: id !== 'rusinfo' && id !== 'nett', ...(phone ? { phone } : {}) };
 }
 
 let container: Awaited<ReturnType<typeof AstroContainer.create>>;
@@ -21,8 +22,8 @@ beforeAll(async () => {
 });
 
 /** Props that are right, for each component: what a test changes, it changes from here. */
-const right: Readonly<Record<ComponentName, Record<string, string>>> = {
-  Varsel: { nivaa: 'liv', naar: 'noen ikke våkner' },
+const right: Readonly<Record<keyof typeof authoringComponents, Record<string, string>>> = {
+  Varsel: { nivaa: 'liv' },
   Gjor: {},
   Ikke: {},
   Steg: {},
@@ -38,7 +39,7 @@ const right: Readonly<Record<ComponentName, Record<string, string>>> = {
 /** One page may show several components; what they share is in `locals`, as the middleware hands it out. */
 const newLocals = () => ({ help, terms, definedTerms: new Set<string>() });
 
-async function render(name: ComponentName, props: Record<string, unknown> = {}, slot = 'INNHOLD', locals = newLocals()): Promise<string> {
+async function render(name: keyof typeof authoringComponents, props: Record<string, unknown> = {}, slot = 'INNHOLD', locals = newLocals()): Promise<string> {
   const html = await container.renderToString(authoringComponents[name], {
     props: { ...right[name], ...props },
     slots: { default: slot },
@@ -47,11 +48,13 @@ async function render(name: ComponentName, props: Record<string, unknown> = {}, 
   return html.replace(/\s+/g, ' ');
 }
 
-const names = Object.keys(componentRules) as ComponentName[];
+const rules: Readonly<Record<string, ComponentRule>> = componentRules;
+const names = Object.keys(authoringComponents) as (keyof typeof authoringComponents)[];
 
 describe('every component', () => {
   it('is known to the contract, and the other way round', () => {
-    expect(Object.keys(authoringComponents).sort()).toEqual([...names].sort());
+    const rendered = Object.keys(componentRules).filter((name) => !rules[name]?.writtenOut);
+    expect([...names].sort()).toEqual(rendered.sort());
   });
 
   it.each(names.filter((name) => componentRules[name].content !== 'nothing'))('<%s> shows what stands inside it', async (name) => {
@@ -81,6 +84,11 @@ describe('every component', () => {
     for (const value of values) await expect(render(name, { [prop]: value })).resolves.toBeTypeOf('string');
   });
 
+  it('takes several words where it may, and says which one is unknown', () => {
+    expect(propFaults('Varsel', { nivaa: 'liv', gjelder: 'alkohol, ghb opioider' })).toEqual([]);
+    expect(propFaults('Varsel', { nivaa: 'liv', gjelder: 'alkhol, ghb' })).toEqual(['<Varsel> har gjelder="alkhol, ghb". «alkhol» finnes ikke. Mente du «alkohol»?']);
+  });
+
   it.each(names.filter((name) => name !== 'Kilde'))('<%s> refuses a prop it does not have', async (name) => {
     await expect(render(name, { farge: 'rosa' })).rejects.toThrow(`<${name}> har ikke farge. Fjern det`);
   });
@@ -100,9 +108,9 @@ describe('every component', () => {
 
 describe('Varsel', () => {
   it.each([
-    ['liv', 'Livsviktig: ', 'Ring 1-1-X når noen ikke våkner', 'tel:1'],
-    ['haster', 'Haster: ', 'Ring legevakten på 2-2-X når noen ikke våkner', 'tel:2'],
-    ['snakk', 'Råd: ', 'Snakk med noen når noen ikke våkner', 'tel:3'],
+    ['liv', 'Livsviktig: ', '<a href="tel:1">Ring 1-1-X</a> når du eller noen du er sammen med', 'tel:1'],
+    ['haster', 'Haster: ', '<a href="tel:2">Ring legevakten på 2-2-X</a> når du eller noen du er sammen med', 'tel:2'],
+    ['snakk', 'Råd: ', 'Snakk med noen når du', 'tel:3'],
   ])('%s says its level in words, the act, and who to call', async (nivaa, level, heading, uri) => {
     const html = await render('Varsel', { nivaa });
     expect(html).toContain(`<span class="visually-hidden">${level}</span>${heading}`);
@@ -112,7 +120,15 @@ describe('Varsel', () => {
 
   it('calls whom it is told to, and shows no button for a service without a number', async () => {
     expect(await render('Varsel', { nivaa: 'snakk', ring: 'legevakt' })).toContain('Ring Legevakt på 2-2-X');
-    expect(await render('Varsel', { nivaa: 'snakk', ring: 'nett' })).not.toContain('call-button');
+    const numberless = await render('Varsel', { nivaa: 'snakk', ring: 'nett' });
+    expect(numberless.match(/call-button/g)).toHaveLength(1);
+    expect(numberless).not.toContain('Nettpraten');
+  });
+
+  it('ends at no shut door: beside one that closes stands one that never does', async () => {
+    expect(await render('Varsel', { nivaa: 'snakk' })).toMatch(/Ring RUSinfo på 3-3-X.*Ring Hjelpetelefonen på 4-4-X/);
+    expect(await render('Varsel', { nivaa: 'snakk', ring: 'mental-helse' })).not.toContain('RUSinfo');
+    expect(await render('Varsel', { nivaa: 'liv' })).not.toContain('Hjelpetelefonen');
   });
 });
 
@@ -129,6 +145,7 @@ describe('Ring', () => {
 
   it('becomes a link to the site of a service without a number', async () => {
     expect(await render('Ring', { id: 'nett' })).toContain('<a href="https://nett.example/" rel="noreferrer">Nettpraten</a>');
+    expect(await render('Ring', { form: 'sms' })).toContain('<a href="https://legevakt.example/" rel="noreferrer">Legevakt</a>');
   });
 });
 

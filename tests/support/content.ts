@@ -51,6 +51,10 @@ const faultless: Folder = {
     'avrusning:\n  navn: "Avrusning"\n  tittel: "Avrusning"\n  beskrivelse: "Hva avrusning er, hvordan den foregår, og hvor du kan få den."\n  ingress: "Avrusning er hjelp til å slutte. Her står hva som skjer, og hvem som kan hjelpe deg."\n  rekkefolge: 1\n',
   'hjelpetilbud.yaml':
     'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring når det står om liv."\n  nummer: "113"\n  apent:\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n',
+  'faretegn.yaml':
+    'kramper:\n  niva: liv\n  tegn: "har kramper, eller nettopp har hatt det"\n  kort: "får kramper"\n  gjelder: ["alle"]\n  kilder: ["en-kilde"]\n  kjennesPa: ["krampe", "hele kroppen rister"]\n' +
+    'har-sluttet:\n  niva: haster\n  tegn: "nettopp har sluttet brått"\n  kort: "har sluttet brått"\n  gjelder: ["alkohol"]\n  kilder: ["en-kilde"]\n  kjennesPa: ["sluttet brått"]\n',
+  'forstehjelp.yaml': 'kramper:\n  tittel: "Når noen har kramper"\n  steg:\n    - tekst: "**Bli der.** Ta tiden."\n      kilder: ["en-kilde"]\n',
   'omdirigeringer.yaml': '[]\n',
   'ordbruk.yaml': 'unngaa:\n  - ord: "*misbruker*"\n    bedre: "person med rusproblemer"\ngodkjente: ["helsenorge"]\n',
 };

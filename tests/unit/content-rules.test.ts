@@ -127,14 +127,14 @@ ${body}`);
       expect(faults('lix')).toEqual([expect.stringMatching(/ny\/index\.mdx:14 Siden har LIX .+ grensen er 40/)]);
     });
     it('is an error in «Kort fortalt» and in a care card, at their lines', () => {
-      write('ny', `${'Du kan ringe nå. '.repeat(30)}\n\n## Ring\n\n<Varsel nivaa="liv" naar="du ser dette">\n\n- ${heavy}\n\n</Varsel>`, { kortFortalt: `["${heavy}", "Ring nå du."]` });
+      write('ny', `${'Du kan ringe nå. '.repeat(30)}\n\n## Ring\n\n<Varsel nivaa="liv">\n\n- ${heavy}\n\n</Varsel>`, { kortFortalt: `["${heavy}", "Ring nå du."]` });
       expect(faults('lix')).toEqual([
         expect.stringMatching(/:5 «kortFortalt» har LIX .+ grensen er 30/),
         expect.stringMatching(/:18 <Varsel> har LIX .+ grensen er 30/),
       ]);
     });
     it('is none where the words are short', () => {
-      write('ny', '## Ring\n\n<Varsel nivaa="liv" naar="du ser dette">\n\n- Noen er blå.\n\n</Varsel>');
+      write('ny', '## Ring\n\n<Varsel nivaa="liv">\n\n- Noen er blå.\n\n</Varsel>');
       expect(faults('lix')).toEqual([]);
     });
   });

@@ -35,9 +35,9 @@ it('reads at a calm pace, and never in no time', () => {
 });
 
 it('reads an MDX body as a reader sees it', () => {
-  const body = '## Tittel\n\nTekst med <Begrep id="x">ord</Begrep> og [lenke](/a/).<Kilde id="k" />\n\n<Varsel nivaa="liv" naar="noen faller">\n\n- Én\n\n</Varsel>\n\n| A | B |\n|---|---|\n| 1 | **2** |\n';
+  const body = '## Tittel\n\nTekst med <Begrep id="x">ord</Begrep> og [lenke](/a/).<Kilde id="k" />\n\n<Varsel nivaa="liv">\n\n- Én\n\n</Varsel>\n\n| A | B |\n|---|---|\n| 1 | **2** |\n';
   expect(plainText(body).split('\n').map((line) => line.trim()).filter(Boolean)).toEqual(
-    ['Tittel', 'Tekst med ord og lenke.', 'noen faller:', 'Én', 'A B', '1 2'].map((line) => expect.stringMatching(new RegExp(`^${line.replace(/ /g, '\\s+').replace('.', '\\.')}$`))));
+    ['Tittel', 'Tekst med ord og lenke.', 'Én', 'A B', '1 2'].map((line) => expect.stringMatching(new RegExp(`^${line.replace(/ /g, '\\s+').replace('.', '\\.')}$`))));
 });
 
 describe('quotation marks', () => {

@@ -1,21 +1,16 @@
-import type { CareLevel, PhoneForm } from '../authoring.ts';
+import { callLink, type PhoneForm } from '../call-link.ts';
+import { careHeading, careWords, servicesToCall, type CareLevel } from '../care-level.ts';
 import type { HelpService } from '../help-service.ts';
 import { heading, link, mark, paragraph, propsOf, strong, text, type BlockContent, type MdxNode, type PhrasingContent, type RootContent } from './tree.ts';
 
 /** What the components of a text refer to. */
 export interface CopyContext {
-  readonly services: Readonly<Record<string, Pick<HelpService, 'name' | 'website' | 'phone'>>>;
+  readonly services: Readonly<Record<string, Pick<HelpService, 'name' | 'website' | 'phone' | 'sms' | 'alwaysOpen'>>>;
   /** The number of a source in the list at the end. */
   readonly sourceNumber: (sourceId: string) => number;
   /** An address in the text as a whole address. */
   readonly absolute: (url: string) => string;
 }
-
-const careWords: Readonly<Record<CareLevel, { readonly level: string; readonly act: string; readonly service: string }>> = {
-  liv: { level: 'Livsviktig', act: 'Ring', service: 'nodtelefon' },
-  haster: { level: 'Haster', act: 'Ring legevakten på', service: 'legevakt' },
-  snakk: { level: 'Råd', act: 'Snakk med noen', service: 'rusinfo' },
-};
 
 const boxTitles: Readonly<Record<string, string>> = { Gjor: 'Dette hjelper', Ikke: 'Unngå dette', SporOm: 'Spør om dette' };
 
@@ -57,10 +52,10 @@ function block(node: MdxNode, context: CopyContext): RootContent[] {
 function careCard(props: Readonly<Record<string, string | undefined>>, inside: readonly RootContent[], { services }: CopyContext): RootContent[] {
   const level = props['nivaa'] as CareLevel;
   const words = careWords[level];
-  const service = services[(level === 'snakk' && props['ring']) || words.service];
-  const number = level === 'snakk' ? '' : ` ${service?.phone?.visible}`;
-  const call = service?.phone ? [paragraph(link(service.phone.uri, `Ring ${level === 'snakk' ? `${service.name} på ` : ''}${service.phone.visible}`))] : [];
-  return [heading(3, `${words.level}: ${words.act}${number} når ${props['naar']}`), ...inside, ...call];
+  const called = servicesToCall(level, props['ring'], (id) => services[id]?.alwaysOpen === true).map((id) => services[id]);
+  const calls = called.flatMap((service) =>
+    (service?.phone ? [paragraph(link(service.phone.uri, `Ring ${words.numbered ? '' : `${service.name} på `}${service.phone.visible}`))] : []));
+  return [heading(3, `${words.name}: ${careHeading(level, called[0]?.phone?.visible ?? '')}`), ...inside, ...calls];
 }
 
 const isInline = (name: string | null | undefined): boolean => name === 'Begrep' || name === 'Kilde' || name === 'Ring';
@@ -80,9 +75,8 @@ function inline(node: MdxNode, context: CopyContext): PhrasingContent[] {
 function call(id: string, form: PhoneForm, { services }: CopyContext): PhrasingContent {
   const service = services[id];
   if (!service) throw new Error(`<Ring id="${id}"> viser til noe som ikke finnes i content/hjelpetilbud.yaml.`);
-  if (!service.phone) return link(service.website, service.name);
-  const { visible, uri } = service.phone;
-  return link(uri, { ring: `ring ${visible}`, Ring: `Ring ${visible}`, nummer: visible, navn: `${service.name} på ${visible}` }[form]);
+  const called = callLink(service, form);
+  return called ? link(called.address, called.label) : link(service.website, service.name);
 }
 
 /** A node of ordinary Markdown, with what stands inside it spelt out. Soft hyphens are for the page, not for quoting. */

@@ -6,9 +6,9 @@ export function plainText(body: string): string {
   return body
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
     .replace(/<(?:Kilde)\b[^>]*\/>/g, '')
-    .replace(/<Varsel\b[^>]*\bnaar="([^"]*)"[^>]*>/g, '$1:\n')
     .replace(/<\w+\b[^>]*\btittel="([^"]*)"[^>]*>/g, '$1\n')
     .replace(/<Ring\b[^>]*\/>/g, 'ring')
+    .replace(/<Tegn\b[^>]*\/>/g, 'får dette')
     .replace(/<\/?[A-Za-z][^>]*>/g, '')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     // Rules and the second lines of tables. The signs and the blanks are told apart, so that a long run of either takes no time.

@@ -7,7 +7,7 @@ export function sentencesIn(text: string): string[] {
   return text
     .replace(/\b(kl|bl\.a|f\.eks|ca|dvs|nr|osv|m\.m|t\.o\.m|pst)\.(?=\s)/gi, (match) => match.replaceAll('.', '\u2024'))
     .replace(/(\d)\.(?=[\s\u00a0]+\p{Ll})/gu, '$1\u2024')
-    .split(/(?<=[.!?:][»)]?)\s+|\n+/u)
+    .split(/(?<=[.!?:][»)]?(?:\*\*)?)\s+|\n+/u)
     .map((sentence) => sentence.replaceAll('\u2024', '.').trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }

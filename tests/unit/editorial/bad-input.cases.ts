@@ -531,7 +531,7 @@ export const codeCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:7 feil kode: Krøllparenteser er kode her. Fjern dem, eller skriv \\{ og \\}.',
   ]),
   text('an unknown box', '<Boks>\n\nTekst.\n\n</Boks>', [
-    'artikler/forste/index.mdx:20:1 feil boks: <Boks> finnes ikke. Bruk en av: <Varsel>, <Gjor>, <Ikke>, <Steg>, <Tidslinje>, <Begrep>, <Kilde>, <Fakta>, <Ring>, <SporOm>, <Sitat>.',
+    'artikler/forste/index.mdx:20:1 feil boks: <Boks> finnes ikke. Bruk en av: <Varsel>, <Forstehjelp>, <Tegn>, <Gjor>, <Ikke>, <Steg>, <Tidslinje>, <Begrep>, <Kilde>, <Fakta>, <Ring>, <SporOm>, <Sitat>.',
   ]),
   text('a box in small letters', 'Få <begrep id="abstinens">abstinens</begrep>.', [
     'artikler/forste/index.mdx:20:4 feil boks: <begrep> har feil store og små bokstaver. Skriv <Begrep>.',
@@ -606,7 +606,7 @@ export const codeCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:1 feil html: <> er HTML og kan ikke brukes. Skriv vanlig tekst eller en av boksene.',
   ]),
   text('a member name', '<Fakta.Boks>\n\nTekst.\n\n</Fakta.Boks>', [
-    'artikler/forste/index.mdx:20:1 feil boks: <Fakta.Boks> finnes ikke. Bruk en av: <Varsel>, <Gjor>, <Ikke>, <Steg>, <Tidslinje>, <Begrep>, <Kilde>, <Fakta>, <Ring>, <SporOm>, <Sitat>.',
+    'artikler/forste/index.mdx:20:1 feil boks: <Fakta.Boks> finnes ikke. Bruk en av: <Varsel>, <Forstehjelp>, <Tegn>, <Gjor>, <Ikke>, <Steg>, <Tidslinje>, <Begrep>, <Kilde>, <Fakta>, <Ring>, <SporOm>, <Sitat>.',
   ]),
   text('Astro itself', 'Siden heter {Astro.url.pathname}.', [
     'artikler/forste/index.mdx:20:13 feil kode: Krøllparenteser er kode her. Fjern dem, eller skriv \\{ og \\}.',
@@ -797,16 +797,71 @@ export const textCases: readonly BadCase[] = [
 ];
 
 export const componentCases: readonly BadCase[] = [
-  text('a warning without a level', '<Varsel naar="noen">\n\n- ikke puster\n\n</Varsel>', [
+  text('a warning without a level', '<Varsel>\n\n- ikke puster\n\n</Varsel>', [
     'artikler/forste/index.mdx:20:1 feil boks: <Varsel> mangler nivaa. Skriv <Varsel nivaa="…">. liv: ring nødtelefonen. haster: ring legevakten. snakk: noen å snakke med.',
   ]),
-  text('a warning with an unknown level', '<Varsel nivaa="rod" naar="noen">\n\n- ikke puster\n\n</Varsel>', [
+  text('a warning with an unknown level', '<Varsel nivaa="rod">\n\n- ikke puster\n\n</Varsel>', [
     'artikler/forste/index.mdx:20:1 feil boks: <Varsel> har nivaa="rod". Bruk en av: liv, haster, snakk.',
   ]),
-  text('a warning without «naar»', '<Varsel nivaa="liv">\n\n- ikke puster\n\n</Varsel>', [
-    'artikler/forste/index.mdx:20:1 feil boks: <Varsel> mangler naar. Skriv <Varsel naar="…">. Slutten på overskriften «Ring … når …».',
+  text('a warning with a heading of its own', '<Varsel nivaa="liv" naar="noen" />', [
+    'artikler/forste/index.mdx:20:1 feil boks: <Varsel> har ikke naar. Fjern det; det som finnes, er nivaa, gjelder, ring.',
   ]),
-  text('two warnings of one level', '<Varsel nivaa="liv" naar="noen">\n\n- ikke puster\n\n</Varsel>\n\nTekst.\n\n<Varsel nivaa="liv" naar="du er">\n\n- blå i huden\n\n</Varsel>', [
+  text('a warning for an unknown situation', '<Varsel nivaa="liv" gjelder="alkhol, ghb" />', [
+    'artikler/forste/index.mdx:20:1 feil boks: <Varsel> har gjelder="alkhol, ghb". «alkhol» finnes ikke. Mente du «alkohol»?',
+  ]),
+  text('a warning with three points of its own', '<Varsel nivaa="liv">\n\n- faller\n- fryser\n- blør\n\n</Varsel>', [
+    'artikler/forste/index.mdx:20:1 feil boks: <Varsel> har 3 egne punkter, og kan ha høyst 2. Legg de andre i content/faretegn.yaml, så står de likt overalt.',
+  ]),
+  text('a warning with a paragraph of its own', '<Varsel nivaa="liv">\n\nRing nå.\n\n</Varsel>', [
+    'artikler/forste/index.mdx:20:1 feil boks: <Varsel> skal bare ha én liste («- » foran hvert punkt) i seg.',
+  ]),
+  text('a sign of danger spelt by hand in a warning', '<Varsel nivaa="liv">\n\n- rister og har krampeanfall\n\n</Varsel>', [
+    'artikler/forste/index.mdx:22:3 feil faretegn: «krampe» er faretegnet «kramper», skrevet for hånd. Skriv <Tegn id="kramper" />, som blir «får kramper», eller vis det i <Varsel>.',
+  ]),
+  text('a sign of danger spelt by hand beside a call', 'Får noen krampeanfall? <Ring id="nodtelefon" form="Ring" />.', [
+    'artikler/forste/index.mdx:20:1 feil faretegn: «krampe» er faretegnet «kramper», skrevet for hånd. Skriv <Tegn id="kramper" />, som blir «får kramper», eller vis det i <Varsel>.',
+  ]),
+  text('a sign of danger spelt by hand in a cell', '| Når | Hva |\n|---|---|\n| Nå | <Ring id="nodtelefon" form="Ring" /> når hele kroppen rister |', [
+    'artikler/forste/index.mdx:22:6 feil faretegn: «hele … kroppen … rister» er faretegnet «kramper», skrevet for hånd. Skriv <Tegn id="kramper" />, som blir «får kramper», eller vis det i <Varsel>.',
+  ]),
+  head('a sign of danger spelt by hand in the head', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring {nodtelefon} ved kramper."' }, [
+    'artikler/forste/index.mdx:7:5 feil faretegn: «krampe» er faretegnet «kramper», skrevet for hånd. Skriv {tegn-kramper}, som blir «får kramper».',
+  ]),
+  head('a sign of danger that does not exist, in the head', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring {nodtelefon} hvis noen {tegn-krampe}."' }, [
+    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» viser til faretegn «tegn-krampe», som ikke finnes i content/faretegn.yaml. Mente du «tegn-kramper»?',
+  ]),
+  text('a sign of danger that does not exist', 'Ring hvis noen <Tegn id="krampe" />.', [
+    'artikler/forste/index.mdx:20:16 feil faretegn: Her vises det til faretegn «krampe», som ikke finnes i content/faretegn.yaml. Mente du «kramper»?',
+  ]),
+  text('an SMS to a service that takes none', 'Du kan <Ring id="nodtelefon" form="sms" />.', [
+    'artikler/forste/index.mdx:20:8 feil hjelpetilbud: «nodtelefon» har ikke «sms» i content/hjelpetilbud.yaml. Velg en annen form, eller legg det til der.',
+  ]),
+  text('first aid that does not exist', 'Tekst.\n\n<Forstehjelp id="krampe" />', [
+    'artikler/forste/index.mdx:22:1 feil forstehjelp: Her vises det til forstehjelp «krampe», som ikke finnes i content/forstehjelp.yaml. Mente du «kramper»?',
+  ]),
+  bad('a sign of danger without a source', { 'faretegn.yaml': 'kramper:\n  niva: liv\n  tegn: "har kramper nå"\n  kort: "får kramper"\n  gjelder: ["alle"]\n  kilder: []\n' }, [
+    'faretegn.yaml:6:3 feil felt: «kramper.kilder» trenger minst én kilde når noen skal ringe.',
+  ]),
+  bad('a sign of danger with marks and a full stop', { 'faretegn.yaml': 'kramper:\n  niva: liv\n  tegn: "har **kramper** {nodtelefon}"\n  kort: "får kramper."\n  gjelder: ["alle"]\n  kilder: ["en-kilde"]\n' }, [
+    'faretegn.yaml:3:3 feil felt: «kramper.tegn» skal være vanlige ord uten <, {, ** og punktum til slutt.',
+    'faretegn.yaml:3:3 feil hjelpetilbud: «tegn» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Skriv hvem leseren skal ringe, uten nummer.',
+    'faretegn.yaml:3:14 feil felt: Bokser, lenker, HTML og ** virker ikke i feltene. Skriv vanlig tekst.',
+    'faretegn.yaml:4:3 feil felt: «kramper.kort» skal være vanlige ord uten <, {, ** og punktum til slutt.',
+  ]),
+  bad('a sign of danger for an unknown situation, with an unknown source', { 'faretegn.yaml': 'kramper:\n  niva: liv\n  tegn: "har kramper nå"\n  kort: "får kramper"\n  gjelder: ["alkohol", "øl"]\n  kilder: ["en-klide"]\n' }, [
+    'faretegn.yaml:5:24 feil felt: «kramper.gjelder, punkt 2» må være en av: alle, alkohol, beroligende, ghb, opioider, pregabalin, stimulerende, lystgass, blanding, overdose, forgiftning, slutte, sproyter, gravid, barn, ung, etterpa, hjelp, behandling, parorende.',
+    'faretegn.yaml:6:12 feil kilde: «kilder» viser til kilde «en-klide», som ikke finnes i content/kilder.yaml. Mente du «en-kilde»?',
+  ]),
+  bad('no list of signs', { 'faretegn.yaml': null }, [
+    'faretegn.yaml:1:1 feil fil: Fila mangler, og nettstedet kan ikke bygges uten. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.',
+  ]),
+  bad('first aid without steps', { 'forstehjelp.yaml': 'kramper:\n  tittel: "Når noen har kramper"\n  steg: []\n' }, [
+    'forstehjelp.yaml:3:3 feil felt: «kramper.steg» trenger minst ett steg.',
+  ]),
+  bad('a source that is a front page', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/"\n  kontrollert: "2026-11-22"\n' }, [
+    'kilder.yaml:5:3 feil felt: «en-kilde.adresse» er forsiden til et nettsted. Skriv adressen til siden som sier det, så leseren kan se etter.',
+  ]),
+  text('two warnings of one level', '<Varsel nivaa="liv">\n\n- ikke puster\n\n</Varsel>\n\nTekst.\n\n<Varsel nivaa="liv">\n\n- blå i huden\n\n</Varsel>', [
     'artikler/forste/index.mdx:28:1 feil boks: Siden har allerede et varsel på nivået «liv». Behold ett av hvert.',
   ]),
   text('an empty box', '<Fakta tittel="Godt å vite"></Fakta>', [
@@ -861,7 +916,7 @@ export const componentCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:11 feil hjelpetilbud: Her vises det til hjelpetilbud «nodtelefonen», som ikke finnes i content/hjelpetilbud.yaml. Mente du «nodtelefon»?',
   ]),
   text('an unknown way to write a number', 'Snakk med <Ring id="nodtelefon" form="stor" />.', [
-    'artikler/forste/index.mdx:20:11 feil boks: <Ring> har form="stor". Bruk en av: ring, Ring, nummer, navn.',
+    'artikler/forste/index.mdx:20:11 feil boks: <Ring> har form="stor". Bruk en av: ring, Ring, nummer, navn, sms.',
   ]),
   text('a quotation of an unknown kind', '<Sitat type="ekte">\n\nTekst.\n\n</Sitat>', [
     'artikler/forste/index.mdx:20:1 feil boks: <Sitat> har type="ekte". Bruk en av: oppdiktet, samtykke.',
@@ -902,6 +957,9 @@ export const referenceCases: readonly BadCase[] = [
   ]),
   bad('a source id with capitals', { 'artikler/andre/index.mdx': null, [page]: withBody('Tekst.<Kilde id="En-kilde" />'), 'hjelpetilbud.yaml': '{}\n', 'kilder.yaml': 'En-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\n' }, [
     'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» viser til hjelpetilbud «nodtelefon», som ikke finnes i content/hjelpetilbud.yaml. Legg den til, eller rett id-en.',
+    'faretegn.yaml:6:12 feil kilde: «kilder» viser til kilde «en-kilde», som ikke finnes i content/kilder.yaml. Mente du «En-kilde»?',
+    'faretegn.yaml:13:12 feil kilde: «kilder» viser til kilde «en-kilde», som ikke finnes i content/kilder.yaml. Mente du «En-kilde»?',
+    'forstehjelp.yaml:5:16 feil kilde: «kilder» viser til kilde «en-kilde», som ikke finnes i content/kilder.yaml. Mente du «En-kilde»?',
     'kilder.yaml:1:1 feil id: Id-en «En-kilde» kan bare ha små bokstaver a–z, tall og bindestrek.',
   ]),
   bad('sources as a list', { 'artikler/andre/index.mdx': null, 'hjelpetilbud.yaml': '{}\n', [page]: article({ kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring noen når det står om liv."' }), 'kilder.yaml': '- tittel: "Om abstinens"\n' }, [
@@ -1037,8 +1095,8 @@ export const ruleCases: readonly BadCase[] = [
   text('a page that is heavy also by words it cannot do without', 'Avrusning demper abstinens i kroppen. '.repeat(6).trim(), [
     'artikler/forste/index.mdx:19:1 feil lix: Siden har LIX 65 (25 uten ordlistas ord), og grensen er 40. Del lange setninger, og bytt ut lange ord.',
   ]),
-  text('a heavy box', `<Varsel nivaa="snakk" naar="du er redd">\n\n- ${heavy.trim()}\n\n</Varsel>`, [
-    'artikler/forste/index.mdx:20:1 feil lix: <Varsel> har LIX 68, og grensen er 30. Del lange setninger, og bytt ut lange ord.',
+  text('a heavy box', `<Varsel nivaa="snakk">\n\n- ${heavy.trim()}\n\n</Varsel>`, [
+    'artikler/forste/index.mdx:20:1 feil lix: <Varsel> har LIX 90, og grensen er 30. Del lange setninger, og bytt ut lange ord.',
   ]),
   head('a heavy «Kort fortalt»', { kortFortalt: `kortFortalt:\n  - "${heavy.trim()}"\n  - "Ring {nodtelefon} når det står om liv."` }, [
     'artikler/forste/index.mdx:5:1 feil lix: «kortFortalt» har LIX 61,4, og grensen er 30. Del lange setninger, og bytt ut lange ord.',
@@ -1298,9 +1356,6 @@ export const slipCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» viser til «nodtelefon», som ikke har noe nummer i content/hjelpetilbud.yaml. Velg en tjeneste med nummer, eller skriv navnet uten krøllparenteser.',
     'hjelpetilbud.yaml:3:3 feil hjelpetilbud: «kort» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Skriv hvem leseren skal ringe, uten nummer.',
   ]),
-  text('a number in braces in the heading of a warning', '<Varsel nivaa="liv" naar="{nodtelefon} ikke svarer">\n\n- ikke puster\n\n</Varsel>', [
-    'artikler/forste/index.mdx:20:1 feil boks: Krøllparenteser virker ikke i naar. Skriv hvem leseren skal ringe uten nummer, og sett <Ring id="…" /> i teksten i boksen.',
-  ]),
   text('a number in braces in the heading of a box', '<Fakta tittel="Ring {nodtelefon}">\n\nTekst.\n\n</Fakta>', [
     'artikler/forste/index.mdx:20:1 feil boks: Krøllparenteser virker ikke i tittel. Skriv hvem leseren skal ringe uten nummer, og sett <Ring id="…" /> i teksten i boksen.',
   ]),
@@ -1371,9 +1426,6 @@ export const slipCases: readonly BadCase[] = [
   text('a word to avoid in the heading of a box', '<Fakta tittel="En misbruker -  og du">\n\nTekst.\n\n</Fakta>', [
     'artikler/forste/index.mdx:20:19 advarsel ordbruk: «misbruker»: skriv heller person med rusproblemer.',
     'artikler/forste/index.mdx:20:30 advarsel typografi: Her er det mer enn ett mellomrom.',
-  ]),
-  text('a word to avoid in the heading of a warning', '<Varsel nivaa="snakk" naar="en misbruker ringer">\n\n- Du er redd.\n\n</Varsel>', [
-    'artikler/forste/index.mdx:20:32 advarsel ordbruk: «misbruker»: skriv heller person med rusproblemer.',
   ]),
   text('a box without quotation marks', 'Du får hjelp.<Kilde id=en-kilde />', [
     'artikler/forste/index.mdx:20:14 feil boks: Verdien mangler anførselstegn. Skriv id="en-kilde" med rette anførselstegn.',

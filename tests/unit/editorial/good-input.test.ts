@@ -45,12 +45,14 @@ const quiet: readonly (readonly [name: string, files: Folder])[] = [
   }],
   ['a picture that is used', { [page]: withBody('Tekst.\n\n![To personer på en benk](./benk.png)'), 'artikler/forste/benk.png': png }],
   ['every box', text(
-    '<Varsel nivaa="liv" naar="noen">\n\n- ikke puster\n\n</Varsel>\n\n<Varsel nivaa="snakk" naar="du er redd" ring="nodtelefon">\n\n- Du er redd.\n\n</Varsel>\n\n' +
+    '<Varsel nivaa="liv" gjelder="alkohol, ghb" />\n\n<Varsel nivaa="snakk" ring="nodtelefon">\n\n- er redd\n- er alene\n\n</Varsel>\n\n<Forstehjelp id="kramper" />\n\n' +
     '<Gjor>\n\n- Drikk vann.\n\n</Gjor>\n\n<Ikke>\n\n- Ikke vær alene.\n\n</Ikke>\n\n<Steg>\n\n1. Ring legen.\n\n</Steg>\n\n' +
     '<Tidslinje tittel="De første dagene">\n\n- **Første dag.** Du sover.\n\n</Tidslinje>\n\n<Fakta tittel="Godt å vite">\n\nDu kan ta med en venn.\n\n</Fakta>\n\n' +
     '<SporOm>\n\n- Hva skjer nå?\n\n</SporOm>\n\n<Sitat type="oppdiktet" navn="Kari">\n\nJeg var redd.\n\n</Sitat>\n\n' +
-    'Få <Begrep id="abstinens">abstinens</Begrep>.<Kilde id="en-kilde" /> Du kan <Ring id="nodtelefon" />.')],
+    'Få <Begrep id="abstinens">abstinens</Begrep>.<Kilde id="en-kilde" /> Du kan <Ring id="nodtelefon" /> hvis noen <Tegn id="kramper" />.')],
+  ['an illness that is told about, without a call', text('Abstinens kan gi kramper. Det er sjelden.\n\nDu kan <Ring id="nodtelefon" /> når det står om liv.')],
   ['years, laws and dates that are not telephone numbers', text('Loven kom i 2011, og § 10-2 gjelder fra 22. november 2026.<Kilde id="en-kilde" />'.replace('§ ', '§\u00a0'))],
+  ['a site whose name is a number', text('Les mer hos 113.no.<Kilde id="en-kilde" />')],
   ['113 of something else', text('Det var 113 personer der.<Kilde id="en-kilde" />'.replace('113 ', '113\u00a0'))],
   ['a redirect to a page that exists', { 'omdirigeringer.yaml': '- fra: "/artikler/gammel/"\n  til: "/artikler/andre/"\n  dato: "2026-11-22"\n' }],
   ['an address that is gone for good', { 'omdirigeringer.yaml': '- fra: "/artikler/gammel/"\n  dato: "2026-11-22"\n' }],

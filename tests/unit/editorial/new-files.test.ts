@@ -117,7 +117,7 @@ describe('npm run sjekk, for a place', () => {
   it.each(['.', './', 'content', 'content/', 'content/.', 'content//artikler/..'])('«%s» is everything', async (place) => {
     write('artikler/forste/index.mdx', 'tull');
     expect(await checkCommand([place], desk())).toBe(1);
-    expect(lines()).toMatch(/ i 9 filer\.$/);
+    expect(lines()).toMatch(/ i 11 filer\.$/);
   });
 
   it.each(['content//artikler//forste', 'content/artikler/andre/../forste/', './artikler/./forste/index.mdx'])('%s finds what is wrong there', async (place) => {

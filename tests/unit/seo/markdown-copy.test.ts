@@ -1,16 +1,18 @@
 import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { careLevels, componentRules, phoneForms, type ComponentName } from '#domain/authoring.ts';
+import type { ComponentName } from '#domain/authoring.ts';
+import { phoneForms } from '#domain/call-link.ts';
+import { careLevels } from '#domain/care-level.ts';
 import { feedCopy, markdownCopy, type CopiedPage } from '#domain/markdown-copy/copy.ts';
 import type { CopyContext } from '#domain/markdown-copy/spell-out.ts';
 import type { MdxNode } from '#domain/markdown-copy/tree.ts';
 import { questionsIn } from '#domain/text/questions.ts';
 
 const service = (id: string, name: string, visible?: string) => ({
-  id, name, purpose: 'Hjelp.', website: `https://${id}.example/`, hours: 'Døgnet rundt', ...(visible ? { phone: { visible, uri: `tel:${visible.replaceAll(' ', '')}` } } : {}),
+  id, name, purpose: 'Hjelp.', website: `https://${id}.example/`, hours: 'Døgnet rundt', alwaysOpen: id !== 'rusinfo', ...(visible ? { phone: { visible, uri: `tel:${visible.replaceAll(' ', '')}` } } : {}),
 });
 const context: CopyContext = {
-  services: { nodtelefon: service('nodtelefon', 'Medisinsk nødtelefon', '113'), legevakt: service('legevakt', 'Legevakt', '116 117'), rusinfo: service('rusinfo', 'RUSinfo', '12 34'), nett: service('nett', 'Bare på nett') },
+  services: { nodtelefon: service('nodtelefon', 'Medisinsk nødtelefon', '113'), legevakt: service('legevakt', 'Legevakt', '116 117'), rusinfo: service('rusinfo', 'RUSinfo', '12 34'), 'mental-helse': service('mental-helse', 'Hjelpetelefonen', '116 123'), nett: service('nett', 'Bare på nett') },
   sourceNumber: (id) => ({ a: 1, b: 2 })[id] ?? 0,
   absolute: (url) => new URL(url, 'https://example.org/artikler/x/').href,
 };
@@ -95,15 +97,15 @@ Veien videre anbefaler ingen bestemt tilbyder.
 
 describe('components in plain words', () => {
   it.each([
-    ['liv', '### Livsviktig: Ring 113 når noen har kramper\n\n- a [1]\n\n[Ring 113](tel:113)'],
-    ['haster', '### Haster: Ring legevakten på 116 117 når noen har kramper\n\n- a [1]\n\n[Ring 116 117](tel:116117)'],
-    ['snakk', '### Råd: Snakk med noen når noen har kramper\n\n- a [1]\n\n[Ring RUSinfo på 12 34](tel:1234)'],
+    ['liv', '### Livsviktig: Ring 113 når du eller noen du er sammen med\n\n- a [1]\n\n[Ring 113](tel:113)'],
+    ['haster', '### Haster: Ring legevakten på 116 117 når du eller noen du er sammen med\n\n- a [1]\n\n[Ring 116 117](tel:116117)'],
+    ['snakk', '### Råd: Snakk med noen når du\n\n- a [1]\n\n[Ring RUSinfo på 12 34](tel:1234)\n\n[Ring Hjelpetelefonen på 116 123](tel:116123)'],
   ])('keep a warning of level %s with its number', (level, expected) => {
-    expect(body(`<Varsel nivaa="${level}" naar="noen har kramper">\n\n- a <Kilde id="a" />\n\n</Varsel>`)).toBe(expected);
+    expect(body(`<Varsel nivaa="${level}">\n\n- a <Kilde id="a" />\n\n</Varsel>`)).toBe(expected);
   });
 
   it('let a warning name someone else to talk to', () => {
-    expect(body('<Varsel nivaa="snakk" naar="du vil" ring="legevakt">\n\n- a\n\n</Varsel>')).toContain('[Ring Legevakt på 116 117](tel:116117)');
+    expect(body('<Varsel nivaa="snakk" ring="legevakt">\n\n- a\n\n</Varsel>')).toContain('[Ring Legevakt på 116 117](tel:116117)');
   });
 
   it('keep the headings of boxes', () => {
@@ -119,7 +121,7 @@ describe('components in plain words', () => {
   it('keep sources, terms and numbers inside sentences', () => {
     expect(body('Det er <Begrep id="abstinens">abstinens</Begrep>.<Kilde id="a" /><Kilde id="b" /> <Ring id="nodtelefon" form="Ring" />.')).toBe('Det er abstinens.[1][2] [Ring 113](tel:113).');
     const forms = phoneForms.map((form) => body(`Her: <Ring id="rusinfo" form="${form}" />`));
-    expect(forms).toEqual(['Her: [ring 12 34](tel:1234)', 'Her: [Ring 12 34](tel:1234)', 'Her: [12 34](tel:1234)', 'Her: [RUSinfo på 12 34](tel:1234)']);
+    expect(forms).toEqual(['Her: [ring 12 34](tel:1234)', 'Her: [Ring 12 34](tel:1234)', 'Her: [12 34](tel:1234)', 'Her: [RUSinfo på 12 34](tel:1234)', 'Her: [RUSinfo](https://rusinfo.example/)']);
     expect(body('Her: <Ring id="nett" />')).toBe('Her: [Bare på nett](https://nett.example/)');
   });
 
@@ -140,13 +142,13 @@ describe('components in plain words', () => {
   });
 
   it('leave no trace of any component that an editor may use', () => {
-    const samples: Record<ComponentName, string> = {
-      Varsel: careLevels.map((level) => `<Varsel nivaa="${level}" naar="x">\n\n- a\n\n</Varsel>`).join('\n\n'),
+    const samples: Record<Exclude<ComponentName, 'Forstehjelp' | 'Tegn'>, string> = {
+      Varsel: careLevels.map((level) => `<Varsel nivaa="${level}">\n\n- a\n\n</Varsel>`).join('\n\n'),
       Gjor: '<Gjor>\n\n- a\n\n</Gjor>', Ikke: '<Ikke>\n\n- Ikke a\n\n</Ikke>', Steg: '<Steg tittel="T">\n\n1. a\n\n</Steg>', Tidslinje: '<Tidslinje tittel="T">\n\n- a\n\n</Tidslinje>',
       Begrep: 'Et <Begrep id="x">ord</Begrep>', Kilde: 'Påstand.<Kilde id="a" />', Fakta: '<Fakta tittel="T">\n\na\n\n</Fakta>', Ring: 'Du kan <Ring id="nodtelefon" />', SporOm: '<SporOm>\n\n- a?\n\n</SporOm>', Sitat: '<Sitat type="samtykke">\n\na\n\n</Sitat>',
     };
-    for (const name of Object.keys(componentRules) as ComponentName[]) {
-      const markdown = body(samples[name]);
+    for (const [name, sample] of Object.entries(samples)) {
+      const markdown = body(sample);
       expect(markdown, name).not.toBe('');
       expect(markdown, name).not.toMatch(/<\/?[A-Z]/);
     }

@@ -27,7 +27,7 @@ export function medicalTextNode(page: Page, text: MedicalText, site: SiteFacts):
       ? { lastReviewed: text.review.date, reviewedBy: { '@type': 'Person', name: text.review.name, jobTitle: text.review.title } }
       : {}),
     // The addresses alone: titles stand on the page, and thirty wrappers would weigh half a kilobyte.
-    citation: text.sources.map(({ address }) => address),
+    citation: text.sources.flatMap(({ address }) => address ?? []),
     ...(text.questions && text.questions.length >= fewestQuestions ? { hasPart: questionsNode(page, text, site) } : {}),
   };
 }

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import type { FirstAid } from '#domain/safety-texts.ts';
+import { fields, id, text, uniqueList } from './fields.ts';
+
+/** First aid for one situation, step by step. The key is its id. */
+export const firstAidSchema = fields({
+  tittel: text(5, 80)
+    .refine((value) => !/["<>{}]/.test(value), { error: 'kan ikke ha ", <, > eller krøllparenteser.' })
+    .describe('Overskriften over stegene.'),
+  steg: z
+    .array(
+      fields({
+        tekst: text(10, 400)
+          .refine((value) => !/[<>]/.test(value), { error: 'kan ikke ha < eller >. Kilder står i «kilder», og numre skrives {nodtelefon}.' })
+          .describe('Ett steg. **ord** blir halvfet, og {nodtelefon} blir nummeret.'),
+        kilder: uniqueList(id)
+          .refine((sources) => sources.length > 0, { error: 'trenger minst én kilde.' })
+          .describe('Kildene steget bygger på: id-er fra content/kilder.yaml.'),
+      }),
+      { error: 'må være en liste med tekst og kilder.' },
+    )
+    .min(1, { error: 'trenger minst ett steg.' })
+    .describe('Stegene, i den rekkefølgen de skal gjøres.'),
+});
+
+export type FirstAidData = z.infer<typeof firstAidSchema>;
+
+/** From an editor's keys to the domain's. */
+export const toFirstAid = (id: string, { tittel, steg }: FirstAidData): FirstAid =>
+  ({ id, title: tittel, steps: steg.map(({ tekst, kilder }) => ({ text: tekst, sources: kilder })) });
