@@ -65,7 +65,7 @@ const relatives = 'veiledninger/for-parorende/index.mdx';
 
 interface Demand { readonly page: string; readonly section?: string; readonly signs?: string[]; readonly firstAid?: string[]; readonly sources?: string[] }
 
-const demands: readonly (readonly [what: string, ...where: Demand[]])[] = [
+const demands: readonly (readonly [what: string, ...where: readonly Demand[]])[] = [
   ['somebody unconscious who breathes is helped, step by step', { page: overdose, firstAid: ['livlos'] }, { page: help, firstAid: ['livlos'] }],
   ['somebody very drunk is helped before nobody can wake them',
     { page: help, firstAid: ['full'], signs: ['vanskelig-a-vekke', 'svart-full', 'blandet-dempende', 'hodeskade'] },
@@ -113,7 +113,7 @@ const demands: readonly (readonly [what: string, ...where: Demand[]])[] = [
 ];
 
 describe('the pages say', () => {
-  it.each(demands)('%s', (_what, ...where) => {
+  it.each(demands.map(([what, ...where]) => ({ what, where })))('$what', ({ where }) => {
     for (const { page, section, ...wanted } of where) {
       const shown = shownIn(written(page, section));
       for (const kind of ['signs', 'firstAid', 'sources'] as const)
