@@ -2,8 +2,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
+import { checkContent } from '#editorial/check.ts';
 import type { Desk } from '#editorial/commands/desk.ts';
+import type { checkIsolated } from '#editorial/isolated.ts';
 import { contentFiles } from './content.ts';
+
+/**
+ * The check in the process of the test, without the dictionary: a process of its own and the reading of a hundred thousand words
+ * would cost half a second each time. Tests that ask for these hand in `checkIsolated`.
+ */
+export const checkHere: typeof checkIsolated = (folder, options) => Promise.resolve(checkContent(join(folder, 'content'), { ...options, spelling: false }));
 
 /** A project with the faultless content and the real code, made anew for each test, at noon on 22 November 2026. */
 export function deskInTest() {
@@ -33,7 +41,7 @@ export function deskInTest() {
     desk: (answers?: readonly string[], more: Partial<Desk> = {}): Desk => {
       const left = [...(answers ?? [])];
       return {
-        folder, now: new Date('2026-11-22T11:00:00Z'), print: (text) => said.push(text), warn: (text) => complained.push(text),
+        folder, now: new Date('2026-11-22T11:00:00Z'), print: (text) => said.push(text), warn: (text) => complained.push(text), check: checkHere,
         ...(answers ? { ask: () => Promise.resolve(left.shift() ?? '') } : {}), ...more,
       };
     },

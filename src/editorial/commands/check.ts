@@ -33,7 +33,7 @@ export function checkCommand(words: readonly string[], desk: Desk): Promise<Stat
       looked.add(`content/${file}`);
       tell?.(file, done, total);
     };
-    const whole = await checkIsolated(desk.folder, { today, spelling: true, onFile });
+    const whole = await (desk.check ?? checkIsolated)(desk.folder, { today, spelling: true, onFile });
     desk.flash?.('');
     const report = { findings: whole.findings.filter(({ file }) => chosen(file)), fileCount: [...looked].filter(chosen).length };
 

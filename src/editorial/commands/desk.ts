@@ -1,3 +1,4 @@
+import type { checkIsolated } from '../isolated.ts';
 import { Refusal } from '../refusal.ts';
 import { faultInWords } from './faults.ts';
 
@@ -16,6 +17,8 @@ export interface Desk {
   readonly flash?: (line: string) => void;
   /** Whether git holds all of a file or folder as it stands, so that it can be had back; undefined where git is not in use. */
   readonly inGit?: (path: string) => boolean | undefined;
+  /** Another way to check all content than `checkIsolated`, whose process of its own costs a test half a second. */
+  readonly check?: typeof checkIsolated;
   /** What npm has set in the environment. */
   readonly env?: Readonly<Record<string, string | undefined>>;
 }

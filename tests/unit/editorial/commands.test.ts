@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
+import { checkContent } from '#editorial/check.ts';
 import { checkCommand, progress } from '#editorial/commands/check.ts';
 import { createCommand } from '#editorial/commands/create.ts';
 import type { Desk } from '#editorial/commands/desk.ts';
@@ -14,8 +15,8 @@ import { checkIsolated } from '#editorial/isolated.ts';
 import { readRedirects } from '#editorial/redirect-file.ts';
 import { progressBar } from '#editorial/report.ts';
 import { article, contentFiles, withBody } from '../../support/content.ts';
+import { checkHere } from '../../support/desk.ts';
 
-/** Each check is a process of its own; a loaded machine may take its time. */
 vi.setConfig({ testTimeout: 90_000 });
 
 let folder: string;
@@ -26,7 +27,7 @@ let complained: string[];
 const desk = (answers?: readonly string[]): Desk => {
   const left = [...(answers ?? [])];
   return {
-    folder, now: new Date('2026-11-22T11:00:00Z'), print: (text) => said.push(text), warn: (text) => complained.push(text),
+    folder, now: new Date('2026-11-22T11:00:00Z'), print: (text) => said.push(text), warn: (text) => complained.push(text), check: checkHere,
     ...(answers ? { ask: () => Promise.resolve(left.shift() ?? '') } : {}),
   };
 };
@@ -136,6 +137,17 @@ describe('npm run sjekk', () => {
     expect(said.at(-1)).toBe('1 feil og 1 advarsel i 11 filer.');
   });
 
+  it('says the same, word for word, when the check is a process of its own, as it is for editors', async () => {
+    write('artikler/forste/index.mdx', withBody('Ring 113 nå. Det gjelder 10% av oss.<Kilde id="en-kilde" /> Snakk med leegen.'));
+    const check: typeof checkIsolated = (root, options) => Promise.resolve(checkContent(join(root, 'content'), options));
+    expect(await checkCommand([], { ...desk(), check })).toBe(1);
+    const here = said;
+    said = [];
+    expect(await checkCommand([], { ...desk(), check: checkIsolated })).toBe(1);
+    expect(here.join('\n')).toContain('«leegen»');
+    expect(said).toEqual(here);
+  });
+
   it('fails for errors, not for warnings', async () => {
     write('artikler/forste/index.mdx', withBody('Det gjelder 10% av oss.<Kilde id="en-kilde" />'));
     expect(await checkCommand([], desk())).toBe(0);
@@ -172,7 +184,7 @@ describe('npm run sjekk', () => {
 
   it('finds words that the dictionary and the site do not know, and no others', async () => {
     write('artikler/forste/index.mdx', withBody('Du kan be om hjelp til avrusning, døgnavrusning og abstinenser. Snakk med leegen.'));
-    await checkCommand(['--json'], desk());
+    await checkCommand(['--json'], { ...desk(), check: checkIsolated });
     expect((JSON.parse(lines()) as { funn: { melding: string; kolonne: number }[] }).funn).toMatchObject([{ melding: expect.stringMatching(/^«leegen» står ikke i ordboka\. Mente du .*«legen»/) as string, kolonne: 75 }]);
   });
 

@@ -1,10 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { componentRules } from '#domain/authoring.ts';
 import { createIdAllocator } from '#domain/slug.ts';
+import { checkCommand } from '#editorial/commands/check.ts';
+import { createCommand } from '#editorial/commands/create.ts';
+import type { Desk, Status } from '#editorial/commands/desk.ts';
+import { moveCommand } from '#editorial/commands/move.ts';
+import { removeCommand } from '#editorial/commands/remove.ts';
+import { reportCommand } from '#editorial/commands/report.ts';
+import { checkHere } from '../../support/desk.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
@@ -26,12 +32,18 @@ describe('the editors’ guide', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const run = (command: string) => {
+  /** What the scripts of these names do, at a desk of the test's own; tests/build/editors-day.test.ts runs the scripts themselves. */
+  const work: Readonly<Record<string, (words: readonly string[], desk: Desk) => Promise<Status>>> = {
+    ny: createCommand, sjekk: checkCommand, flytt: moveCommand, slett: removeCommand, rapport: reportCommand,
+  };
+  const run = async (command: string) => {
     const [, name = '', rest = ''] = /^npm run (\S+)(?: -- (.*))?$/.exec(command) ?? [];
-    const script = scripts[name];
-    expect(script, command).toMatch(/^node src\/cli\/\w+\.ts$/);
+    expect(scripts[name], command).toBe(`node src/cli/${name}.ts`);
     const words = [...rest.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? (match[2] as string));
-    return spawnSync(process.execPath, [resolve((script as string).replace('node ', '')), ...words], { cwd: folder, encoding: 'utf8' });
+    const said: string[] = [];
+    const print = (text: string) => void said.push(text);
+    const status = await work[name]?.(words, { folder, now: new Date('2027-01-01T11:00:00Z'), print, warn: print, check: checkHere });
+    return { status, said: said.join('\n') };
   };
 
   it('names only commands that exist', () => {
@@ -46,14 +58,14 @@ describe('the editors’ guide', () => {
     slett: /^Slettet /,
     rapport: /^(?:# )?Rapport /,
   };
-  it.each(commands.filter((command) => !runElsewhere.has(command)))('%s', (command) => {
+  it.each(commands.filter((command) => !runElsewhere.has(command)))('%s', async (command) => {
     // Whoever follows the guide has written the page before moving it, and a page that is published leaves a redirect.
     if (command.includes(' flytt ')) {
       const file = join(folder, 'content/artikler/a-sove-uten-rus/index.mdx');
       writeFileSync(file, readFileSync(file, 'utf8').replace('utkast: true\n', ''));
     }
-    const { status, stdout, stderr } = run(command);
-    expect(stdout, stderr).toMatch(expected[command.split(' ')[2] as string] as RegExp);
+    const { status, said } = await run(command);
+    expect(said).toMatch(expected[command.split(' ')[2] as string] as RegExp);
     // A page that is only begun has errors; every other command succeeds.
     expect(status).toBe(command.includes(' sjekk ') ? 1 : 0);
   });
