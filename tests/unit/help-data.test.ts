@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { norwegianDay, weekdays } from '#domain/dates.ts';
 import type { Finding } from '#domain/finding.ts';
@@ -10,16 +10,21 @@ import { checkContent } from '#editorial/check.ts';
 import { checkInterval } from '#editorial/help-services.ts';
 import { checkTemplates } from '#editorial/templates.ts';
 import type { HelpServiceData } from '#schemas/help-service.ts';
+import { check, contentFiles, type Folder } from '../support/content.ts';
 
 const file = 'content/hjelpetilbud.yaml';
 const original = readFileSync(file, 'utf8');
-let folder: string;
+const about = readFileSync('content/sider/om.mdx', 'utf8');
+const standIn = contentFiles().find(({ path }) => path === 'kilder.yaml')?.bytes.toString() ?? '';
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'hjelp-'));
-  cpSync('content', folder, { recursive: true });
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/**
+ * What the check says of the real services and their sources when something is changed. Around them stands the faultless folder
+ * in memory: to check all content for each of these rows would take half a minute.
+ */
+const findingsIn = (changes: Folder): readonly Finding[] =>
+  check({ 'hjelpetilbud.yaml': original, 'kilder.yaml': `${readFileSync('content/kilder.yaml', 'utf8')}\n${standIn}`, ...changes }, {});
+
+const findingsAbout = (text: string): readonly Finding[] => findingsIn({ 'sider/om.mdx': text });
 
 /** The first line (1 for the first) where `words` stand, from the entry `id` and on. */
 function lineOf(text: string, id: string, words: string): number {
@@ -36,10 +41,7 @@ function findingsAfter(id: string, from: string | RegExp, to: string): { finding
   const changed = entry.replace(from, to);
   expect(changed, 'the test changes nothing').not.toBe(entry);
   const text = original.replace(entry, changed);
-  writeFileSync(join(folder, 'hjelpetilbud.yaml'), text);
-  const { findings } = checkContent(folder);
-  writeFileSync(join(folder, 'hjelpetilbud.yaml'), original);
-  return { findings, text };
+  return { findings: findingsIn({ 'hjelpetilbud.yaml': text }), text };
 }
 
 /** Each day of the week as its stretches in minutes, those that touch made one. */
@@ -206,10 +208,8 @@ describe('what the sources allow us to say', () => {
 
 describe('an id that does not exist', () => {
   it('stops the build where it is used, and says which one is near', () => {
-    writeFileSync(join(folder, 'sider/om.mdx'), readFileSync('content/sider/om.mdx', 'utf8').replace('id="rusinfo"', 'id="rusinfoo"'));
-    const { findings } = checkContent(folder);
-    writeFileSync(join(folder, 'sider/om.mdx'), readFileSync('content/sider/om.mdx', 'utf8'));
-    const line = readFileSync('content/sider/om.mdx', 'utf8').split('\n').findIndex((text) => text.includes('id="rusinfo"')) + 1;
+    const findings = findingsAbout(about.replace('id="rusinfo"', 'id="rusinfoo"'));
+    const line = about.split('\n').findIndex((text) => text.includes('id="rusinfo"')) + 1;
     expect(findings).toContainEqual(expect.objectContaining({
       severity: 'feil', file: 'content/sider/om.mdx', line,
       message: 'Her vises det til hjelpetilbud «rusinfoo», som ikke finnes i content/hjelpetilbud.yaml. Mente du «rusinfo»?',
@@ -218,8 +218,7 @@ describe('an id that does not exist', () => {
 });
 
 describe('a number typed by hand', () => {
-  const om = readFileSync('content/sider/om.mdx', 'utf8');
-  const addedLine = om.split('\n').length + 1;
+  const addedLine = about.split('\n').length + 1;
 
   it.each([
     ['Ring 113 nå.', '113', 'nodtelefon'],
@@ -240,9 +239,7 @@ describe('a number typed by hand', () => {
     ['Ring 11 61 17.', '11 61 17', 'legevakt'],
     ['Ring +47-915-08-588.', '+47-915-08-588', 'rusinfo'],
   ])('%s', (sentence, number, id) => {
-    writeFileSync(join(folder, 'sider/om.mdx'), `${om}\n${sentence}\n`);
-    const { findings } = checkContent(folder);
-    writeFileSync(join(folder, 'sider/om.mdx'), om);
+    const findings = findingsAbout(`${about}\n${sentence}\n`);
     expect(findings).toContainEqual(expect.objectContaining({
       severity: 'feil', rule: 'telefonnummer', file: 'content/sider/om.mdx', line: addedLine,
       message: `Nummeret «${number}» er skrevet for hånd. Bruk <Ring id="${id}" /> i teksten, eller {${id}} i hodet; numrene står i content/hjelpetilbud.yaml.`,
@@ -250,16 +247,12 @@ describe('a number typed by hand', () => {
   });
 
   it.each(['77 77 77 77', '77-77-77-77', '777 77 777', '777 777 77', '7777 7777', '7777\u00a07777'])('asks for an unknown number to be put in the file: %s', (number) => {
-    writeFileSync(join(folder, 'sider/om.mdx'), `${om}\nRing ${number}.\n`);
-    const { findings } = checkContent(folder);
-    writeFileSync(join(folder, 'sider/om.mdx'), om);
+    const findings = findingsAbout(`${about}\nRing ${number}.\n`);
     expect(findings.map((finding) => finding.message)).toContain(`Nummeret «${number}» er skrevet for hånd. Legg det inn i content/hjelpetilbud.yaml, og bruk <Ring id="…" /> med id-en derfra.`);
   });
 
   it.each(['I 2013 var det 113 personer.', 'Loven § 10-2 og 1102.', 'Se https://example.org/116117/22591300.', '22. november 2026', 'Om lag 33 000 fikk hjelp.', 'I 2023 2024 og 2024-2025.', 'Versjon 1.1.3 og 192.168.10.20.', 'Kode 4116117 og 0,116117.'])('lets other numbers be: %s', (sentence) => {
-    writeFileSync(join(folder, 'sider/om.mdx'), `${om}\n${sentence}\n`);
-    const { findings } = checkContent(folder);
-    writeFileSync(join(folder, 'sider/om.mdx'), om);
+    const findings = findingsAbout(`${about}\n${sentence}\n`);
     expect(findings.filter((finding) => finding.rule === 'telefonnummer')).toEqual([]);
   });
 
