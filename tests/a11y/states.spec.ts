@@ -57,11 +57,12 @@ const states: readonly State[] = [
 ];
 
 for (const { name, path, window, open, within } of states)
-  for (const scheme of ['light', 'dark'] as const)
-    test(`axe has nothing to say about ${name}, ${scheme}`, async ({ page }) => {
-      await setConditions(page, { ...window, scheme });
-      await page.goto(basePath + path);
-      await open(page);
-      await loadAxe(page);
-      expect(await axeFindings(page, 'all', within)).toEqual([]);
-    });
+  test(`axe has nothing to say about ${name}, light or dark`, async ({ page }) => {
+    await setConditions(page, window);
+    await page.goto(basePath + path);
+    await open(page);
+    await loadAxe(page);
+    expect.soft(await axeFindings(page, 'all', within), 'light').toEqual([]);
+    await setConditions(page, { ...window, scheme: 'dark' });
+    expect.soft(await axeFindings(page, 'colours', within), 'dark').toEqual([]);
+  });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { delimiter, join, sep } from 'node:path';
 import { chromium } from '@playwright/test';
 
 /** Flags for a Chromium that may run as root in a container and must not call home. */
@@ -14,7 +14,8 @@ export const launchArguments: string[] = [
   '--disable-sync',
 ];
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome', 'msedge'];
+/** The browser without a window, which takes half the time, and after it those that can run without showing theirs. */
+const commands = ['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome', 'msedge'];
 
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -26,8 +27,8 @@ const applications = [
 ];
 
 /**
- * A Chromium to test in: `CHROMIUM_PATH`, Playwright's own, an installed one, or one installed now
- * (Playwright's download; as root on Debian or Ubuntu the package). Undefined when none of these works.
+ * A Chromium to test in: `CHROMIUM_PATH`, Playwright's own headless shell, an installed one, or one installed now
+ * (Playwright's download; as root on Debian the package). Undefined when none of these works.
  */
 export function findBrowser(): string | undefined {
   const wanted = process.env['CHROMIUM_PATH'];
@@ -36,38 +37,52 @@ export function findBrowser(): string | undefined {
     console.error(`CHROMIUM_PATH is set to ${wanted}, but there is no file there.`);
     return undefined;
   }
-  return presentBrowser() ?? downloadBrowser() ?? installPackage();
+  return headlessShell() ?? downloadShell() ?? installPackage() ?? presentBrowser();
 }
 
-/** A Chromium that is here already: Playwright's own, or an installed one. */
-export const presentBrowser = (): string | undefined => playwrightBrowser() ?? installedBrowser();
+/** A Chromium that is here already. */
+export const presentBrowser = (): string | undefined => playwrightShell() ?? installedBrowser() ?? playwrightChromium();
 
 export const browserAdvice =
   'No browser was found and none could be installed. Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one, and run npm test again.';
 
-function playwrightBrowser(): string | undefined {
+/** The browser without a window, where it is here already. */
+const headlessShell = (): string | undefined => playwrightShell() ?? installedBrowser(commands.filter((command) => command.endsWith('headless-shell')), []);
+
+/** Playwright tells where its whole Chromium is, or would be; the shell of the same version stands beside it. */
+function playwrightShell(): string | undefined {
+  const [cache, version] = chromium.executablePath().split(`${sep}chromium-`);
+  if (cache === undefined || version === undefined) return undefined;
+  const folder = `${cache}${sep}chromium_headless_shell-${version.split(sep)[0] ?? ''}`;
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  const shell = files.find((file) => /(?:^|[\\/])(?:chrome-headless-shell|headless_shell)(?:\.exe)?$/.test(file));
+  return shell && join(folder, shell);
+}
+
+function playwrightChromium(): string | undefined {
   const path = chromium.executablePath();
   return path && existsSync(path) ? path : undefined;
 }
 
-function installedBrowser(): string | undefined {
+function installedBrowser(names: readonly string[] = commands, elsewhere: readonly string[] = applications): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const inPath = commands.flatMap((command) => folders.flatMap((folder) => [join(folder, command), join(folder, `${command}.exe`)]));
-  return [...inPath, ...applications].find((path) => existsSync(path));
+  const inPath = names.flatMap((name) => folders.flatMap((folder) => [join(folder, name), join(folder, `${name}.exe`)]));
+  return [...inPath, ...elsewhere].find((path) => existsSync(path));
 }
 
-function downloadBrowser(): string | undefined {
-  console.log('No browser found; asking Playwright to download one …');
-  spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
-  return playwrightBrowser();
+function downloadShell(): string | undefined {
+  console.log('No headless browser found; asking Playwright to download one …');
+  spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', '--only-shell', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
+  return playwrightShell();
 }
 
+/** Debian has a package of the shell, Ubuntu has not. */
 function installPackage(): string | undefined {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.log('Installing the package chromium …');
+  console.log('Installing the package chromium-headless-shell …');
   const apt = (...words: string[]) =>
-    spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
   apt('update', '-qq');
-  apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+  if (!apt('install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell')) apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
   return installedBrowser();
 }

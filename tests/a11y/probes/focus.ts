@@ -58,16 +58,13 @@ export const keyboard: Probe = {
   name: 'keyboard',
   canary: [/trapped/, /hidden behind <div#bunnlinje/, /focus alone changed the page/],
   async run(page) {
-    const found: string[] = [];
-    for (const size of [narrow, desk]) {
-      await setConditions(page, size);
-      const stops = await page.evaluate(startWalk);
-      const address = page.url();
-      await pressTab(page, stops);
-      if (page.url() !== address) found.push('focus alone changed the page');
-      found.push(...(await page.evaluate(endWalk)).map((line) => `${size.width} px: ${line}`));
-    }
-    return [...new Set(found)];
+    // In the smallest window, where what stays in place covers most of what has the focus.
+    await setConditions(page, narrow);
+    const stops = await page.evaluate(startWalk);
+    const address = page.url();
+    await pressTab(page, stops);
+    const changed = page.url() === address ? [] : ['focus alone changed the page'];
+    return [...new Set([...changed, ...(await page.evaluate(endWalk))])];
   },
 };
 

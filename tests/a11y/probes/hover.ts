@@ -33,7 +33,8 @@ function markKinds(): void {
   for (const element of document.querySelectorAll<HTMLElement>('a, button, summary, input, li:has(a)')) {
     const { color, backgroundColor } = getComputedStyle(element);
     const chain = [element, element.parentElement, element.parentElement?.parentElement].map((box) => `${box?.localName}.${box?.getAttribute('class')}`);
-    const kind = [...chain, color, backgroundColor, element.id === '' ? '' : element.id].join(' ');
+    // Numbered ids (claims, sources) are of one kind.
+    const kind = [...chain, color, backgroundColor, element.id.replace(/\d+/g, '')].join(' ');
     if (!kinds.has(kind) && element.checkVisibility()) element.dataset['kind'] = '';
     kinds.add(kind);
   }

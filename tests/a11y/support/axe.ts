@@ -6,8 +6,7 @@ import { contrastOverPicture } from './pixels.ts';
 const everything = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'];
 
 /**
- * all: every rule. colours: those whose answer depends on the scheme; the others need not be asked again.
- * structure: all but contrast. In forced colours axe takes the text's colour from `-webkit-text-fill-color`, which the
+ * all: every rule. colours: those whose answer depends on the scheme, asked of one text of each look. structure: all the others. In forced colours axe takes the text's colour from `-webkit-text-fill-color`, which the
  * browser leaves as the page set it, so its contrast there is wrong; the probe for forced colours measures it.
  */
 export type AxeScope = 'all' | 'colours' | 'structure';
@@ -39,23 +38,54 @@ export async function loadAxe(page: Page): Promise<void> {
 }
 
 /** axe's findings, one line each: rule, element, and why. What axe could not decide about contrast counts too. */
-export async function axeFindings(page: Page, scope: AxeScope = 'all', within?: string): Promise<string[]> {
-  const enhanced = { 'color-contrast-enhanced': { enabled: scope !== 'structure' } };
-  const options: axe.RunOptions = {
-    ...(scope === 'colours'
-      ? { runOnly: { type: 'rule', values: ['color-contrast-enhanced', 'link-in-text-block'] } }
-      : // The enhanced rule, without its lower limit, says all that the plain one does.
-        { runOnly: { type: 'tag', values: everything }, rules: { ...enhanced, 'color-contrast': { enabled: false }, 'target-size': { enabled: true } } }),
-    resultTypes: ['violations', 'incomplete'],
-    preload: false,
-    iframes: false,
-  };
-  const { findings, undecided } = await page.evaluate(async ({ run, within }) => {
-    const { violations, incomplete } = await (window as unknown as { axe: typeof axe }).axe.run(within ? { include: [[within]] } : document, run);
+export async function axeFindings(page: Page, scope: AxeScope = 'all', within = 'html'): Promise<string[]> {
+  const structure = scope === 'colours' ? [] : (await runAxe(page, { runOnly: { type: 'tag', values: everything }, rules: withoutColours }, [within])).findings;
+  if (scope === 'structure') return structure;
+  const looks = await markLooks(page, within);
+  const { findings, undecided } = await runAxe(page, { runOnly: { type: 'rule', values: colourRules } }, looks);
+  return [...structure, ...findings, ...(await contrastOverPicture(page, undecided))];
+}
+
+/** The rules whose answer depends on the scheme. The enhanced rule for contrast, without its lower limit, says all that the plain one does. */
+const colourRules = ['color-contrast-enhanced', 'link-in-text-block'];
+const withoutColours = { ...Object.fromEntries([...colourRules, 'color-contrast'].map((rule) => [rule, { enabled: false }])), 'target-size': { enabled: true } };
+
+async function runAxe(page: Page, rules: axe.RunOptions, within: readonly string[]): Promise<{ findings: string[]; undecided: string[] }> {
+  if (within.length === 0) return { findings: [], undecided: [] };
+  const options: axe.RunOptions = { ...rules, resultTypes: ['violations', 'incomplete'], preload: false, iframes: false };
+  return page.evaluate(async ({ options, include }) => {
+    const { violations, incomplete } = await (window as unknown as { axe: typeof axe }).axe.run(include[0]?.[0] === 'html' ? document : { include }, options);
     return {
       findings: violations.flatMap(({ id, nodes }) => nodes.map(({ target, any, all, none }) => `${id}: ${target.join(' ')}: ${[...any, ...all, ...none].map(({ message }) => message).join('; ')}`)),
       undecided: incomplete.filter(({ id }) => id === 'color-contrast-enhanced').flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' '))),
     };
-  }, { run: options, within });
-  return [...findings, ...(await contrastOverPicture(page, undecided))];
+  }, { options, include: within.map((selector) => [selector]) });
+}
+
+/**
+ * Marks one text of each look: a page has the same paragraph a hundred times, and axe's rule for contrast is most of what a test
+ * costs. A look is the colour, size and weight of the text, and the names, classes and backgrounds of everything around it. Where
+ * a picture or a gradient lies behind, the place decides too, so there every text is marked.
+ */
+function markLooks(page: Page, within: string): Promise<string[]> {
+  return page.evaluate((within) => {
+    document.querySelectorAll('[data-look]').forEach((marked) => marked.removeAttribute('data-look'));
+    const looks = new Set<string>();
+    for (const element of document.querySelectorAll<HTMLElement>(`:is(${within}) *, :is(${within})`)) {
+      const hasText = element.matches('input, textarea') || [...element.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent?.trim());
+      if (!hasText || !element.checkVisibility()) continue;
+      const { color, fontSize, fontWeight, textDecorationLine } = getComputedStyle(element);
+      const around: string[] = [];
+      let overPicture = false;
+      for (let box: Element | null = element; box; box = box.parentElement) {
+        const { backgroundColor, backgroundImage, opacity } = getComputedStyle(box);
+        overPicture ||= backgroundImage !== 'none';
+        around.push(`${box.localName}.${box.getAttribute('class') ?? ''} ${backgroundColor} ${opacity}`);
+      }
+      const look = [color, fontSize, fontWeight, textDecorationLine, ...around].join(' ');
+      if (overPicture || !looks.has(look)) element.dataset['look'] = '';
+      looks.add(look);
+    }
+    return document.querySelector('[data-look]') ? ['[data-look]'] : [];
+  }, within);
 }
