@@ -3,8 +3,10 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { createServer, type Server } from 'node:http';
 import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import sharp from 'sharp';
 import sirv from 'sirv';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { dist } from '../support/dist.ts';
 import { copyProject } from '../support/project-copy.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 });
@@ -21,7 +23,8 @@ afterAll(() => {
   rmSync(project, { recursive: true, force: true });
 });
 
-const environment: NodeJS.ProcessEnv = { ...process.env, BASE_PATH: undefined, SITE_URL: undefined };
+/** Ready-made compressions are the matter of other tests, and half of what this build would take. */
+const environment: NodeJS.ProcessEnv = { ...process.env, BASE_PATH: undefined, SITE_URL: undefined, STORE_COMPRESSED: 'no' };
 
 function run(command: string, ...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'src/cli', `${command}.ts`), ...words], {
@@ -42,6 +45,7 @@ const edit = (path: string, ...changes: readonly (readonly [from: string, to: st
   writeFileSync(file(path), text);
 };
 const page = 'content/artikler/a-sove-uten-rus/index.mdx';
+const pictured = 'content/veiledninger/for-parorende/index.mdx';
 const written: readonly (readonly [string, string])[] = [
   ['beskrivelse: ""', 'beskrivelse: "Hvorfor søvnen ofte er dårlig når du slutter, og hva du kan gjøre for å sove litt bedre."'],
   ['ingress: ""', 'ingress: "Mange sover dårlig når de slutter. Her er noen enkle råd for natta, og hvem du kan spørre."'],
@@ -78,8 +82,15 @@ it('goes from an idea to a published page', async () => {
   expect(run('flytt', 'slik-foregar-avrusning', 'slik-er-avrusning')).toMatchObject({ status: 0 });
   // A page that was published by mistake is taken away for good.
   expect(run('slett', 'kort-liv', '--borte').said).toContain('/artikler/kort-liv/ svarer nå at siden er borte for godt.');
+  // A picture from a phone, which says where it was taken.
+  const place = 'Tatt hjemme hos noen';
+  const original = await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#456' } }).withExif({ IFD0: { ImageDescription: place } }).png().toBuffer();
+  expect(original.includes(place)).toBe(true);
+  writeFileSync(file('content/veiledninger/for-parorende/telefon.png'), original);
+  writeFileSync(file(pictured), `${read(pictured)}\n![En telefon på et bord](./telefon.png)\n`);
   const ready = run('sjekk');
   expect(ready, ready.said).toMatchObject({ status: 0 });
+  expect(run('rapport', '--dato', '2026-11-22').said).toMatch(/^Rapport 22\.\u00a0november 2026/);
 
   // Evening: the build. The page is there; what is not ready is nowhere in it.
   const build = run('build');
@@ -89,6 +100,20 @@ it('goes from an idea to a published page', async () => {
   const built = readdirSync(file('dist'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   expect(built.filter((path) => /et-utkast|i-morgen/.test(path))).toEqual([]);
   for (const path of built.filter((name) => /\.(?:html|xml|json|txt|md)$/.test(name))) expect(readFileSync(path, 'utf8'), path).not.toMatch(/artikler\/(?:et-utkast|i-morgen)\//);
+
+  // A text with a picture is a module of the build, which makes smaller copies. All else on its page is as when it was not one.
+  const withPicture = read('dist/veiledning/for-parorende/index.html');
+  const picture = /<p>\s*<picture>[^]*<\/picture>\s*<\/p>/.exec(withPicture)?.[0] ?? '';
+  expect(picture).toMatch(/<source srcset="[^"]* 360w, [^"]* 1188w" type="image\/avif" sizes="[^"]+"><source srcset="[^"]* 1188w" type="image\/webp"/);
+  expect(picture).toMatch(/<img [^>]*alt="En telefon på et bord"[^>]* width="1188" height="668">/);
+  const copies = [...new Set(picture.match(/_astro\/telefon\.[\w-]+\.(?:avif|webp|png)/g))];
+  // The picture itself is not among them, and what a camera wrote in it is in none: it may be the place where somebody lives.
+  expect(built.filter((path) => path.includes('telefon')).sort()).toEqual(copies.map((copy) => file(join('dist', copy))).sort());
+  expect(copies.filter((copy) => readFileSync(file(join('dist', copy))).includes(place))).toEqual([]);
+  const mainOf = (html: string) => /<main[^]*<\/main>/.exec(html)?.[0].replace(/\s+/g, ' ').replaceAll('slik-er-avrusning', 'slik-foregar-avrusning');
+  expect(mainOf(withPicture.replace(picture, ''))).toBe(mainOf(readFileSync(join(dist, 'veiledning/for-parorende/index.html'), 'utf8')));
+  const modules = read('.astro/content-modules.mjs').match(/(?<=\[")content\/[^"]+/g);
+  expect(modules).toEqual([pictured]);
 
   // In the sitemap, in the feed, and on the path after the fifth stop.
   const sitemaps = built.filter((path) => /sitemap.*\.xml$/.test(path)).map((path) => readFileSync(path, 'utf8')).join('');
