@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -15,10 +15,22 @@ import budgets from './budgets.json' with { type: 'json' };
 type PageKind = keyof typeof budgets;
 type Part = keyof (typeof budgets)['article'];
 
-const brotli = (content: Buffer | string): number =>
-  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const known = new Map<string, number>();
+
+/** The best brotli, which takes a while: what pages have in common is compressed once. */
+function brotli(content: string): number {
+  const length = known.get(content) ?? brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  known.set(content, length);
+  return length;
+}
 
 const file = (address: string): Buffer => readFileSync(join(dist, address.slice(basePath.length)));
+
+/** What a server sends of a file: the compression that lies beside it, or one made now. */
+function sent(address: string): number {
+  const ready = join(dist, `${address.slice(basePath.length)}.br`);
+  return existsSync(ready) ? readFileSync(ready).length : brotli(file(address).toString());
+}
 
 function kindOf(path: string): PageKind {
   const place = path.slice(basePath.length);
@@ -33,9 +45,8 @@ function kindOf(path: string): PageKind {
 function scriptBytes(address: string, seen: Set<string>): number {
   if (seen.has(address)) return 0;
   seen.add(address);
-  const source = file(address);
-  const imported = [...source.toString().matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)].map((match) => new URL(match[1] as string, `https://x${address}`).pathname);
-  return brotli(source) + imported.reduce((sum, other) => sum + scriptBytes(other, seen), 0);
+  const imported = [...file(address).toString().matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)].map((match) => new URL(match[1] as string, `https://x${address}`).pathname);
+  return sent(address) + imported.reduce((sum, other) => sum + scriptBytes(other, seen), 0);
 }
 
 /** The fonts whose characters stand on the page: the core always, the others when a letter calls for them. */
@@ -58,14 +69,14 @@ function weigh(page: BuiltPage): Record<Part, number> {
   const counted = new Set<string>();
   const script = scripts.reduce((sum, src) => sum + scriptBytes(src, counted), 0);
   const list = withTag(page, 'script').filter((element) => attribute(element, 'id') === ownListId).map(textOf).join('');
-  const icon = brotli(file(`${basePath}favicon.svg`));
+  const icon = sent(`${basePath}favicon.svg`);
   return {
     markup: brotli(html.replace(styles, '').replace(list, '')),
     styles: brotli(styles),
     firstPaint: brotli(html.slice(0, html.indexOf('</h1>'))),
     list: list === '' ? 0 : brotli(list),
     script,
-    all: brotli(html) + script + fontBytes(page) + icon,
+    all: sent(page.path.endsWith('/') ? `${page.path}index.html` : page.path) + script + fontBytes(page) + icon,
   };
 }
 

@@ -25,16 +25,21 @@ describe('html-validate', () => {
   });
 });
 
+/** Java takes two seconds to start, so the pages and the canary are given to it together. */
 describe('Nu Html Checker', () => {
-  it('has nothing to say about any page', { timeout: 120_000 }, (context) => {
-    if (!javaIsThere()) context.skip('The Nu checker needs Java 17 or newer.');
-    expect(nuErrors([dist])).toEqual([]);
+  const missing = javaIsThere() ? undefined : 'The Nu checker needs Java 17 or newer.';
+  const errors = missing === undefined ? nuErrors([dist, canary]) : [];
+  const inCanary = (line: string): boolean => line.includes('/canary.html:');
+
+  it('has nothing to say about any page', (context) => {
+    if (missing) context.skip(missing);
+    expect(errors.filter((line) => !inCanary(line))).toEqual([]);
   });
 
-  it('sees the faults of the canary', { timeout: 120_000 }, (context) => {
-    if (!javaIsThere()) context.skip('The Nu checker needs Java 17 or newer.');
-    const errors = nuErrors([canary]).join('\n');
-    expect(errors).toMatch(/Duplicate ID/);
-    expect(errors).toMatch(/must not appear as a descendant of the “a” element/);
+  it('sees the faults of the canary', (context) => {
+    if (missing) context.skip(missing);
+    const faults = errors.filter(inCanary).join('\n');
+    expect(faults).toMatch(/Duplicate ID/);
+    expect(faults).toMatch(/must not appear as a descendant of the “a” element/);
   });
 });
