@@ -23,6 +23,11 @@ describe('every page', () => {
     expect(calls.slice(0, 2)).toEqual(['tel:113', 'tel:116117']);
   });
 
+  it.each(pages.filter((page) => !metaContent(page, 'robots').includes('noindex')))('$path says on paper where it was found', (page) => {
+    const said = page.elements.filter((element) => attribute(element, 'class') === 'on-paper').map(textOf);
+    expect(said).toEqual([expect.stringMatching(new RegExp(`^https?://[^/]+${page.path}(?:,|$)`))]);
+  });
+
   it.each(pages)('$path holds no inline script but the choice of typeface and, on the search page, the answer that comes first, no style attribute and no event handler', (page) => {
     const scripts = withTag(page, 'script').filter((element) => !['application/ld+json', 'application/json', 'speculationrules'].includes(attribute(element, 'type') ?? ''));
     const inline = scripts.filter((script) => attribute(script, 'src') === undefined);

@@ -31,7 +31,7 @@ async function traces(page: Page): Promise<Record<string, unknown>> {
 
 const nothing = { cookie: '', local: {}, session: {}, databases: 0, historyState: null, windowName: '' };
 
-test('a walk over every page, a search, a print and the exit leave no trace but the copy that is the same for all', async ({ page, context, baseURL }) => {
+test('a walk over every page, a search, a print and the exit leave no trace but the copy that is the same for all', { tag: '@once' }, async ({ page, context, baseURL }) => {
   test.setTimeout(120_000);
   expect(paths.length).toBeGreaterThan(10);
   const seen = watch(context, baseURL ?? '');

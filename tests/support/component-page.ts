@@ -20,7 +20,7 @@ export default function buildComponentPage(): void {
   const { status, stdout, stderr } = spawnSync('astro', ['build', '--outDir', folder], {
     encoding: 'utf8',
     shell: process.platform === 'win32',
-    env: { ...process.env, COMPONENT_PAGE: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, COMPONENT_PAGE: '1', STORE_COMPRESSED: 'no', ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0 || !existsSync(file)) throw new Error(`The component page could not be built:\n${stdout}${stderr}`);
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { attribute, basePath, builtPages, dist, type Element } from './dist.ts';
+import { attribute, basePath, builtPages, dist, firstWithTag, type BuiltPage, type Element } from './dist.ts';
 
 /** An address that no page has: the 404 page. */
 export const missingPage = `${basePath}finnes-ikke/`;
@@ -16,10 +16,31 @@ export function sitePages(): string[] {
 /** The longest page of each kind: those that lie in one folder are of one kind, and a page on its own is a kind itself. */
 export function longestOfEachKind(pages: readonly string[] = sitePages()): string[] {
   const folderOf = (path: string) => path.slice(basePath.length).replace(/[^/]+\/$/, '');
-  const kinds = Map.groupBy(pages, (path) => folderOf(path) || path);
-  const length = (path: string) => statSync(join(dist, path.slice(basePath.length), 'index.html'), { throwIfNoEntry: false })?.size ?? 0;
-  return [...kinds.values()].map((paths) => [...paths].sort((a, b) => length(b) - length(a))[0] as string);
+  return longestOfEach(pages, (path) => folderOf(path) || path);
 }
+
+/** The longest page of each layout: articles and guides, lists, the front page, plain text, help, glossary, search. */
+export function longestOfEachLayout(): string[] {
+  const layouts = new Map(builtPages().map((page) => [page.path, layoutOf(page)]));
+  return longestOfEach(sitePages(), (path) => layouts.get(path) ?? '');
+}
+
+function longestOfEach(pages: readonly string[], kindOf: (path: string) => string): string[] {
+  const length = (path: string) => statSync(join(dist, path.slice(basePath.length), 'index.html'), { throwIfNoEntry: false })?.size ?? 0;
+  return [...Map.groupBy(pages, kindOf).values()].map((paths) => [...paths].sort((a, b) => length(b) - length(a))[0] as string);
+}
+
+/** What any page may have above, below or between. */
+const shared = new Set(['breadcrumbs', 'page-head', 'section', 'article-end', '']);
+
+/** The parts of a page that are not parts of every page, by name and first class. */
+function layoutOf(page: BuiltPage): string {
+  const parts = childrenOf(firstWithTag(page, 'main')).flatMap((part) => (attribute(part, 'class') === 'wrap' ? childrenOf(part) : [part]));
+  const classOf = (part: Element) => (attribute(part, 'class') ?? '').split(' ')[0] ?? '';
+  return [...new Set(parts.map((part) => (part.tagName === 'article' ? 'article' : classOf(part))).filter((name) => !shared.has(name)))].join(' ');
+}
+
+const childrenOf = (element: Element): Element[] => element.childNodes.filter((child): child is Element => 'tagName' in child);
 
 /**
  * The fewest pages of the sitemap (about: those that show most that is new come first) on which every kind of element of the
