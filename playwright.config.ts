@@ -6,7 +6,10 @@ const port = Number(process.env['TEST_PORT'] ?? 4399);
 const visual = process.env['VISUAL'] === '1';
 const executablePath = process.env['CHROMIUM_PATH'] ?? presentBrowser();
 
-/** The finished site in a real browser, on a phone and on a desk. `npm test` finds the browser and the port. */
+/**
+ * The finished site in a real browser, on a phone and on a desk. `npm test` finds the browser and the port. The browser is Chromium's
+ * headless shell, which has no window to draw and takes half the time of the whole Chromium; nothing here needs the whole.
+ */
 export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts', 'visual/**/*.spec.ts', 'hosts/**/*.spec.ts', 'faults/**/*.spec.ts'],

@@ -1,8 +1,9 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
-/** They work in copies of the project, whatever build the others look at: once is enough. */
-const ownBuilds = process.env['DIST'] ? ['tests/build/editing.test.ts', 'tests/build/editors-day.test.ts', 'tests/build/reproducible.test.ts'] : [];
+/** A site under a path (`DIST`) has other addresses than one at a root, and nothing else: only these tests could see a difference. */
+const aboutAddresses = ['links', 'head', 'machine-files', 'structured-data', 'search', 'offline', 'serve'].map((name) => `tests/build/${name}.test.ts`);
+const underPath = process.env['DIST'] !== undefined;
 
 /** Four kinds of tests without a browser: pure rules, rendered components, the finished site in dist/, and real servers that serve it. */
 export default defineConfig(async (environment) => ({
@@ -12,8 +13,8 @@ export default defineConfig(async (environment) => ({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       await getViteConfig({ test: { name: 'component', include: ['tests/component/**/*.test.ts'] } } as never)(environment),
-      { test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], testTimeout: 30_000 } },
-      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], exclude: ownBuilds } },
+      { test: { name: 'hosts', include: underPath ? ['tests/hosts/servers.test.ts'] : ['tests/hosts/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'build', include: underPath ? aboutAddresses : ['tests/build/**/*.test.ts'] } },
     ],
   },
 }));

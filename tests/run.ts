@@ -1,11 +1,14 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { browserAdvice, findBrowser } from './support/browser.ts';
+import { parts, type Part } from './support/parts.ts';
 import { freePort } from './support/port.ts';
+import { slowest, testsInPlaywright, testsInVitest, type TimedTest } from './support/reports.ts';
 
 /**
- * `npm test`: types, lint, rules, components, build, finished site and browser, in that order, with one build shared
- * by all. Ends with the plain line `N passed, N failed, N skipped`.
+ * `npm test`: types, lint, rules, components, build, finished site and browser, cheapest first, with one build shared by all.
+ * `npm test -- quick` (or `site`, `browser`) runs a part. Ends with how long each step took, the slowest tests, and the plain
+ * line `N passed, N failed, N skipped`.
  */
 interface Count {
   passed: number;
@@ -13,30 +16,70 @@ interface Count {
   skipped: number;
 }
 
+interface Step {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly seconds: number;
+}
+
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
+const steps: Step[] = [];
+const tests: TimedTest[] = [];
 const reports = '.tmp';
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
+const asked = process.argv.slice(2);
+const unknown = asked.filter((word) => !(parts as readonly string[]).includes(word));
+if (unknown.length > 0) {
+  console.error(`There is no part «${unknown.join(' ')}». The parts are: ${parts.join(', ')}.`);
+  process.exit(1);
+}
+const wanted = (part: Part): boolean => asked.length === 0 || asked.includes(part);
+
+const environmentOf = (more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({ ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...more });
+const shell = process.platform === 'win32';
+const began = performance.now();
+const since = (start: number): number => Math.round((performance.now() - start) / 100) / 10;
+
 function heading(name: string): void {
-  console.log(`\n▶ ${name}`);
+  console.log(`\n▶ ${name} (after ${Math.round(since(began))} s)`);
+}
+
+function note(step: Step): boolean {
+  steps.push(step);
+  console.log(`${step.ok ? '✓' : '✗'} ${step.name}: ${step.seconds} s`);
+  return step.ok;
 }
 
 function run(command: string, words: readonly string[], environment: NodeJS.ProcessEnv = {}): boolean {
-  const { status } = spawnSync(command, words, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
-  });
-  return status === 0;
+  return spawnSync(command, words, { stdio: 'inherit', shell, env: environmentOf(environment) }).status === 0;
 }
 
 /** A step that counts as one test. */
 function step(name: string, environment: NodeJS.ProcessEnv, command: string, ...words: string[]): boolean {
   heading(name);
+  const start = performance.now();
   const ok = run(command, words, environment);
   total[ok ? 'passed' : 'failed'] += 1;
-  return ok;
+  return note({ name, ok, seconds: since(start) });
+}
+
+/** A step that uses one core and runs beside others; what it says is shown when it is done. */
+function beside(name: string, command: string, ...words: string[]): Promise<void> {
+  const start = performance.now();
+  const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'pipe'], shell, env: environmentOf({ FORCE_COLOR: process.stdout.isTTY ? '1' : '0' }) });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+  return new Promise((done) => {
+    child.on('close', (code) => {
+      console.log(`\n▶ ${name}`);
+      if (code !== 0) process.stdout.write(Buffer.concat(said));
+      total[code === 0 ? 'passed' : 'failed'] += 1;
+      note({ name, ok: code === 0, seconds: since(start) });
+      done();
+    });
+  });
 }
 
 function add(count: Count, ok: boolean): void {
@@ -47,38 +90,65 @@ function add(count: Count, ok: boolean): void {
 
 const nothing: Count = { passed: 0, failed: 0, skipped: 0 };
 
-function vitest(name: string, projects: readonly string[], environment: NodeJS.ProcessEnv = {}): void {
+async function vitest(name: string, projects: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<void> {
   heading(name);
+  const start = performance.now();
   const file = `${reports}/vitest-${name.replaceAll(/\W+/g, '-').toLowerCase()}.json`;
-  const ok = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...projects.flatMap((project) => ['--project', project])], environment);
+  const words = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...projects.flatMap((project) => ['--project', project])];
+  // Not spawnSync: what runs beside it would not be heard until it is done.
+  const child = spawn('vitest', words, { stdio: 'inherit', shell, env: environmentOf(environment) });
+  const ok = await new Promise<boolean>((done) => child.on('close', (code) => done(code === 0)));
+  note({ name, ok, seconds: since(start) });
   if (!existsSync(file)) return add(nothing, false);
-  const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof testsInVitest>[0];
+  tests.push(...testsInVitest(report));
   add({ passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests }, ok);
 }
 
-function playwright(port: number, browser: string): void {
+async function playwright(): Promise<void> {
+  const browser = findBrowser();
+  if (!browser) {
+    console.error(`\n${browserAdvice}`);
+    total.failed += 1;
+    return;
+  }
   heading('Browser');
-  const ok = run('playwright', ['test'], { CHROMIUM_PATH: browser, TEST_PORT: String(port) });
+  const start = performance.now();
+  const ok = run('playwright', ['test'], { CHROMIUM_PATH: browser, TEST_PORT: String(await freePort()) });
+  note({ name: 'Browser', ok, seconds: since(start) });
   const file = `${reports}/playwright.json`;
   if (!existsSync(file)) return add(nothing, false);
-  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof testsInPlaywright>[0];
+  tests.push(...testsInPlaywright(report));
+  const { stats } = report;
   add({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }, ok);
 }
 
-step('Types', {}, 'astro', 'check');
-step('Lint', {}, 'eslint', '.', '--max-warnings=0');
-vitest('Rules and components', ['unit', 'component']);
-if (step('Build', {}, process.execPath, 'src/cli/build.ts')) {
-  vitest('Finished site on real servers', ['build', 'hosts']);
-  const underPath = { BASE_PATH: '/veienvidere/', SITE_URL: 'https://example.org', SECURITY_CONTACT: 'https://example.org/sikkerhet/', DIST: `${reports}/dist-under-sti` };
-  if (step('Build under a path', underPath, process.execPath, 'src/cli/build.ts', '--outDir', underPath.DIST)) vitest('Finished site under a path', ['build', 'hosts'], underPath);
-  const browser = findBrowser();
-  if (browser) playwright(await freePort(), browser);
-  else {
-    console.error(`\n${browserAdvice}`);
-    total.failed += 1;
-  }
+const build = (name: string, environment: NodeJS.ProcessEnv, ...words: string[]): boolean => step(name, environment, process.execPath, 'src/cli/build.ts', ...words);
+
+async function quick(): Promise<void> {
+  heading('Types, lint, rules and components');
+  await Promise.all([beside('Types', 'astro', 'check'), beside('Lint', 'eslint', '.', '--max-warnings=0').then(() => vitest('Rules and components', ['unit', 'component']))]);
 }
 
+/** The tests of what a path in the address can change, and no others. */
+async function underPath(): Promise<void> {
+  const settings = {
+    BASE_PATH: '/veienvidere/', SITE_URL: 'https://example.org', SECURITY_CONTACT: 'https://example.org/sikkerhet/', DIST: `${reports}/dist-under-sti`,
+  };
+  if (build('Build under a path', settings, '--outDir', settings.DIST)) await vitest('Finished site under a path', ['build', 'hosts'], settings);
+}
+
+if (wanted('quick')) await quick();
+if ((wanted('site') || wanted('browser')) && build('Build', {})) {
+  if (wanted('site')) {
+    await vitest('Finished site on real servers', ['build', 'hosts']);
+    await underPath();
+  }
+  if (wanted('browser')) await playwright();
+}
+
+console.log(`\nHow long it took: ${steps.map(({ name, seconds }) => `${name} ${seconds} s`).join(' · ')} · all ${since(began)} s`);
+console.log(`The slowest tests:\n${slowest(tests, 10).map(({ name, seconds }) => `  ${seconds.toFixed(1)} s  ${name}`).join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
