@@ -100,21 +100,8 @@ test('markup in a question is text', async ({ page }) => {
   await expect(page.locator('[data-search-panel] b')).toHaveCount(0);
 });
 
-for (const [question, heading] of [
-  ['overdose', /Ring 113 når noen er vanskelig å vekke/],
-  ['han puster ikke', /Ring 113 når noen .*puster dårlig/],
-  ['får kramper når jeg slutter', /Ring 113 når noen får kramper/],
-  ['vil ikke leve lenger', /fare for å ta livet/],
-  ['eg orkar ikkje meir', /fare for å ta livet/],
-  ['selvmor', /fare for å ta livet/],
-  ['mannen min slår meg', /voldelig eller truer/],
-  ['barnet er redd hjemme', /Alarmtelefonen på 116 111/],
-  ['tok paracet', /Giftinformasjonen på 22 59 13 00 nå/],
-  ['rister babyen', /Ring 113 når noen har ristet en baby/],
-  ['vennen min er full og spyr', /Ring 113 når en som er full/],
-  ['blandet alkohol og sobril', /Ring legevakten på 116 117/],
-  ['i want to die', /fare for å ta livet/],
-] as const)
+// Which question gets which card is asked of the engine: tests/build/search-quality.test.ts.
+for (const [question, heading] of [['han puster ikke', /Ring 113 når noen .*puster dårlig/], ['eg orkar ikkje meir', /fare for å ta livet/]] as const)
   test(`danger first: «${question}»`, { tag: '@once' }, async ({ page }) => {
     await page.goto('/sok/');
     await field(page).fill(question);
