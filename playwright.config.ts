@@ -20,7 +20,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 30_000,
-  reporter: [['list'], ['json', { outputFile: '.tmp/playwright.json' }]],
+  reporter: [['list'], ['json', { outputFile: '.tmp/playwright.json' }], ...(process.env['GITHUB_ACTIONS'] === 'true' ? [['github'] as const] : [])],
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'nb-NO',

@@ -39,6 +39,8 @@ const wanted = (part: Part): boolean => asked.length === 0 || asked.includes(par
 
 const environmentOf = (more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({ ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...more });
 const shell = process.platform === 'win32';
+/** There a failure is also written on its line of the change; ESLint and TypeScript are understood as they are. */
+const onGithub = process.env['GITHUB_ACTIONS'] === 'true';
 const began = performance.now();
 const since = (start: number): number => Math.round((performance.now() - start) / 100) / 10;
 
@@ -94,7 +96,7 @@ async function vitest(name: string, projects: readonly string[], environment: No
   heading(name);
   const start = performance.now();
   const file = `${reports}/vitest-${name.replaceAll(/\W+/g, '-').toLowerCase()}.json`;
-  const words = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...projects.flatMap((project) => ['--project', project])];
+  const words = ['run', '--reporter=default', '--reporter=json', ...(onGithub ? ['--reporter=github-actions'] : []), `--outputFile.json=${file}`, ...projects.flatMap((project) => ['--project', project])];
   // Not spawnSync: what runs beside it would not be heard until it is done.
   const child = spawn('vitest', words, { stdio: 'inherit', shell, env: environmentOf(environment) });
   const ok = await new Promise<boolean>((done) => child.on('close', (code) => done(code === 0)));

@@ -6,6 +6,7 @@ import { hosting } from '#config/hosting.ts';
 import { borrowed, bundledPackages, licenceFile, ownEndings } from '#config/licences.ts';
 import { endingOf } from '#domain/hosting/paths.ts';
 import { builtFiles, dist } from '../support/dist.ts';
+import { parts } from '../support/parts.ts';
 
 const packageOf = (name: string) => JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as { license?: string };
 
@@ -63,10 +64,16 @@ describe('the workflows', () => {
     expect(text).toContain('permissions:\n  contents: read');
   });
 
-  it('run the command of README, as .ci/run does', () => {
+  it('run every part of the command of README, which .ci/run runs whole', () => {
     const command = 'npm ci && npm test';
     expect(readFileSync('README.md', 'utf8')).toContain(command);
     expect(readFileSync('.ci/run', 'utf8')).toContain(command);
-    expect(files.some(({ text }) => text.includes(`- run: ${command}\n`))).toBe(true);
+    const run = files.flatMap(({ text }) => [...text.matchAll(/- run: npm ci && npm test -- (\w+)\n/g)].map((match) => match[1]));
+    expect(run).toEqual(parts);
+  });
+
+  it.each(files)('$file keeps what npm has fetched, and says what becomes of an older run when a newer one begins', ({ text }) => {
+    expect(text.split('uses: actions/setup-node@').length).toBe(text.split('cache: npm\n').length);
+    expect(text).toContain('concurrency:\n');
   });
 });
