@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ownListId } from '#config/own-list.ts';
-import { attribute, basePath, builtFiles, builtPages, dist, firstWithTag, textOf, withTag, type BuiltPage } from '../support/dist.ts';
+import { attribute, basePath, brotliSize, builtFiles, builtPages, dist, firstWithTag, sentSize, textOf, withTag, type BuiltPage } from '../support/dist.ts';
 import budgets from './budgets.json' with { type: 'json' };
 
 /**
@@ -15,25 +14,11 @@ import budgets from './budgets.json' with { type: 'json' };
 type PageKind = keyof typeof budgets;
 type Part = keyof (typeof budgets)['article'];
 
-const known = new Map<string, number>();
-
-/** The best brotli, which takes a while: what pages have in common is compressed once. */
-function brotli(content: string): number {
-  const length = known.get(content) ?? brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-  known.set(content, length);
-  return length;
-}
-
-const file = (address: string): Buffer => readFileSync(join(dist, address.slice(basePath.length)));
-
-/** What a server sends of a file: the compression that lies beside it, or one made now. */
-function sent(address: string): number {
-  const ready = join(dist, `${address.slice(basePath.length)}.br`);
-  return existsSync(ready) ? readFileSync(ready).length : brotli(file(address).toString());
-}
+const placeOf = (address: string): string => address.slice(basePath.length);
+const file = (address: string): Buffer => readFileSync(join(dist, placeOf(address)));
 
 function kindOf(path: string): PageKind {
-  const place = path.slice(basePath.length);
+  const place = placeOf(path);
   if (place === '') return 'front';
   if (/^artikler\/./.test(place)) return 'article';
   if (/^veiledning\/./.test(place)) return 'guide';
@@ -46,7 +31,7 @@ function scriptBytes(address: string, seen: Set<string>): number {
   if (seen.has(address)) return 0;
   seen.add(address);
   const imported = [...file(address).toString().matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)].map((match) => new URL(match[1] as string, `https://x${address}`).pathname);
-  return sent(address) + imported.reduce((sum, other) => sum + scriptBytes(other, seen), 0);
+  return sentSize(placeOf(address)) + imported.reduce((sum, other) => sum + scriptBytes(other, seen), 0);
 }
 
 /** The fonts whose characters stand on the page: the core always, the others when a letter calls for them. */
@@ -69,14 +54,14 @@ function weigh(page: BuiltPage): Record<Part, number> {
   const counted = new Set<string>();
   const script = scripts.reduce((sum, src) => sum + scriptBytes(src, counted), 0);
   const list = withTag(page, 'script').filter((element) => attribute(element, 'id') === ownListId).map(textOf).join('');
-  const icon = sent(`${basePath}favicon.svg`);
+  const icon = sentSize('favicon.svg');
   return {
-    markup: brotli(html.replace(styles, '').replace(list, '')),
-    styles: brotli(styles),
-    firstPaint: brotli(html.slice(0, html.indexOf('</h1>'))),
-    list: list === '' ? 0 : brotli(list),
+    markup: brotliSize(html.replace(styles, '').replace(list, '')),
+    styles: brotliSize(styles),
+    firstPaint: brotliSize(html.slice(0, html.indexOf('</h1>'))),
+    list: list === '' ? 0 : brotliSize(list),
     script,
-    all: sent(page.path.endsWith('/') ? `${page.path}index.html` : page.path) + script + fontBytes(page) + icon,
+    all: sentSize(placeOf(page.path.replace(/\/$/, '/index.html'))) + script + fontBytes(page) + icon,
   };
 }
 
@@ -88,7 +73,7 @@ const sheets = (): string[] => [
 
 it('has 12 kB of styles in all', () => {
   expect(sheets().length).toBeGreaterThan(3);
-  expect(brotli(sheets().join('\n'))).toBeLessThanOrEqual(12_000);
+  expect(brotliSize(sheets().join('\n'))).toBeLessThanOrEqual(12_000);
 });
 
 describe('no page is heavier than its budget', () => {

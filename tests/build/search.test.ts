@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { ownListId } from '#config/own-list.ts';
 import { headingIds } from '#domain/search/list.ts';
 import { unpackList, type FirstStageFile } from '#domain/search/packed-list.ts';
 import { unpackWords, widenList, type SecondStageFile } from '#domain/search/packed-words.ts';
-import { attribute, builtFiles, builtPages, dist, textOf, withTag } from '../support/dist.ts';
+import { attribute, builtFiles, builtPages, dist, sentSize, textOf, withTag } from '../support/dist.ts';
 
 const files = builtFiles();
 const named = (pattern: RegExp): string => {
@@ -18,16 +17,15 @@ const read = (file: string) => readFileSync(join(dist, file));
 const listFile = named(/^sok\/liste\.json$/);
 const wordsFile = named(/^sok\/ord\.json$/);
 const list = unpackList(JSON.parse(read(listFile).toString()) as FirstStageFile);
-const compressed = (file: string) => brotliCompressSync(read(file)).length;
 
 const second = JSON.parse(read(wordsFile).toString()) as SecondStageFile;
 const wide = widenList(list, second.more);
 
 /** What one search fetches: brotli where a server compresses. */
-const onTheWay = (pattern: RegExp): number => files.filter((file) => pattern.test(file)).reduce((sum, file) => sum + (/\.pf_/.test(file) ? read(file).length : compressed(file)), 0);
+const onTheWay = (pattern: RegExp): number => files.filter((file) => pattern.test(file)).reduce((sum, file) => sum + (/\.pf_/.test(file) ? read(file).length : sentSize(file)), 0);
 
 it('answers from the first letters with at most 25 kB, and from the full text with at most 150 kB even for the largest texts', () => {
-  expect(compressed(listFile)).toBeLessThanOrEqual(12_000);
+  expect(sentSize(listFile)).toBeLessThanOrEqual(12_000);
   const first = onTheWay(/^sok\/liste\..*json$|^_astro\/(?:sok|sources|shared)\..*js$|^_astro\/sok\.astro.*js$/);
   expect(first).toBeGreaterThan(15_000);
   expect(first).toBeLessThanOrEqual(25_000);

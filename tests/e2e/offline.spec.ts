@@ -51,7 +51,7 @@ const savedAddresses = (page: Page): Promise<string[]> =>
 
 const note = (page: Page) => page.locator('.copy-note');
 
-test('after one visit the articles, the numbers and the search work without a network, and say when they were saved', async ({ page, host }) => {
+test('after one visit the articles, the numbers and the search work without a network, and say when they were saved', { tag: '@once' }, async ({ page, host }) => {
   await page.goto(`${host.origin}/om/`);
   await copySaved(page);
   await host.stop();
@@ -73,7 +73,7 @@ test('after one visit the articles, the numbers and the search work without a ne
   await expect(page.locator('#tilbud-rusinfo').getByRole('link', { name: /^Ring/ })).toBeVisible();
 });
 
-test('a page that is not in the copy gives way to the numbers, and says so', async ({ page, host }) => {
+test('a page that is not in the copy gives way to the numbers, and says so', { tag: '@once' }, async ({ page, host }) => {
   await page.goto(`${host.origin}/`);
   await copySaved(page);
   await host.stop();
@@ -105,7 +105,7 @@ test('what is searched for does not reach the server when the search page is ope
   expect(host.asked.filter((address) => address.includes('abstinens'))).toEqual([]);
 });
 
-test('the next visit sees a page that was changed, and the copy follows', async ({ page, host, folder }) => {
+test('the next visit sees a page that was changed, and the copy follows', { tag: '@once' }, async ({ page, host, folder }) => {
   await page.goto(`${host.origin}/hjelp/`);
   await copySaved(page);
   const [first] = await savedNames(page);
@@ -259,7 +259,7 @@ test('a network that hangs gives way to the copy', { tag: '@once' }, async ({ pa
   await expect(note(page)).toBeVisible();
 });
 
-test('what is saved can be deleted, stays deleted, and can be taken back', async ({ page, host }) => {
+test('what is saved can be deleted, stays deleted, and can be taken back', { tag: '@once' }, async ({ page, host }) => {
   await page.goto(`${host.origin}/personvern/`);
   await copySaved(page);
   await page.reload();

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 
 /** The finished site as files. `DIST` and `BASE_PATH` let the same tests run on a build under another path. */
@@ -27,6 +28,20 @@ export function builtPages(): BuiltPage[] {
       const html = readFileSync(join(dist, file), 'utf8');
       return { path: addressOf(file), html, elements: elementsOf(parse(html)) };
     });
+}
+
+/** The best brotli of a text, in bytes; that takes a while, so what was asked before is remembered. */
+export function brotliSize(content: string): number {
+  const size = sizes.get(content) ?? brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  sizes.set(content, size);
+  return size;
+}
+const sizes = new Map<string, number>();
+
+/** What a server sends of a file of the build, in bytes: the compression that lies beside it, or one made now. */
+export function sentSize(file: string): number {
+  const ready = join(dist, `${file}.br`);
+  return existsSync(ready) ? statSync(ready).size : brotliSize(readFileSync(join(dist, file), 'utf8'));
 }
 
 /** Every file of the build, relative to it. */

@@ -24,6 +24,9 @@ function rings(page: Page): Promise<string[]> {
     const { background, colour, contrast, describe, focusables } = window.probeTools;
     const forced = matchMedia('(forced-colors: active)').matches;
     const found: string[] = [];
+    // Links by the hundred look the same: one of each look is asked. Numbered ids (claims, sources) are of one kind.
+    const looks = new Set<string>();
+    const lookOf = (box: Element) => `${box.localName}.${box.getAttribute('class') ?? ''}#${box.id.replace(/\d+/g, '')}`;
     const marks = (element: HTMLElement) =>
       [element, ...ancestors(element, 4)].map((box) => {
         const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(box);
@@ -31,6 +34,9 @@ function rings(page: Page): Promise<string[]> {
         return { box, outline, shadow: boxShadow === 'none' ? '' : boxShadow };
       });
     for (const element of focusables()) {
+      const look = [...[element, ...ancestors(element, 4)].map(lookOf), getComputedStyle(element).color, background(element.parentElement).join(' ')].join(' < ');
+      if (looks.has(look)) continue;
+      looks.add(look);
       (document.activeElement as HTMLElement | null)?.blur();
       const before = marks(element);
       element.focus({ preventScroll: true });
