@@ -4,6 +4,8 @@ import { launchArguments, presentBrowser } from './tests/support/browser.ts';
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 /** `npm run test:visual` asks for pictures to be compared; only then, since fonts differ between machines. */
 const visual = process.env['VISUAL'] === '1';
+/** There a failure is also written on its line of the change. */
+const onGithub = process.env['GITHUB_ACTIONS'] === 'true';
 const executablePath = process.env['CHROMIUM_PATH'] ?? presentBrowser();
 
 /**
@@ -20,7 +22,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 30_000,
-  reporter: [['list'], ['json', { outputFile: '.tmp/playwright.json' }], ...(process.env['GITHUB_ACTIONS'] === 'true' ? [['github'] as const] : [])],
+  reporter: [['list'], ['json', { outputFile: '.tmp/playwright.json' }], ...(onGithub ? [['github'] as const] : [])],
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'nb-NO',

@@ -70,7 +70,8 @@ function step(name: string, environment: NodeJS.ProcessEnv, command: string, ...
 /** A step that uses one core and runs beside others; what it says is shown when it is done. */
 function beside(name: string, command: string, ...words: string[]): Promise<void> {
   const start = performance.now();
-  const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'pipe'], shell, env: environmentOf({ FORCE_COLOR: process.stdout.isTTY ? '1' : '0' }) });
+  const env = environmentOf({ FORCE_COLOR: process.stdout.isTTY ? '1' : '0' });
+  const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'pipe'], shell, env });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
   return new Promise((done) => {
@@ -96,7 +97,8 @@ async function vitest(name: string, projects: readonly string[], environment: No
   heading(name);
   const start = performance.now();
   const file = `${reports}/vitest-${name.replaceAll(/\W+/g, '-').toLowerCase()}.json`;
-  const words = ['run', '--reporter=default', '--reporter=json', ...(onGithub ? ['--reporter=github-actions'] : []), `--outputFile.json=${file}`, ...projects.flatMap((project) => ['--project', project])];
+  const reporters = ['default', 'json', ...(onGithub ? ['github-actions'] : [])].map((reporter) => `--reporter=${reporter}`);
+  const words = ['run', ...reporters, `--outputFile.json=${file}`, ...projects.flatMap((project) => ['--project', project])];
   // Not spawnSync: what runs beside it would not be heard until it is done.
   const child = spawn('vitest', words, { stdio: 'inherit', shell, env: environmentOf(environment) });
   const ok = await new Promise<boolean>((done) => child.on('close', (code) => done(code === 0)));
@@ -126,19 +128,25 @@ async function playwright(): Promise<void> {
   add({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }, ok);
 }
 
-const build = (name: string, environment: NodeJS.ProcessEnv, ...words: string[]): boolean => step(name, environment, process.execPath, 'src/cli/build.ts', ...words);
+const build = (name: string, environment: NodeJS.ProcessEnv, ...words: string[]): boolean =>
+  step(name, environment, process.execPath, 'src/cli/build.ts', ...words);
 
 async function quick(): Promise<void> {
   heading('Types, lint, rules and components');
-  await Promise.all([beside('Types', 'astro', 'check'), beside('Lint', 'eslint', '.', '--max-warnings=0').then(() => vitest('Rules and components', ['unit', 'component']))]);
+  const types = beside('Types', 'astro', 'check');
+  await beside('Lint', 'eslint', '.', '--max-warnings=0');
+  await vitest('Rules and components', ['unit', 'component']);
+  await types;
 }
 
 /** The tests of what a path in the address can change, and no others. */
 async function underPath(): Promise<void> {
   const settings = {
-    BASE_PATH: '/veienvidere/', SITE_URL: 'https://example.org', SECURITY_CONTACT: 'https://example.org/sikkerhet/', DIST: `${reports}/dist-under-sti`,
+    BASE_PATH: '/veienvidere/', SITE_URL: 'https://example.org', SECURITY_CONTACT: 'https://example.org/sikkerhet/',
+    DIST: `${reports}/dist-under-sti`,
   };
-  if (build('Build under a path', settings, '--outDir', settings.DIST)) await vitest('Finished site under a path', ['build', 'hosts'], settings);
+  const built = build('Build under a path', settings, '--outDir', settings.DIST);
+  if (built) await vitest('Finished site under a path', ['build', 'hosts'], settings);
 }
 
 if (wanted('quick')) await quick();

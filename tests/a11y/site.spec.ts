@@ -17,7 +17,10 @@ type Asked = readonly (readonly [AxeScope, Conditions])[];
 
 const ofWords: Asked = [['structure', { width: 1280 }]];
 
-/** Each scheme once, so that both ends of the scale see a light and a dark one; tests/unit/contrast.test.ts computes every pair of tokens besides. */
+/**
+ * Each scheme once, so that both ends of the scale see a light and a dark one. Every pair of tokens is computed besides, in
+ * tests/unit/contrast.test.ts.
+ */
 const ofLooks: Asked = [
   ['colours', { width: 1280 }],
   ['colours', { width: 320, scheme: 'dark' }],
@@ -40,6 +43,9 @@ async function expectNothing(page: Page, path: string, asked: Asked, probes: rea
 
 test.setTimeout(90_000);
 
-for (const path of everyPage) test(`axe and the probes of words find nothing on ${path}`, ({ page }) => expectNothing(page, path, ofWords, wordProbes));
+for (const path of everyPage)
+  test(`axe and the probes of words find nothing on ${path}`, ({ page }) => expectNothing(page, path, ofWords, wordProbes));
 
-for (const path of everyLook) test(`axe in every condition and the probes of looks find nothing on ${path}`, ({ page }) => expectNothing(page, path, ofLooks, lookProbes));
+for (const path of everyLook)
+  test(`axe in every condition and the probes of looks find nothing on ${path}`, ({ page }) =>
+    expectNothing(page, path, ofLooks, lookProbes));

@@ -84,7 +84,8 @@ it('goes from an idea to a published page', async () => {
   expect(run('slett', 'kort-liv', '--borte').said).toContain('/artikler/kort-liv/ svarer nå at siden er borte for godt.');
   // A picture from a phone, which says where it was taken.
   const place = 'Tatt hjemme hos noen';
-  const original = await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#456' } }).withExif({ IFD0: { ImageDescription: place } }).png().toBuffer();
+  const photograph = sharp({ create: { width: 1600, height: 900, channels: 3, background: '#456' } });
+  const original = await photograph.withExif({ IFD0: { ImageDescription: place } }).png().toBuffer();
   expect(original.includes(place)).toBe(true);
   writeFileSync(file('content/veiledninger/for-parorende/telefon.png'), original);
   writeFileSync(file(pictured), `${read(pictured)}\n![En telefon på et bord](./telefon.png)\n`);
@@ -104,13 +105,15 @@ it('goes from an idea to a published page', async () => {
   // A text with a picture is a module of the build, which makes smaller copies. All else on its page is as when it was not one.
   const withPicture = read('dist/veiledning/for-parorende/index.html');
   const picture = /<p>\s*<picture>[^]*<\/picture>\s*<\/p>/.exec(withPicture)?.[0] ?? '';
-  expect(picture).toMatch(/<source srcset="[^"]* 360w, [^"]* 1188w" type="image\/avif" sizes="[^"]+"><source srcset="[^"]* 1188w" type="image\/webp"/);
+  expect(picture).toMatch(/<source srcset="[^"]* 360w, [^"]* 1188w" type="image\/avif" sizes="[^"]+">/);
+  expect(picture).toMatch(/<source srcset="[^"]* 1188w" type="image\/webp"/);
   expect(picture).toMatch(/<img [^>]*alt="En telefon på et bord"[^>]* width="1188" height="668">/);
   const copies = [...new Set(picture.match(/_astro\/telefon\.[\w-]+\.(?:avif|webp|png)/g))];
   // The picture itself is not among them, and what a camera wrote in it is in none: it may be the place where somebody lives.
   expect(built.filter((path) => path.includes('telefon')).sort()).toEqual(copies.map((copy) => file(join('dist', copy))).sort());
   expect(copies.filter((copy) => readFileSync(file(join('dist', copy))).includes(place))).toEqual([]);
-  const mainOf = (html: string) => /<main[^]*<\/main>/.exec(html)?.[0].replace(/\s+/g, ' ').replaceAll('slik-er-avrusning', 'slik-foregar-avrusning');
+  const mainOf = (html: string) =>
+    /<main[^]*<\/main>/.exec(html)?.[0].replace(/\s+/g, ' ').replaceAll('slik-er-avrusning', 'slik-foregar-avrusning');
   expect(mainOf(withPicture.replace(picture, ''))).toBe(mainOf(readFileSync(join(dist, 'veiledning/for-parorende/index.html'), 'utf8')));
   const modules = read('.astro/content-modules.mjs').match(/(?<=\[")content\/[^"]+/g);
   expect(modules).toEqual([pictured]);

@@ -15,7 +15,8 @@ describe.each(sets)('real questions ($set)', ({ set, ...least }) => {
 
   it('find the right page', () => {
     const { count, first, three, empty } = score(answered);
-    const told = answered.filter(({ rank }) => rank !== 0).map(({ q, shown }) => `«${q}» → ${shown.slice(0, 3).join(' ') || 'ingenting'}`).join('\n');
+    const missed = answered.filter(({ rank }) => rank !== 0);
+    const told = missed.map(({ q, shown }) => `«${q}» → ${shown.slice(0, 3).join(' ') || 'ingenting'}`).join('\n');
     expect(count).toBeGreaterThan(50);
     expect(first, told).toBeGreaterThanOrEqual(least.first);
     expect(three, told).toBeGreaterThanOrEqual(least.three);
@@ -31,14 +32,21 @@ describe.each(sets)('real questions ($set)', ({ set, ...least }) => {
 
 describe('danger comes first', () => {
   it.each([
-    ['overdose', /Ring 113 når noen ikke våkner/],
-    ['han puster ikke', /Ring 113 når noen ikke våkner/],
-    ['får kramper når jeg slutter', /Ring 113 når noen har kramper/],
+    ['overdose', /Ring 113 når noen er vanskelig å vekke/],
+    ['han puster ikke', /Ring 113 når noen .*puster dårlig/],
+    ['får kramper når jeg slutter', /Ring 113 når noen får kramper/],
     ['vil ikke leve lenger', /fare for å ta livet/],
     ['eg orkar ikkje meir', /fare for å ta livet/],
     ['selvmor', /fare for å ta livet/],
     ['mannen min slår meg', /voldelig eller truer/],
-    ['barnet er redd hjemme', /barn i fare/],
+    ['barnet er redd hjemme', /Alarmtelefonen på 116 111/],
+    ['tok paracet', /Giftinformasjonen på 22 59 13 00 nå/],
+    ['rister babyen', /Ring 113 når noen har ristet en baby/],
+    ['vennen min er full og spyr', /Ring 113 når en som er full/],
+    ['blandet alkohol og sobril', /Ring legevakten på 116 117/],
+    ['han er kokvarm etter mdma', /Ring 113 når noen er svært varm/],
+    ['abstinens og feber', /Ring legevakten på 116 117 når noen i abstinens/],
+    ['gravid og blør', /Ring 113 når noen er gravid/],
     ['i want to die', /fare for å ta livet/],
   ])('«%s»', (question, heading) => {
     const [card] = ask(question).cards;

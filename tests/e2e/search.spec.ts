@@ -101,7 +101,10 @@ test('markup in a question is text', async ({ page }) => {
 });
 
 // Which question gets which card is asked of the engine: tests/build/search-quality.test.ts.
-for (const [question, heading] of [['han puster ikke', /Ring 113 når noen .*puster dårlig/], ['eg orkar ikkje meir', /fare for å ta livet/]] as const)
+for (const [question, heading] of [
+  ['han puster ikke', /Ring 113 når noen .*puster dårlig/],
+  ['eg orkar ikkje meir', /fare for å ta livet/],
+] as const)
   test(`danger first: «${question}»`, { tag: '@once' }, async ({ page }) => {
     await page.goto('/sok/');
     await field(page).fill(question);

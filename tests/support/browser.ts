@@ -15,7 +15,8 @@ export const launchArguments: string[] = [
 ];
 
 /** The browser without a window, which takes half the time, and after it those that can run without showing theirs. */
-const commands = ['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome', 'msedge'];
+const shells = ['chromium-headless-shell', 'chrome-headless-shell'];
+const commands = [...shells, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome', 'msedge'];
 
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -47,7 +48,7 @@ export const browserAdvice =
   'No browser was found and none could be installed. Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one, and run npm test again.';
 
 /** The browser without a window, where it is here already. */
-const headlessShell = (): string | undefined => playwrightShell() ?? installedBrowser(commands.filter((command) => command.endsWith('headless-shell')), []);
+const headlessShell = (): string | undefined => playwrightShell() ?? installedBrowser(shells, []);
 
 /** Playwright tells where its whole Chromium is, or would be; the shell of the same version stands beside it. */
 function playwrightShell(): string | undefined {
@@ -72,7 +73,8 @@ function installedBrowser(names: readonly string[] = commands, elsewhere: readon
 
 function downloadShell(): string | undefined {
   console.log('No headless browser found; asking Playwright to download one …');
-  spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', '--only-shell', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
+  const words = ['node_modules/@playwright/test/cli.js', 'install', '--only-shell', 'chromium'];
+  spawnSync(process.execPath, words, { stdio: 'inherit', timeout: 300_000 });
   return playwrightShell();
 }
 
@@ -80,9 +82,10 @@ function downloadShell(): string | undefined {
 function installPackage(): string | undefined {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   console.log('Installing the package chromium-headless-shell …');
-  const apt = (...words: string[]) =>
-    spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...words: string[]) => spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000, env }).status === 0;
+  const install = (name: string) => apt('install', '-y', '-qq', '--no-install-recommends', name);
   apt('update', '-qq');
-  if (!apt('install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell')) apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+  if (!install('chromium-headless-shell')) install('chromium');
   return installedBrowser();
 }

@@ -11,7 +11,8 @@ import { contentFiles } from './content.ts';
  * The check in the process of the test, without the dictionary: a process of its own and the reading of a hundred thousand words
  * would cost half a second each time. Tests that ask for these hand in `checkIsolated`.
  */
-export const checkHere: typeof checkIsolated = (folder, options) => Promise.resolve(checkContent(join(folder, 'content'), { ...options, spelling: false }));
+export const checkHere: typeof checkIsolated = (folder, options) =>
+  Promise.resolve(checkContent(join(folder, 'content'), { ...options, spelling: false }));
 
 /** A project with the faultless content and the real code, made anew for each test, at noon on 22 November 2026. */
 export function deskInTest() {

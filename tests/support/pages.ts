@@ -37,7 +37,8 @@ const shared = new Set(['breadcrumbs', 'page-head', 'section', 'article-end', ''
 function layoutOf(page: BuiltPage): string {
   const parts = childrenOf(firstWithTag(page, 'main')).flatMap((part) => (attribute(part, 'class') === 'wrap' ? childrenOf(part) : [part]));
   const classOf = (part: Element) => (attribute(part, 'class') ?? '').split(' ')[0] ?? '';
-  return [...new Set(parts.map((part) => (part.tagName === 'article' ? 'article' : classOf(part))).filter((name) => !shared.has(name)))].join(' ');
+  const names = parts.map((part) => (part.tagName === 'article' ? 'article' : classOf(part)));
+  return [...new Set(names)].filter((name) => !shared.has(name)).join(' ');
 }
 
 const childrenOf = (element: Element): Element[] => element.childNodes.filter((child): child is Element => 'tagName' in child);

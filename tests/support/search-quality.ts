@@ -31,7 +31,10 @@ export interface Outcome extends Query {
   readonly rank: number;
 }
 
-/** What the built search answers to a question, without a browser and without the texts that Pagefind reads: addresses of pages in order, and cards of danger. */
+/**
+ * What the built search answers to a question, without a browser and without the texts that Pagefind reads: addresses of pages in
+ * order, and cards of danger.
+ */
 export type Ask = (question: string) => { readonly shown: readonly string[]; readonly cards: readonly DangerCard[] };
 
 /** Makes the search files of the finished site ready to answer, both stages as the search page merges them. */

@@ -34,7 +34,8 @@ function rings(page: Page): Promise<string[]> {
         return { box, outline, shadow: boxShadow === 'none' ? '' : boxShadow };
       });
     for (const element of focusables()) {
-      const look = [...[element, ...ancestors(element, 4)].map(lookOf), getComputedStyle(element).color, background(element.parentElement).join(' ')].join(' < ');
+      const place = [element, ...ancestors(element, 4)].map(lookOf);
+      const look = [...place, getComputedStyle(element).color, background(element.parentElement).join(' ')].join(' < ');
       if (looks.has(look)) continue;
       looks.add(look);
       (document.activeElement as HTMLElement | null)?.blur();

@@ -6,7 +6,8 @@ import { contrastOverPicture } from './pixels.ts';
 const everything = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'];
 
 /**
- * all: every rule. colours: those whose answer depends on the scheme, asked of one text of each look. structure: all the others. In forced colours axe takes the text's colour from `-webkit-text-fill-color`, which the
+ * all: every rule. colours: those whose answer depends on the scheme, asked of one text of each look.
+ * structure: all the others. In forced colours axe takes the text's colour from `-webkit-text-fill-color`, which the
  * browser leaves as the page set it, so its contrast there is wrong; the probe for forced colours measures it.
  */
 export type AxeScope = 'all' | 'colours' | 'structure';
@@ -39,25 +40,32 @@ export async function loadAxe(page: Page): Promise<void> {
 
 /** axe's findings, one line each: rule, element, and why. What axe could not decide about contrast counts too. */
 export async function axeFindings(page: Page, scope: AxeScope = 'all', within = 'html'): Promise<string[]> {
-  const structure = scope === 'colours' ? [] : (await runAxe(page, { runOnly: { type: 'tag', values: everything }, rules: withoutColours }, [within])).findings;
+  const structure = scope === 'colours' ? [] : (await runAxe(page, structureRules, [within])).findings;
   if (scope === 'structure') return structure;
   const looks = await markLooks(page, within);
   const { findings, undecided } = await runAxe(page, { runOnly: { type: 'rule', values: colourRules } }, looks);
   return [...structure, ...findings, ...(await contrastOverPicture(page, undecided))];
 }
 
-/** The rules whose answer depends on the scheme. The enhanced rule for contrast, without its lower limit, says all that the plain one does. */
+/** The rules whose answer depends on the scheme. The enhanced one for contrast, without its lower limit, says all that the plain one does. */
 const colourRules = ['color-contrast-enhanced', 'link-in-text-block'];
-const withoutColours = { ...Object.fromEntries([...colourRules, 'color-contrast'].map((rule) => [rule, { enabled: false }])), 'target-size': { enabled: true } };
+const structureRules: axe.RunOptions = {
+  runOnly: { type: 'tag', values: everything },
+  rules: { ...Object.fromEntries([...colourRules, 'color-contrast'].map((rule) => [rule, { enabled: false }])), 'target-size': { enabled: true } },
+};
 
 async function runAxe(page: Page, rules: axe.RunOptions, within: readonly string[]): Promise<{ findings: string[]; undecided: string[] }> {
   if (within.length === 0) return { findings: [], undecided: [] };
   const options: axe.RunOptions = { ...rules, resultTypes: ['violations', 'incomplete'], preload: false, iframes: false };
   return page.evaluate(async ({ options, include }) => {
-    const { violations, incomplete } = await (window as unknown as { axe: typeof axe }).axe.run(include[0]?.[0] === 'html' ? document : { include }, options);
+    const { axe: engine } = window as unknown as { axe: typeof axe };
+    const { violations, incomplete } = await engine.run(include[0]?.[0] === 'html' ? document : { include }, options);
     return {
-      findings: violations.flatMap(({ id, nodes }) => nodes.map(({ target, any, all, none }) => `${id}: ${target.join(' ')}: ${[...any, ...all, ...none].map(({ message }) => message).join('; ')}`)),
-      undecided: incomplete.filter(({ id }) => id === 'color-contrast-enhanced').flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' '))),
+      findings: violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, any, all, none }) => `${id}: ${target.join(' ')}: ${[...any, ...all, ...none].map(({ message }) => message).join('; ')}`)),
+      undecided: incomplete
+        .filter(({ id }) => id === 'color-contrast-enhanced')
+        .flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' '))),
     };
   }, { options, include: within.map((selector) => [selector]) });
 }
@@ -72,7 +80,8 @@ function markLooks(page: Page, within: string): Promise<string[]> {
     document.querySelectorAll('[data-look]').forEach((marked) => marked.removeAttribute('data-look'));
     const looks = new Set<string>();
     for (const element of document.querySelectorAll<HTMLElement>(`:is(${within}) *, :is(${within})`)) {
-      const hasText = element.matches('input, textarea') || [...element.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent?.trim());
+      const isText = (child: ChildNode) => child.nodeType === Node.TEXT_NODE && child.textContent?.trim() !== '';
+      const hasText = element.matches('input, textarea') || [...element.childNodes].some(isText);
       if (!hasText || !element.checkVisibility()) continue;
       const { color, fontSize, fontWeight, textDecorationLine } = getComputedStyle(element);
       const around: string[] = [];
