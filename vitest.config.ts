@@ -7,6 +7,8 @@ const underPath = process.env['DIST'] !== undefined;
 
 /** What is asserted is what happens, not how fast: a machine that is busy with something else may take its time. */
 const testTimeout = 30_000;
+/** No test changes what another sees, so the files that a worker runs share what they have loaded: a fifth of the processor's time. */
+const isolate = false;
 
 /** Four kinds of tests without a browser: pure rules, rendered components, the finished site in dist/, and real servers that serve it. */
 export default defineConfig(async (environment) => ({
@@ -14,10 +16,10 @@ export default defineConfig(async (environment) => ({
     // Vitest leaves one core for itself, which is half of a small machine.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout } },
-      await getViteConfig({ test: { name: 'component', include: ['tests/component/**/*.test.ts'], testTimeout } } as never)(environment),
-      { test: { name: 'hosts', include: underPath ? ['tests/hosts/servers.test.ts'] : ['tests/hosts/**/*.test.ts'], testTimeout } },
-      { test: { name: 'build', include: underPath ? aboutAddresses : ['tests/build/**/*.test.ts'], testTimeout } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout, isolate } },
+      await getViteConfig({ test: { name: 'component', include: ['tests/component/**/*.test.ts'], testTimeout, isolate } } as never)(environment),
+      { test: { name: 'hosts', include: underPath ? ['tests/hosts/servers.test.ts'] : ['tests/hosts/**/*.test.ts'], testTimeout, isolate } },
+      { test: { name: 'build', include: underPath ? aboutAddresses : ['tests/build/**/*.test.ts'], testTimeout, isolate } },
     ],
   },
 }));

@@ -38,7 +38,7 @@ test.describe('«Forlat siden»', () => {
     await expect(page).toHaveURL(exitAddress);
   });
 
-  test('clears the page at once, for eyes and for screen readers, before the next one answers', async ({ page }) => {
+  test('clears the page at once, for eyes and for screen readers, before the next one answers', { tag: '@once' }, async ({ page }) => {
     await neutralPage(page);
     await page.goto(article);
     // Asked in the same breath as the click: nothing of the next page can have arrived.
@@ -126,7 +126,7 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('with pages kept in memory by the browser', () => {
-  test('a page that was left stays empty if the browser brings it back', async ({ page }) => {
+  test('a page that was left stays empty if the browser brings it back', { tag: '@once' }, async ({ page }) => {
     await neutralPage(page);
     await page.goto(article);
     const shown = await page.evaluate(() => {

@@ -61,7 +61,7 @@ test('a tap outside closes it, and one word is open at a time', async ({ page, h
   await expect(page.locator('a.term[aria-expanded="true"]')).toHaveCount(0);
 });
 
-test('the keyboard opens with Enter and Space, Escape closes, and focus stays on the word', async ({ page }) => {
+test('the keyboard opens with Enter and Space, Escape closes, and focus stays on the word', { tag: '@once' }, async ({ page }) => {
   await page.goto(article);
   const target = word(page, 'henvisning');
   for (const key of ['Enter', 'Space']) {
@@ -81,7 +81,7 @@ test('the keyboard opens with Enter and Space, Escape closes, and focus stays on
   await expect(bubble(page)).toBeHidden();
 });
 
-test('Tab goes from the word to the link in its definition and on, and leaving closes it', async ({ page }) => {
+test('Tab goes from the word to the link in its definition and on, and leaving closes it', { tag: '@once' }, async ({ page }) => {
   await page.goto(article);
   await word(page, 'henvisning').focus();
   await page.keyboard.press('Enter');

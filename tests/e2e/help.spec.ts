@@ -13,7 +13,7 @@ test('the help page is one tap away from every page, and the numbers are at hand
   await expect(page.locator('.care-card.liv')).toBeInViewport();
 });
 
-test('hours are told as text, and «Åpent nå» follows the clock', async ({ page }) => {
+test('hours are told as text, and «Åpent nå» follows the clock', { tag: '@once' }, async ({ page }) => {
   await page.clock.install({ time: monday('14:29') });
   await page.goto('/hjelp/');
   const rusinfo = page.locator('#tilbud-rusinfo');
@@ -44,7 +44,7 @@ test('a child sees how to write before how to call, each with its own hours', as
 
 test.describe('for a reader in another time zone', () => {
   test.use({ timezoneId: 'America/New_York' });
-  test('the hours are Norwegian, and it says so', async ({ page }) => {
+  test('the hours are Norwegian, and it says so', { tag: '@once' }, async ({ page }) => {
     await page.clock.install({ time: monday('17:30') });
     await page.goto('/hjelp/');
     expect(await page.evaluate(() => new Date().getHours())).toBe(11);

@@ -26,7 +26,7 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
-    test('a claim leads to its source and back', async ({ page }) => {
+    test('a claim leads to its source and back', { tag: '@once' }, async ({ page }) => {
       await page.goto(path[0] as string);
       const claim = page.locator('.citation a').first();
       const anchor = await page.locator('.citation').first().getAttribute('id');
@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
-    test('an address that does not exist answers 404 with a way back', async ({ page }) => {
+    test('an address that does not exist answers 404 with a way back', { tag: '@once' }, async ({ page }) => {
       const response = await page.goto('/finnes-ikke/');
       expect(response?.status()).toBe(404);
       await page.getByRole('link', { name: 'Gå til forsiden' }).click();

@@ -26,7 +26,7 @@ test('a search on the page is made with the keyboard alone, and leads to the rig
   await expect(page).toHaveURL(/\/veiledning\/slik-far-du-behandling\/#du-kan-velge-hvem-du-spor-om-henvisning$/);
 });
 
-test('an address with a query shows results with marked words and theme; Back returns to the search before', async ({ page }) => {
+test('an address with a query shows results with marked words and theme; Back returns to the search before', { tag: '@once' }, async ({ page }) => {
   await page.goto('/sok/?q=abstinens');
   await expect(page.locator('[data-search-results] mark').first()).toHaveText(/abstinens/i);
   await expect(page.locator('[data-search-results] .meta').first()).toHaveText(/Avrusning|Behandling|Tiden etter/);
@@ -38,7 +38,7 @@ test('an address with a query shows results with marked words and theme; Back re
   await expect(status(page)).toContainText('abstinens');
 });
 
-test('Back from an article finds the same results, and what was typed stands after # and is never sent', async ({ page }) => {
+test('Back from an article finds the same results, and what was typed stands after # and is never sent', { tag: '@once' }, async ({ page }) => {
   await page.goto('/sok/');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -52,7 +52,7 @@ test('Back from an article finds the same results, and what was typed stands aft
   expect(asked.filter((url) => url.includes('tilbakefall'))).toEqual([]);
 });
 
-test('the theme filter keeps to one part of the path, in the address too', async ({ page }) => {
+test('the theme filter keeps to one part of the path, in the address too', { tag: '@once' }, async ({ page }) => {
   await page.goto('/sok/#q=alkohol');
   await expect(options(page).first()).toBeVisible();
   await page.getByRole('radio', { name: 'Tiden etter' }).check();
@@ -61,7 +61,7 @@ test('the theme filter keeps to one part of the path, in the address too', async
   for (const theme of await page.locator('[data-search-results] .meta').allTextContents()) expect(theme).toBe('Tiden etter');
 });
 
-test('«Mente du …?» mends a slip at a click', async ({ page }) => {
+test('«Mente du …?» mends a slip at a click', { tag: '@once' }, async ({ page }) => {
   await page.goto('/sok/');
   await field(page).fill('tilbakefal i behandlinng');
   await page.getByRole('button', { name: 'Mente du «tilbakefall i behandling»?' }).click();
@@ -69,7 +69,7 @@ test('«Mente du …?» mends a slip at a click', async ({ page }) => {
   await expect(page.getByRole('button', { name: /Mente du/ })).toHaveCount(0);
 });
 
-test('nothing found: people to call, and the list of everything', async ({ page }) => {
+test('nothing found: people to call, and the list of everything', { tag: '@once' }, async ({ page }) => {
   await page.goto('/sok/');
   await field(page).fill('bilforsikring');
   await expect(status(page)).toHaveText('Ingen treff på «bilforsikring». Prøv et annet ord.');
@@ -93,7 +93,7 @@ test('a word that only the text has is found by the second stage, below what sto
   expect((await options(page).nth(1).boundingBox())?.y).toBe(box?.y);
 });
 
-test('markup in a question is text', async ({ page }) => {
+test('markup in a question is text', { tag: '@once' }, async ({ page }) => {
   await page.goto('/sok/');
   await field(page).fill('<b>abstinens</b>');
   await expect(options(page).first()).toBeVisible();
@@ -148,7 +148,7 @@ test('words that are not for this list are not used: the first stage answers alo
   await expect(page.locator('[data-search-results] a[href^="/veiledning/for-parorende/"]').first()).toBeVisible();
 });
 
-test('an everyday question shows no care card', async ({ page }) => {
+test('an everyday question shows no care card', { tag: '@once' }, async ({ page }) => {
   await page.goto('/sok/');
   await field(page).fill('overgangen til hverdagen');
   await answered(page);
@@ -171,7 +171,7 @@ test.describe('the dialog', () => {
   });
 
   for (const key of ['/', 'Control+k', 'Meta+k'])
-    test(`opens with ${key}`, async ({ page }) => {
+    test(`opens with ${key}`, { tag: '@once' }, async ({ page }) => {
       await page.goto('/artikler/hva-er-rusbehandling/');
       await page.keyboard.press(key);
       await expect(field(page)).toBeFocused();
@@ -199,7 +199,7 @@ test.describe('the dialog', () => {
     for (const option of await options(page).all()) expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(48);
   });
 
-  test('nothing of search is fetched before the reader turns to it, and nothing leaves the origin or is stored', async ({ page, baseURL, context }) => {
+  test('nothing of search is fetched before the reader turns to it, and nothing leaves the origin or is stored', { tag: '@once' }, async ({ page, baseURL, context }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto('/artikler/hva-er-rusbehandling/', { waitUntil: 'networkidle' });

@@ -20,8 +20,12 @@ export interface BuiltPage {
 /** The address of an HTML file: `om/index.html` → `/om/`, `404.html` → `/404.html`. */
 const addressOf = (file: string): string => basePath + file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');
 
-/** Every HTML page of the build, parsed. */
-export function builtPages(): BuiltPage[] {
+let pages: BuiltPage[] | undefined;
+
+/** Every HTML page of the build, parsed once. */
+export const builtPages = (): BuiltPage[] => (pages ??= readPages());
+
+function readPages(): BuiltPage[] {
   return builtFiles()
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
