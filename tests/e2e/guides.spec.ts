@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+  // Without JavaScript a page is the same page in every window.
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', { tag: javaScriptEnabled ? [] : '@once' }, () => {
     test.use({ javaScriptEnabled });
 
     test('someone close finds their guide from the front page, its twin, and the way back', async ({ page }) => {

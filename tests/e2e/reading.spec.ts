@@ -9,7 +9,8 @@ const path = [
 ].map((slug) => `/artikler/${slug}/`);
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+  // Without JavaScript a page is the same page in every window.
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', { tag: javaScriptEnabled ? [] : '@once' }, () => {
     test.use({ javaScriptEnabled });
 
     test('a reader walks the path from the front page to the end', async ({ page }) => {
