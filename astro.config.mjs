@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { targets } from './src/config/browsers.ts';
 import { exampleAddress } from './src/config/site.ts';
 import { builtPages } from './src/integrations/built-pages.ts';
 import { componentPage } from './src/integrations/component-page.ts';
@@ -52,7 +53,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.
-    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    // Scripts run in the oldest browsers that are promised anything; the styles are for those promised the whole (styles/plain.css for the rest).
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, target: targets('plain'), cssTarget: targets('whole') },
     // What the scripts of every page share is a few hundred bytes: one request, and not one for each module.
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: /config\/(?:address|workers)\.ts|domain\/offline\.ts|ui\/client\/trusted-types|vite\/preload-helper/ }] } } } } } },
   },

@@ -39,7 +39,7 @@ const months = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'au
 /** `2026-11-02` → «2. november». Written without `Intl`, whose first use takes 20 ms of this machine and more of an old phone. */
 export const dayAndMonth = (date: IsoDate): string => `${Number(date.slice(8))}.\u00a0${months[Number(date.slice(5, 7)) - 1]}`;
 
-const writtenDate = new RegExp(`(?<!\\d)(\\d{1,2})\\.\\s(${months.join('|')})\\s(\\d{4})(?!\\d)`, 'g');
+const writtenDate = new RegExp(`\\b(\\d{1,2})\\.\\s(${months.join('|')})\\s(\\d{4})(?!\\d)`, 'g');
 
 export interface WrittenDate {
   readonly text: string;

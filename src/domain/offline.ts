@@ -68,7 +68,7 @@ export function packPages(pages: ReadonlyMap<string, readonly string[]>): PageBu
 function joinText(pieces: readonly (string | number)[]): (string | number)[] {
   const joined: (string | number)[] = [];
   for (const piece of pieces) {
-    const before = joined.at(-1);
+    const before = joined[joined.length - 1];
     if (typeof piece === 'string' && typeof before === 'string') joined[joined.length - 1] = before + piece;
     else joined.push(piece);
   }
@@ -77,7 +77,7 @@ function joinText(pieces: readonly (string | number)[]): (string | number)[] {
 
 /** The HTML of one page; undefined when the bundle does not have it. */
 export function unpackPage({ shared, pages }: PageBundle, address: string): string | undefined {
-  return Object.hasOwn(pages, address) ? pages[address]?.map((piece) => (typeof piece === 'number' ? shared[piece] : piece)).join('') : undefined;
+  return Object.keys(pages).includes(address) ? pages[address]?.map((piece) => (typeof piece === 'number' ? shared[piece] : piece)).join('') : undefined;
 }
 
 /** The address of the record inside the copy, relative to the site. No page has it. */

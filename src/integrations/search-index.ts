@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { minify } from 'vite';
+import { minify, transformWithOxc } from 'vite';
+import { targets } from '#config/browsers.ts';
 
 /** Marks that are not words of the text: source numbers and words for screen readers only. */
 const excludeSelectors = ['.citation', '.visually-hidden'];
@@ -20,12 +21,13 @@ const used = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.nb\.pagefind|.+\.pf_(?
 
 /**
  * As light as it can travel. The engine is unpacked: as brotli it is a seventh lighter than as the gzip that Pagefind stores, and
- * Pagefind reads both. Its script comes with long names, a fifth of its weight.
+ * Pagefind reads both. Its script comes with long names, a fifth of its weight, and with words that promised browsers do not know.
  */
 async function asServed({ path, content }: pagefind.IndexFile): Promise<Uint8Array | string> {
   if (path.endsWith('.pagefind')) return gunzipSync(content);
   if (!path.endsWith('.js')) return content;
-  const { code, errors } = await minify(path, new TextDecoder().decode(content), { module: true });
+  const lowered = await transformWithOxc(new TextDecoder().decode(content), path, { target: targets('plain') });
+  const { code, errors } = await minify(path, lowered.code, { module: true });
   if (errors.length > 0) throw failure(errors.map(({ message }) => message));
   return code;
 }

@@ -284,7 +284,7 @@ test.describe('faults', { tag: '@once' }, () => {
     await page.clock.runFor(1_000);
     await expect(status(page)).toHaveText('Søker …');
     await page.clock.runFor(9_000);
-    await expect(status(page)).toContainText('Søket fikk ikke hentet det det trenger');
+    await expect(status(page)).toContainText('Søket virker ikke akkurat nå');
     await expect(page.getByRole('link', { name: 'Se alle sidene fra A til Å' })).toBeVisible();
     // What was asked for hangs still; the next question asks anew.
     hangs = false;

@@ -16,5 +16,6 @@ export function readState({ search, hash }: { readonly search: string; readonly 
 /** The end of the address for a state; empty when nothing is asked. */
 export function writeState({ query, theme }: SearchState): string {
   const values = new URLSearchParams({ ...(query.trim() ? { q: query.trim() } : {}), ...(theme ? { tema: theme } : {}) });
-  return values.size > 0 ? `#${values}` : '';
+  const written = values.toString();
+  return written === '' ? '' : `#${written}`;
 }

@@ -71,7 +71,7 @@ export function createFirstStage(list: SearchList): FirstStage {
   );
   const vocabulary = createVocabulary(tellingWords(allTelling), tellingWords(singleWordsOf(textOf(names))), tellingWords(allAsides));
   /** A folded word as some editor wrote it. */
-  const written = (word: string): string => telling.flatMap(({ texts }) => texts.flatMap((text) => phraseOf(text))).findLast((one) => one.word === word && !one.stop)?.shown ?? word;
+  const written = (word: string): string => telling.flatMap(({ texts }) => texts.flatMap((text) => phraseOf(text))).reverse().find((one) => one.word === word && !one.stop)?.shown ?? word;
   const termAt = new Map(list.glossary.map((entry) => [entry.path, entry]));
   const pageAt = new Map(list.pages.map((page) => [page.path, page]));
 
@@ -157,7 +157,11 @@ const termHit = ({ path, term, shelf }: SearchTerm): Hit => ({ path, title: term
 
 /** Evidence by page: the best counts whole, the rest a little; the places in the page in order of strength. */
 function collect(evidence: readonly Evidence[], placeOf: (one: Evidence) => string): { path: string; score: number; coverage: number; sections: string[] }[] {
-  const byPage = Map.groupBy([...evidence].sort((a, b) => b.score - a.score), placeOf);
+  const byPage = new Map<string, Evidence[]>();
+  for (const one of [...evidence].sort((a, b) => b.score - a.score)) {
+    const place = placeOf(one);
+    byPage.set(place, [...(byPage.get(place) ?? []), one]);
+  }
   return [...byPage].map(([path, [best, ...rest]]) => ({
     path,
     coverage: Math.max(best?.coverage ?? 0, ...rest.map((one) => one.coverage)),

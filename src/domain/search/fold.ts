@@ -8,8 +8,11 @@ const wordPattern = new RegExp(`${letter}+(?:[’']${letter}+)*`, 'g');
 
 const letters: Readonly<Record<string, string>> = { æ: 'a', ø: 'o', å: 'a', ä: 'a', ö: 'o', ß: 'ss', đ: 'd' };
 
+/** Any sign that is no letter: the same list, turned round. */
+export const noLetter = `[${letter.slice(2)}`;
+
 /** Two letters that stand for one, but «AA» is a fellowship and not an «å». */
-const pairs = /(?<![a-z0-9])(aa)(?![a-z0-9])|a[ae]|oe/g;
+const pairs = /\b(aa)\b|a[ae]|oe/g;
 
 /**
  * One spelling for all the ways a keyboard writes a Norwegian word: «pårørende», «parorende» and «paaroerende» become the same.
@@ -32,7 +35,7 @@ const plainLetters = (word: string): string =>
 /** The words of a text as they stand; a hyphen divides («rus- og psykisk helse», «e-post»). */
 export function separateWords(text: string): string[] {
   if (!/[^a-zæøåA-ZÆØÅ ]/.test(text)) return text.split(' ').filter((word) => word !== '');
-  return (text.replaceAll('\u00ad', '').match(wordPattern) ?? []).filter((word) => fold(word) !== '');
+  return (text.replace(/\u00ad/g, '').match(wordPattern) ?? []).filter((word) => fold(word) !== '');
 }
 
 /** The words of a text, folded. */

@@ -15,7 +15,7 @@ export function markWords(text: string, subjects: readonly Subject[]): ExcerptPa
     if (part === '') continue;
     const [first] = phraseOf(part);
     const marked = first !== undefined && !first.stop && asked.some((subject) => agreement(subject, first) >= sure);
-    const last = parts.at(-1);
+    const last = parts[parts.length - 1];
     if (last?.marked === marked) parts[parts.length - 1] = { text: last.text + part, marked };
     else parts.push({ text: part, marked });
   }

@@ -31,11 +31,11 @@ export type Weigher = (stem: string) => number;
 
 /** Counts in how many of the groups, folded texts, some form of a word stands. */
 export function createWeigher(groups: readonly string[]): Weigher {
-  const text = groups.join(groupEnd);
+  const text = groups.join(`${groupEnd}\n`);
   const spreadFrom = byInitial((initial) => {
     const spread = new Map<string, number>();
     let inGroup = new Set<string>();
-    for (const sign of text.match(wordsFrom(initial, groupEnd)) ?? []) {
+    for (const sign of wordsFrom(text, initial, groupEnd)) {
       if (sign === groupEnd) inGroup = new Set();
       else {
         const one = senseOf(sign);

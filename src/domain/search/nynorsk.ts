@@ -2,7 +2,7 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/heit(?=$|a$|en$|er$|ene$)/, 'het'],
   [/eleg(?=$|e$)/, 'elig'],
   // «dårleg», but not «fastlege».
-  [/(?<=[^e])(?<!fast|over|tann|kommune|assistent|turnus|spesial)leg(?=$|e$)/, 'lig'],
+  [/^(?!.*(?:fast|over|tann|kommune|assistent|turnus|spesial)lege?$)(.*[^e])leg(?=e?$)/, '$1lig'],
   [/sjuk/, 'syk'],
   [/^heim/, 'hjem'],
   [/^sjolv/, 'selv'],

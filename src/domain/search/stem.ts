@@ -33,7 +33,7 @@ export function stem(word: string): string {
 
 /** The longest ending that leaves enough of the word; an -s must leave a letter more. */
 function endingOf(word: string, least: number): string | undefined {
-  if (!'aenrst'.includes(word.at(-1) ?? ' ')) return undefined;
+  if (!'aenrst'.includes(word.slice(-1) || ' ')) return undefined;
   for (let length = Math.min(longest, word.length - least); length > 0; length -= 1) {
     const ending = word.slice(-length);
     if (endings.has(ending) && (ending !== 's' || word.length > shortest + 1)) return ending;

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { targets } from '#config/browsers.ts';
 import { hosting } from '#config/hosting.ts';
 import { offlineEssentials, offlineGroups } from '#config/offline.ts';
 import { ownListElement } from '#config/own-list.ts';
@@ -95,7 +96,7 @@ async function worker(entries: readonly CopyEntry[], pages: readonly string[], b
     configFile: false,
     logLevel: 'error',
     define: { __ENTRIES__: JSON.stringify(entries), __PAGES__: JSON.stringify(pages), __BUNDLE__: JSON.stringify(bundle), __VERSION__: JSON.stringify(version) },
-    build: { write: false, lib: { entry: fileURLToPath(new URL('./worker.ts', import.meta.url)), formats: ['iife'], name: 'offline', fileName: 'sw' } },
+    build: { write: false, target: targets('plain'), lib: { entry: fileURLToPath(new URL('./worker.ts', import.meta.url)), formats: ['iife'], name: 'offline', fileName: 'sw' } },
   });
   const [output] = [result].flat();
   if (!output || !('output' in output)) throw new Error('The offline worker could not be built.');

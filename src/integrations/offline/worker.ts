@@ -53,7 +53,7 @@ async function save(): Promise<void> {
       }),
     );
     const record: CopyRecord = { savedAt: Date.now(), entries };
-    await copy.put(absolute(recordAddress), Response.json(record));
+    await copy.put(absolute(recordAddress), new Response(JSON.stringify(record), { headers: { 'content-type': 'application/json' } }));
   } catch (error) {
     await caches.delete(copyName);
     throw error;

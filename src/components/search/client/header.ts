@@ -14,10 +14,10 @@ if (link) {
   const open = () => {
     if (onSearchPage) document.querySelector<HTMLInputElement>('[data-search-panel] input')?.focus();
     else
-      getDialog().then(
-        (dialog) => dialog.openSearch(link),
-        () => location.assign(link.href),
-      );
+      getDialog()
+        .then((dialog) => dialog.openSearch(link))
+        // It could not be fetched, or this browser has no dialogs: the search page is the same search.
+        .catch(() => location.assign(link.href));
   };
   if (!onSearchPage)
     for (const turn of ['pointerenter', 'focus'])
@@ -29,7 +29,8 @@ if (link) {
   });
   addEventListener('keydown', (event) => {
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target);
-    const command = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    // A browser that fills in a form for its reader sends a key without a name.
+    const command = /^k$/i.test(event.key) && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
     if (!slash && !command) return;
     event.preventDefault();
     open();

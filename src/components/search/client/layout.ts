@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element, fill } from './element.ts';
 import { createFilter, type Filter } from './filter.ts';
 
 export interface Layout {
@@ -34,6 +34,6 @@ export function createLayout(place: HTMLElement, name: string, beside?: Node): L
   const list = element('div', { id: ids.list, class: 'search-results', role: 'listbox', 'aria-label': 'Treff', 'data-search-results': '' });
   list.hidden = true;
   const nothing = element('div', { class: 'search-nothing' });
-  place.replaceChildren(form, filter.element, cards, status, meant, list, nothing);
+  fill(place, form, filter.element, cards, status, meant, list, nothing);
   return { form, field, filter, status, cards, meant, list, nothing };
 }

@@ -1,8 +1,8 @@
 import type { SearchState } from '#domain/search/address.ts';
 import type { FirstAnswer } from '#domain/search/first-stage.ts';
-import type { SearchList } from '#domain/search/list.ts';
+import type { Call, SearchList } from '#domain/search/list.ts';
 import { mergeHits } from '#domain/search/merge.ts';
-import { element } from './element.ts';
+import { element, fill } from './element.ts';
 import { createLayout } from './layout.ts';
 import { optionKeys } from './options.ts';
 import { renderCards, renderHits, renderMeant, renderNothing } from './render.ts';
@@ -30,6 +30,10 @@ interface Options {
   readonly leave?: () => void;
 }
 
+/** The numbers of the help bar, which every page has, whatever could be fetched. */
+const numbersOnPage = (): Call[] =>
+  [...document.querySelectorAll<HTMLAnchorElement>('.help-bar a[href^="tel:"]')].map((link) => ({ label: link.textContent ?? '', uri: link.href }));
+
 /** The full text waits until the reader stops typing for a moment; the short list never does. */
 const restBeforeText = 180;
 
@@ -44,7 +48,7 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
   const state = (): SearchState => ({ query: field.value.trim(), theme: filter.value() });
 
   const clear = () => {
-    for (const part of [cards, list, meant, nothing]) part.replaceChildren();
+    for (const part of [cards, list, meant, nothing]) fill(part);
     list.hidden = true;
     list.setAttribute('aria-busy', 'false');
     options.renew();
@@ -73,28 +77,15 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     options.renew();
     const [danger] = warnings;
     // The card stands there for the eyes; the ears hear it first.
-    status.replaceChildren(...(danger ? [element('span', { class: 'visually-hidden' }, `${danger.heading}. `)] : []), statusText({ query, count: hits.length, stage }));
+    fill(status, ...(danger ? [element('span', { class: 'visually-hidden' }, `${danger.heading}. `)] : []), statusText({ query, count: hits.length, stage }));
   };
 
   const answerFrom = async (mine: number) => {
     const { query, theme } = state();
-    let first: Awaited<ReturnType<Sources['list']>>;
     const waiting = setTimeout(() => {
       if (mine === turn) status.textContent = 'Søker …';
     }, 150);
-    try {
-      first = await sources.list();
-    } catch {
-      if (mine === turn) {
-        clear();
-        status.textContent = 'Søket fikk ikke hentet det det trenger. Se om du er på nett, og prøv igjen. Alle sidene står i lista fra A til Å.';
-        renderNothing(nothing, { near: [], people: [] });
-        answered?.();
-      }
-      return;
-    } finally {
-      clearTimeout(waiting);
-    }
+    const first = await sources.list().finally(() => clearTimeout(waiting));
     if (mine !== turn) return;
     const answer = first.find(query, theme ? { theme } : {});
     show(answer, first.list, undefined);
@@ -105,7 +96,7 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     rest = setTimeout(() => {
       sources.text(query, theme).catch(() => 'failed' as const).then((full) => {
         if (mine === turn) show(answer, first.list, full);
-      });
+      }).catch(() => mine === turn && giveUp());
     }, restBeforeText);
   };
 
@@ -113,7 +104,16 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     turn += 1;
     clearTimeout(rest);
     if (state().query === '') return clear();
-    void answerFrom(turn);
+    const mine = turn;
+    answerFrom(mine).catch(() => mine === turn && giveUp());
+  };
+
+  /** Whatever went wrong, on the line or in an old browser: it is said, with those who answer and the list of everything. */
+  const giveUp = () => {
+    clear();
+    status.textContent = 'Søket virker ikke akkurat nå. Se om du er på nett, og prøv igjen. Du kan også ringe, eller finne siden i lista fra A til Å.';
+    renderNothing(nothing, { near: [], people: numbersOnPage() });
+    answered?.();
   };
 
   const typed = () => {

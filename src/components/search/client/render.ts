@@ -5,7 +5,7 @@ import { markWords } from '#domain/search/highlight.ts';
 import type { Call, DangerCard } from '#domain/search/list.ts';
 import type { ShownHit } from '#domain/search/merge.ts';
 import type { Subject } from '#domain/search/understand.ts';
-import { arrange, element, marked } from './element.ts';
+import { arrange, element, fill, marked } from './element.ts';
 
 /** Care cards for questions that speak of danger, above everything that was found. One that stands stays: a finger may be on «Ring 113». */
 export function renderCards(place: HTMLElement, cards: readonly DangerCard[]): void {
@@ -31,12 +31,12 @@ const callButton = ({ label, uri }: Call): HTMLElement => element('a', { class: 
 /** «Mente du …?»: a button that asks again with the slip mended. */
 export function renderMeant(place: HTMLElement, meant: string | undefined, ask: (better: string) => void): void {
   if (meant === undefined) {
-    place.replaceChildren();
+    fill(place);
     return;
   }
   const button = element('button', { type: 'button' }, `Mente du «${meant}»?`);
   button.addEventListener('click', () => ask(meant));
-  place.replaceChildren(button);
+  fill(place, button);
 }
 
 /** The hits as options of the list. What stands already is kept where it stands, so that nothing moves under the finger. */
@@ -77,12 +77,13 @@ interface Nothing {
 /** When nothing was found: nearby subjects, people who answer, and the list of everything. */
 export function renderNothing(place: HTMLElement, nothing: Nothing | undefined): void {
   if (!nothing) {
-    place.replaceChildren();
+    fill(place);
     return;
   }
   const { near, people } = nothing;
   const list = (items: readonly Node[]) => element('ul', { role: 'list' }, ...items.map((item) => element('li', {}, item)));
-  place.replaceChildren(
+  fill(
+    place,
     ...(near.length > 0 ? [element('h2', {}, 'Kanskje du mener noe av dette'), list(near.map(({ name, address }) => element('a', { href: withBase(address) }, name)))] : []),
     ...(people.length > 0 ? [element('h2', {}, 'Du kan også spørre noen'), element('p', { class: 'search-calls' }, ...people.map(callButton))] : []),
     element('p', {}, element('a', { href: withBase('/sok/#a-til-a') }, 'Se alle sidene fra A til Å')),

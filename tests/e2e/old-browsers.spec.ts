@@ -1,0 +1,60 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** What an older browser lacks is taken away here, to see that the reader still gets an answer. The browsers themselves: tests/engines/old. */
+const article = '/artikler/slik-foregar-avrusning/';
+
+/** Something in the midst of the search fails, as it would in a browser that lacks a word. */
+const breakSearch = (page: Page) =>
+  page.addInitScript(() => {
+    Math.log = () => {
+      throw new TypeError('Math.log is not a function');
+    };
+  });
+
+async function expectWords(page: Page): Promise<void> {
+  await expect(page.locator('[data-search-status]').first()).toContainText('Søket virker ikke akkurat nå');
+  const help = page.locator('.search-nothing').first();
+  for (const number of ['tel:113', 'tel:116117']) await expect(help.locator(`a[href="${number}"]`)).toBeVisible();
+  await expect(help.getByRole('link', { name: 'Se alle sidene fra A til Å' })).toBeVisible();
+}
+
+test.describe('a search that fails says so, with the numbers and the list of everything', { tag: '@once' }, () => {
+  test('on its own page, with a question in the address', async ({ page }) => {
+    await breakSearch(page);
+    await page.goto('/sok/?q=overdose');
+    await expectWords(page);
+    await expect(page.locator('#a-til-a')).toBeVisible();
+  });
+
+  test('in the dialog', async ({ page }) => {
+    await breakSearch(page);
+    await page.goto(article);
+    await page.locator('[data-search-link]').click();
+    await page.getByRole('combobox').first().fill('abstinens');
+    await expectWords(page);
+  });
+
+  test('when only the second stage fails', async ({ page }) => {
+    await page.goto('/sok/');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.getByRole('combobox').first().fill('abstinens');
+    await expect(page.locator('[data-search-status]').first()).toContainText('Søket i selve teksten virker ikke akkurat nå');
+  });
+});
+
+test('a browser without dialogs goes to the search page', { tag: '@once' }, async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(HTMLDialogElement.prototype, 'showModal', { value: undefined }));
+  await page.goto(article);
+  await page.locator('[data-search-link]').click();
+  await expect(page).toHaveURL('/sok/');
+});
+
+test('a key without a name, as a form that fills itself in sends it, is no fault', { tag: '@once' }, async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(article);
+  await page.evaluate(() => {
+    for (const type of ['keydown', 'keyup']) document.body.dispatchEvent(new Event(type, { bubbles: true }));
+  });
+  expect(faults).toEqual([]);
+});
