@@ -49,43 +49,33 @@ test.describe('«Forlat siden»', () => {
     expect(left).toEqual({ children: 0, title: 'www.yr.no', address: article });
   });
 
-  for (const [name, keys] of [
-    ['left', ['ShiftLeft', 'ShiftLeft', 'ShiftLeft']],
-    ['right', ['ShiftRight', 'ShiftRight', 'ShiftRight']],
-    ['mixed', ['ShiftLeft', 'ShiftRight', 'ShiftLeft']],
-    ['mixed the other way', ['ShiftRight', 'ShiftRight', 'ShiftLeft']],
+  test('leaves whatever fails: a page that cannot be cleared, a title that cannot be changed', { tag: '@once' }, async ({ page }) => {
+    await neutralPage(page);
+    await page.goto(article);
+    await page.evaluate(() => {
+      const refuse = () => {
+        throw new Error('not in this browser');
+      };
+      for (const name of ['title', 'body']) Object.defineProperty(document, name, { get: refuse, set: refuse });
+    });
+    await page.getByRole('link', { name: 'Forlat siden' }).first().click();
+    await expect(page).toHaveURL(exitAddress);
+  });
+
+  // What a page hears of a screen reader's keys, of a change of keyboard and of somebody who closes things.
+  for (const [what, keys] of [
+    ['a screen reader goes back three headings: Shift alone, three times', ['Shift', 'Shift', 'Shift', 'Shift']],
+    ['the language of the keyboard is changed', ['Alt+Shift', 'Alt+Shift', 'Alt+Shift', 'Control+Shift', 'Control+Shift', 'Control+Shift']],
+    ['something is closed, again and again', ['Escape', 'Escape', 'Escape', 'Escape']],
+    ['capital letters are written', ['Shift+A', 'Shift+B', 'Shift+C', 'Shift', 'Shift', 'Shift']],
   ] as const)
-    test(`by pressing Shift three times: ${name}`, { tag: '@once' }, async ({ page }) => {
-      await neutralPage(page);
+    test(`no key leaves: ${what}`, { tag: '@once' }, async ({ page }) => {
       await page.goto(article);
       await press(page, ...keys);
-      await expect(page).toHaveURL(exitAddress);
+      await expect(page).toHaveURL(article);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await page.locator('.help-bar [aria-live]').count(), 'nothing is said aloud either').toBe(0);
     });
-
-  test('tells a screen reader how many presses are left', { tag: '@once' }, async ({ page }) => {
-    await page.goto(article);
-    const status = page.locator('[data-exit-status]');
-    await expect(status).toHaveAttribute('aria-live', 'polite');
-    await press(page, 'Shift');
-    await expect(status).toHaveText('Trykk Shift to ganger til for å forlate siden.');
-    await press(page, 'Shift');
-    await expect(status).toHaveText('Trykk Shift én gang til for å forlate siden.');
-  });
-
-  test('stays when somebody writes capital letters', { tag: '@once' }, async ({ page }) => {
-    await page.goto(article);
-    await press(page, 'Shift+A', 'Shift+B', 'Shift+C', 'Shift', 'Shift', 'Shift+A', 'Shift', 'a', 'Shift', 'Shift');
-    await expect(page).toHaveURL(article);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  });
-
-  test('stays while somebody writes in the search field', { tag: '@once' }, async ({ page }) => {
-    await page.goto('/sok/');
-    await page.getByRole('combobox').first().focus();
-    await press(page, 'Shift', 'Shift', 'Shift', 'Shift');
-    await expect(page).toHaveURL('/sok/');
-    await expect(page.getByRole('combobox').first()).toBeFocused();
-  });
 
   test('stays in reach on a long page without covering what has the focus', async ({ page, viewport }) => {
     await page.goto(article);

@@ -57,3 +57,10 @@ test('the help page', () => {
   expect(speech).toMatch(/Ring 113/);
   expect(speech).toMatch(/116 117/);
 });
+
+test('three headings back with Shift+H: the reader stays, and hears headings alone', () => {
+  const speech = heard(from(process.env['TEST_PORT'], '/artikler/slik-foregar-avrusning/'), 'ctrl+End', 'shift+h', 'shift+h', 'shift+h', 'ctrl+Home', 'h');
+  expect(speech.split('== shift+h').slice(1).every((one) => /topptekst nivå/.test(one))).toBe(true);
+  expect(speech).not.toMatch(/forlate siden/i);
+  expect(speech.split('== h').at(-1)).toMatch(/Slik foregår avrusning topptekst nivå 1/);
+});
