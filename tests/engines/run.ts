@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { programPath, whyNot } from '../support/hosts.ts';
 import { freePort } from '../support/port.ts';
+import { obtain, oldChromiums, whyNoOldChromium } from './old/chromiums.ts';
 
 /**
- * `npm run test:motorer`: a smoke suite (reading, search, exit, no JavaScript, no network) in Firefox and WebKit, on the site
- * that `npm run build` made. A browser that is not installed is skipped, and the reason is said.
+ * `npm run test:motorer`: a smoke suite (reading, search, exit, no JavaScript, no network) in Firefox, WebKit and old Chromiums, on
+ * the site that `npm run build` made. A browser that is not installed is skipped, and the reason is said.
  */
 interface Engine {
   readonly name: string;
@@ -19,6 +20,11 @@ const run = (command: string, words: readonly string[], environment: NodeJS.Proc
   spawnSync(command, words, { stdio: 'inherit', env: { ...process.env, ...environment } }).status === 0;
 
 const engines: readonly Engine[] = [
+  {
+    name: `Chromium ${oldChromiums.map(({ version }) => version).join(', ')}`,
+    whyNot: () => whyNoOldChromium() ?? oldChromiums.map(obtain).find((reason) => reason !== undefined),
+    run: async () => run('playwright', ['test', '-c', 'tests/engines/old'], { TEST_PORT: String(await freePort()) }),
+  },
   {
     name: 'Firefox',
     whyNot: () => (firefox ? undefined : 'Firefox is not installed (Debian: apt-get install firefox-esr)'),
