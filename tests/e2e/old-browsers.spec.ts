@@ -58,3 +58,17 @@ test('a key without a name, as a form that fills itself in sends it, is no fault
   });
   expect(faults).toEqual([]);
 });
+
+test('without any styles the first screen has the numbers and the title, and no picture that fills it', { tag: '@once' }, async ({ page }) => {
+  for (const path of ['/', article, '/hjelp/']) {
+    await page.route(`**${path}`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '') });
+    });
+    await page.goto(path);
+    await expect(page.locator('a[href="tel:113"]').first()).toBeInViewport();
+    await expect(page.locator('h1').first()).toBeVisible();
+    const sizes = await page.evaluate(() => [...document.querySelectorAll('svg')].map((drawing) => drawing.getBoundingClientRect().height));
+    expect(Math.max(...sizes), path).toBeLessThanOrEqual(100);
+  }
+});

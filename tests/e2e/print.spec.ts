@@ -62,8 +62,8 @@ test.describe('on paper', () => {
   });
 });
 
-/** The L of `oklch(L C h)`, 0 for black. */
-function lightness(colour: string): number {
-  const [, value] = /oklch\(([\d.]+)/.exec(colour) ?? [];
-  return Number(value);
+/** How light a colour is, from 0 to 1: `rgb(19, 36, 46)` as the mean of its parts. */
+function lightness(colour = ''): number {
+  const parts = (colour.match(/\d+/g) ?? []).slice(0, 3).map(Number);
+  return parts.length === 3 ? parts.reduce((sum, part) => sum + part / 255 / 3, 0) : Number.NaN;
 }

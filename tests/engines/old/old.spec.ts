@@ -5,11 +5,13 @@ const article = '/artikler/slik-foregar-avrusning/';
 
 /** Every fault that a page reports, whichever page it is. */
 const test = base.extend<{ faults: string[] }>({
-  faults: [async ({ page }, use) => {
+  faults: [async ({ page }, use, { project }) => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     await use(faults);
-    expect(faults).toEqual([]);
+    // Chrome before 97 does not know the one word by which a policy lets WebAssembly in: the search then says that full text is off.
+    const expected = Number(project.metadata['version']) < 97 ? /^Failed to load the Pagefind WASM/ : /^$/;
+    expect(faults.filter((fault) => !expected.test(fault))).toEqual([]);
   }, { auto: true }],
 });
 
@@ -68,6 +70,51 @@ test('opens the menu and explains a word, in place or in the glossary', async ({
   await page.locator('.menu summary').click();
   const word = page.locator('a.term').first();
   const meaning = (await word.getAttribute('data-definition')) ?? '';
+  const inPlace = await page.evaluate(() => 'popover' in HTMLElement.prototype);
   await word.click();
-  await expect(page.locator('.definition:visible, #innhold h1').first()).toContainText(page.url().includes('/ordliste/') ? 'Ordliste' : meaning.slice(0, 20) || /./);
+  if (inPlace) await expect(page.locator('.definition')).toContainText(meaning);
+  else await expect(page).toHaveURL(/\/ordliste\/#/);
+});
+
+test('is calm: the bar with the numbers covers what scrolls under it, text stands clear of its ground, icons are small', async ({ page }) => {
+  for (const path of ['/', article]) {
+    await page.goto(path);
+    await page.evaluate(() => scrollTo(0, 600));
+    const seen = await page.evaluate(() => {
+      const parts = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+      const luminance = (colour: string) => {
+        const [red = 0, green = 0, blue = 0] = parts(colour).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const contrast = (text: string, ground: string) => {
+        const [dim = 0, bright = 0] = [luminance(text), luminance(ground)].sort((a, b) => a - b);
+        return (bright + 0.05) / (dim + 0.05);
+      };
+      const bar = document.querySelector('.help-bar') as HTMLElement;
+      const ground = getComputedStyle(bar).backgroundColor;
+      const icons = [...document.querySelectorAll('svg:not(.hero-picture)')].map((icon) => icon.getBoundingClientRect());
+      return {
+        barAt: bar.getBoundingClientRect().top,
+        barHeight: bar.offsetHeight,
+        covers: (parts(ground)[3] ?? 1) === 1 && ground !== 'transparent',
+        numbers: contrast(getComputedStyle(bar.querySelector('a') as HTMLElement).color, ground),
+        text: contrast(getComputedStyle(document.querySelector('.article-body p, .path-list p, main h2') as HTMLElement).color, getComputedStyle(document.documentElement).backgroundColor),
+        largest: Math.max(...icons.map(({ width, height }) => Math.max(width, height))),
+      };
+    });
+    expect(seen, path).toMatchObject({ barAt: 0, covers: true });
+    expect(seen.barHeight, path).toBeLessThanOrEqual(128);
+    expect(seen.numbers, path).toBeGreaterThanOrEqual(7);
+    expect(seen.text, path).toBeGreaterThanOrEqual(7);
+    expect(seen.largest, path).toBeLessThanOrEqual(40);
+  }
+});
+
+test('lays the search over the page on a ground of its own', async ({ page }) => {
+  await page.goto(article);
+  await page.locator('[data-search-link]').click();
+  const dialog = page.locator('.search-dialog');
+  await expect(dialog).toBeVisible();
+  const ground = await dialog.evaluate((box) => getComputedStyle(box).backgroundColor);
+  expect(ground).toMatch(/^rgb\(/);
 });

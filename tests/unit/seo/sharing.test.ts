@@ -73,25 +73,9 @@ describe('the colours outside the page', () => {
     ['the frame in dark', dark, 'fjord-deep', themeColour.dark],
     ['the page', light, 'paper', paperColour],
   ])('%s is that of the style sheet', (_name, css, token, colour) => {
-    const [, lightness, chroma, hue] = new RegExp(`--${token}: oklch\\(([\\d.]+)% ([\\d.]+) ([\\d.]+)\\)`).exec(css) ?? [];
-    expect(hexOf(Number(lightness) / 100, Number(chroma), Number(hue))).toBe(colour);
+    expect(css).toContain(`--${token}: ${colour};`);
   });
 });
-
-/** OKLCH as the browser paints it in sRGB (CSS Color 4, section 18). */
-function hexOf(lightness: number, chroma: number, hue: number): string {
-  const angle = (hue * Math.PI) / 180;
-  const [a, b] = [chroma * Math.cos(angle), chroma * Math.sin(angle)];
-  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  const linear = [4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s, -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s, -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s];
-  return `#${linear
-    .map((value) => Math.min(1, Math.max(0, value)))
-    .map((value) => (value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055))
-    .map((value) => Math.round(value * 255).toString(16).padStart(2, '0'))
-    .join('')}`;
-}
 
 describe('a finished page', () => {
   const page = (head: string, main = '') => readBuiltPage(`<html><head>${head}</head><body><img src="/utenfor.png" alt=""><main id="innhold">${main}</main></body></html>`);
