@@ -9,6 +9,21 @@ export const copyPrefix = 'uten-nett-';
 /** An empty cache of this name says that the reader does not want a copy. It is all that remembers it. */
 export const refusalName = 'ingen-kopi';
 
+/**
+ * Empty caches whose name begins so count the times that a copy was begun and never got whole. A browser that cannot keep one (too
+ * old, or full) would else fetch it all again for each page.
+ */
+export const attemptPrefix = 'forsok-';
+
+/** One more than one: a phone may lose its line. */
+export const attemptsADay = 2;
+
+/** The attempts of this day, among the names of all caches. */
+export const attemptsOf = (names: readonly string[], now: number): string[] => names.filter((name) => name.startsWith(attemptName(now, '')));
+
+/** `forsok-2026-11-30-1` */
+export const attemptName = (now: number, number: number | ''): string => `${attemptPrefix}${new Date(now).toISOString().slice(0, 10)}-${number}`;
+
 /** The most that is fetched for the copy, as bytes over the network. */
 export const copyLimit = 600_000;
 
@@ -39,14 +54,18 @@ export interface PageBundle {
 /** A shorter piece costs as much to point at as to repeat. */
 const worthSharing = 32;
 
-/** A page in pieces, each from one tag that opens to the next. */
+/** Where one kind of page has other styles than another, it has whole layers more or less. */
+const layerStart = /(?=@layer |@supports not )/;
+
+/** A page in pieces, each from one tag that opens to the next, and its styles by layer. */
 export function piecesOf(html: string): string[] {
   const pieces: string[] = [];
   let from = 0;
   for (let to = html.indexOf('<', 1); to !== -1; to = html.indexOf('<', to + 1)) {
     const letter = html.charAt(to + 1);
     if (letter < 'a' || letter > 'z') continue;
-    pieces.push(html.slice(from, to));
+    const piece = html.slice(from, to);
+    pieces.push(...(piece.startsWith('<style') ? piece.split(layerStart) : [piece]));
     from = to;
   }
   return [...pieces, html.slice(from)];

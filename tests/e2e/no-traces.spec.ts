@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { copyPrefix } from '#domain/offline.ts';
+import { attemptPrefix, copyPrefix } from '#domain/offline.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -55,7 +55,7 @@ test('a walk over every page, a search, a print and the exit leave no trace but 
   await page.emulateMedia({ media: 'print' });
   expect(await traces(page)).toEqual(nothing);
   const caches_ = await page.evaluate(() => caches.keys());
-  expect(caches_.filter((name) => !name.startsWith(copyPrefix))).toEqual([]);
+  expect(caches_.filter((name) => !name.startsWith(copyPrefix) && !name.startsWith(attemptPrefix))).toEqual([]);
   expect(seen.strangers).toEqual([]);
 
   await context.route('https://www.yr.no/**', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Vær</title>' }));

@@ -33,13 +33,16 @@ const patient = { timeout: 30_000 };
 
 /** Waits until the copy is whole: the worker that saves it has come to rest. */
 async function copySaved(page: Page): Promise<void> {
+  // The page asks for it itself when its reader has been quiet for a while; one test waits for that.
   await page.evaluate(async () => {
+    if ((await caches.keys()).length === 0) await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
     await navigator.serviceWorker.ready;
   });
   await expect.poll(() => savedNames(page), patient).toHaveLength(1);
 }
 
-const savedNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
+/** The copies there are, and the reader's refusal, but not the count of attempts. */
+const savedNames = (page: Page): Promise<string[]> => page.evaluate(async () => (await caches.keys()).filter((name) => !name.startsWith('forsok-')));
 
 /** Every file in the copy. */
 const savedAddresses = (page: Page): Promise<string[]> =>
@@ -105,6 +108,38 @@ test('what is searched for does not reach the server when the search page is ope
   expect(host.asked.filter((address) => address.includes('abstinens'))).toEqual([]);
 });
 
+test('an address without its slash keeps the question when the worker answers', { tag: '@once' }, async ({ page, host }) => {
+  await page.goto(`${host.origin}/`);
+  await copySaved(page);
+  await page.goto(`${host.origin}/sok?q=abstinens`);
+  await expect(page.getByRole('combobox')).toHaveValue('abstinens');
+  expect(new URL(page.url()).pathname).toBe('/sok/');
+  expect(host.asked.filter((address) => address.includes('abstinens'))).toEqual([]);
+});
+
+test('a copy that cannot be kept is tried twice that day and no more', { tag: '@once' }, async ({ page, host, folder }) => {
+  rmSync(join(folder, 'favicon.svg'));
+  const tryIt = () => page.evaluate(async () => {
+    const { installing, waiting } = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+    const worker = installing ?? waiting;
+    while (worker && worker.state === 'installing') await new Promise((done) => setTimeout(done, 20));
+    return caches.keys();
+  });
+  const names: string[][] = [];
+  for (const address of ['/', '/om/', '/hjelp/', '/personvern/']) {
+    await page.goto(host.origin + address, { waitUntil: 'load' });
+    names.push(await tryIt());
+  }
+  expect(names.map((found) => found.length)).toEqual([1, 2, 2, 2]);
+  const bundles = () => host.asked.filter((address) => address.includes('/_astro/sider.')).length;
+  expect(bundles(), 'what was fetched once lies in the cache of the browser').toBeLessThanOrEqual(2);
+  const before = host.asked.length;
+  await page.goto(`${host.origin}/om/`, { waitUntil: 'load' });
+  await page.clock.install();
+  await page.clock.runFor(10_000);
+  expect(host.asked.slice(before).filter((address) => address === '/sw.js'), 'the page does not even ask').toEqual([]);
+});
+
 test('the next visit sees a page that was changed, and the copy follows', { tag: '@once' }, async ({ page, host, folder }) => {
   await page.goto(`${host.origin}/hjelp/`);
   await copySaved(page);
@@ -150,6 +185,7 @@ for (const [fault, spoil] of [
     await expect(page.getByRole('heading', { name: 'Kort fortalt' })).toBeVisible();
     await page.goto(`${host.origin}/sok/?q=abstinens`);
     await expect(page.locator('.search-results a').first()).toBeVisible();
+    await page.evaluate(() => navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).then(() => undefined, () => undefined));
     // A worker that is still trying has a copy in the making; one that has failed is gone, and what it had with it.
     await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined), { timeout: 20_000 }).toBe(true);
     expect(await savedNames(page)).toEqual([]);
@@ -285,9 +321,16 @@ test('nothing is fetched for a reader who saves data', { tag: '@once' }, async (
   expect(host.asked.filter((address) => address.includes('sw.js') || address.includes('pagefind'))).toEqual([]);
 });
 
-test('the copy is fetched after the page has loaded, and once', { tag: '@once' }, async ({ page, host }) => {
-  await page.goto(`${host.origin}/hjelp/`);
-  await copySaved(page);
+test('the copy is fetched when the page has loaded and its reader has been quiet for a while, and once', { tag: '@once' }, async ({ page, host }) => {
+  await page.clock.install();
+  await page.goto(`${host.origin}/hjelp/`, { waitUntil: 'load' });
+  await page.clock.runFor(3_000);
+  await page.keyboard.press('ArrowDown');
+  await page.clock.runFor(3_000);
+  expect(host.asked).not.toContain('/sw.js');
+  await page.clock.runFor(2_000);
+  await page.clock.resume();
+  await expect.poll(() => savedNames(page), patient).toHaveLength(1);
   const worker = host.asked.indexOf('/sw.js');
   const first = host.asked.slice(0, worker);
   expect(first[0]).toBe('/hjelp/');

@@ -1,5 +1,8 @@
 import { copyNote } from '#domain/copy-note.ts';
-import { copyPrefix, recordAddress, refusalName, unpackPage, type CopyEntry, type CopyRecord, type PageBundle } from '#domain/offline.ts';
+import {
+  attemptName, attemptPrefix, attemptsADay, attemptsOf, copyPrefix, recordAddress, refusalName, unpackPage,
+  type CopyEntry, type CopyRecord, type PageBundle,
+} from '#domain/offline.ts';
 
 /**
  * The service worker. It saves the same copy for everyone, and answers from it only when the network does not: the
@@ -43,27 +46,42 @@ worker.addEventListener('fetch', (event) => answer(event as RequestEvent));
 /** Saves the whole copy or nothing. What has not changed is taken from the copy before. */
 async function save(): Promise<void> {
   if (worker.navigator.connection?.saveData || (await caches.has(refusalName))) throw new Error('no copy is wanted');
+  await countAttempt();
   const former = await unchanged();
   const copy = await caches.open(copyName);
   try {
-    await Promise.all(
-      entries.map(async (entry) => {
-        const address = absolute(entry.url);
-        await copy.put(address, (await former(entry)) ?? (await fetched(address)));
-      }),
-    );
+    // One after the other: a page that the reader goes to meanwhile must not wait behind all of them.
+    for (const entry of entries) {
+      const address = absolute(entry.url);
+      await copy.put(address, (await former(entry)) ?? (await fetched(address)));
+    }
     const record: CopyRecord = { savedAt: Date.now(), entries };
     await copy.put(absolute(recordAddress), new Response(JSON.stringify(record), { headers: { 'content-type': 'application/json' } }));
+    await dropAttempts();
   } catch (error) {
     await caches.delete(copyName);
     throw error;
   }
 }
 
+/** Notes that a copy is begun, before anything is fetched for it. */
+async function countAttempt(): Promise<void> {
+  const today = attemptsOf(await caches.keys(), Date.now());
+  if (today.length >= attemptsADay) throw new Error('enough was tried today');
+  if (today.length === 0) await dropAttempts();
+  await caches.open(attemptName(Date.now(), today.length + 1));
+}
+
+async function dropAttempts(): Promise<void> {
+  await Promise.all((await caches.keys()).filter((name) => name.startsWith(attemptPrefix)).map((name) => caches.delete(name)));
+}
+
+const gently: RequestInit = { credentials: 'same-origin', priority: 'low' };
+
 async function fetched(address: string): Promise<Response> {
   // What the page has just fetched is not fetched again; but its failure may lie in the browser's cache too.
-  const kept = isHashed(address) ? await fetch(address, { credentials: 'same-origin' }) : undefined;
-  const response = kept?.ok ? kept : await fetch(address, { cache: 'reload', credentials: 'same-origin' });
+  const kept = isHashed(address) ? await fetch(address, gently) : undefined;
+  const response = kept?.ok ? kept : await fetch(address, { ...gently, cache: 'reload' });
   if (!response.ok || response.redirected) throw new Error(`${address} answered ${response.status}`);
   return response;
 }
@@ -125,6 +143,8 @@ async function networkFirst(request: Request, address: string): Promise<Response
 /** A page comes from the network; from the copy when that fails, hangs or the server is broken; else the help page. */
 async function page(request: Request, address: string, search: string): Promise<Response> {
   const own = [address, `${address}/`].find((candidate) => pages.has(candidate));
+  // A server would answer with the right address too, but without the question, which it is not told.
+  if (search && own && own !== address) return Response.redirect(own + search);
   // What is searched for is read in the browser alone: the server gets the address without it.
   const network = search && own ? fetch(address, { redirect: 'manual' }) : fetch(request);
   let answer: Response | undefined;

@@ -118,3 +118,17 @@ test('lays the search over the page on a ground of its own', async ({ page }) =>
   const ground = await dialog.evaluate((box) => getComputedStyle(box).backgroundColor);
   expect(ground).toMatch(/^rgb\(/);
 });
+
+test('keeps a copy once, and answers from it without a network', async ({ page, context, baseURL }) => {
+  await page.goto('/hjelp/');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+    await navigator.serviceWorker.ready;
+  });
+  expect((await page.evaluate(() => caches.keys())).filter((name) => /^(?:uten-nett|forsok)-/.test(name))).toHaveLength(1);
+  await page.goto(article);
+  await context.setOffline(true);
+  await page.goto(`${baseURL}/hjelp/`);
+  await expect(page.locator('.copy-note')).toBeVisible();
+  await expect(page.locator('a[href="tel:113"]').first()).toBeVisible();
+});

@@ -1,7 +1,7 @@
 import '../../ui/client/trusted-types.ts';
 import { withBase } from '#config/address.ts';
 import { describeMoment } from '#domain/copy-note.ts';
-import { copyPrefix, recordAddress, refusalName, type CopyRecord } from '#domain/offline.ts';
+import { attemptPrefix, copyPrefix, recordAddress, refusalName, type CopyRecord } from '#domain/offline.ts';
 
 /** Says what is saved on this device, deletes it, and takes it back when the reader changes their mind. */
 const holder = document.querySelector<HTMLElement>('[data-saved-copy]');
@@ -28,12 +28,12 @@ function start(status: HTMLElement, deleteButton: HTMLButtonElement, restoreButt
   deleteButton.addEventListener('click', attempt(async () => {
     await caches.open(refusalName);
     await Promise.all((await navigator.serviceWorker.getRegistrations()).map((registration) => registration.unregister()));
-    await Promise.all((await copies()).map((name) => caches.delete(name)));
+    await Promise.all([...(await copies()), ...(await cachesOf(attemptPrefix))].map((name) => caches.delete(name)));
     show('Kopien er slettet. Det blir ikke lagret en ny.', restoreButton);
     restoreButton.focus();
   }));
   restoreButton.addEventListener('click', attempt(async () => {
-    await caches.delete(refusalName);
+    await Promise.all([refusalName, ...(await cachesOf(attemptPrefix))].map((name) => caches.delete(name)));
     await navigator.serviceWorker.register(withBase('/sw.js'), { updateViaCache: 'none' });
     show('Kopien blir lagret nå.', deleteButton);
     deleteButton.focus();
@@ -41,9 +41,9 @@ function start(status: HTMLElement, deleteButton: HTMLButtonElement, restoreButt
   attempt(tell)();
 }
 
-async function copies(): Promise<string[]> {
-  return (await caches.keys()).filter((name) => name.startsWith(copyPrefix));
-}
+const cachesOf = async (prefix: string): Promise<string[]> => (await caches.keys()).filter((name) => name.startsWith(prefix));
+
+const copies = (): Promise<string[]> => cachesOf(copyPrefix);
 
 /** When the newest copy was saved; undefined when there is none. */
 async function savedAt(): Promise<number | undefined> {
