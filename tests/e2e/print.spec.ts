@@ -24,6 +24,12 @@ test.describe('on paper', () => {
       const silent = await page.locator(':is(.prose, .sources) a[href^="http"]').evaluateAll((links) =>
         links.filter((link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '?')).map((link) => link.outerHTML));
       expect(silent).toEqual([]);
+      // Firefox and Safari cut these wherever a sheet ends: tests/engines/firefox-paper.ts.
+      const inOnePiece = await page.evaluate(() =>
+        [...document.querySelectorAll('body, body *')]
+          .filter((element) => /flex|grid/.test(getComputedStyle(element).display) && element.getBoundingClientRect().height > 120)
+          .map((element) => `${element.tagName}.${element.className}`));
+      expect(inOnePiece, 'tall grids and flex boxes').toEqual([]);
     });
 
   test('the help page is A4 with a wallet card in A6 to cut out', async ({ page }) => {

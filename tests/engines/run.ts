@@ -31,6 +31,14 @@ const engines: readonly Engine[] = [
     run: async () => run('playwright', ['test', '-c', 'tests/engines'], { FIREFOX_PATH: firefox, TEST_PORT: String(await freePort()) }),
   },
   {
+    name: 'Firefox on paper',
+    whyNot: () => {
+      if (!firefox) return 'Firefox is not installed (Debian: apt-get install firefox-esr)';
+      return programPath('pdftotext') ? whyNot('nginx') : 'pdftotext is not installed (Debian: apt-get install poppler-utils)';
+    },
+    run: () => Promise.resolve(run(process.execPath, ['tests/engines/firefox-paper.ts'], { FIREFOX_PATH: firefox })),
+  },
+  {
     name: 'WebKit',
     whyNot: () => {
       if (!programPath('WebKitWebDriver')) return 'WebKitWebDriver is not installed (Debian: apt-get install webkit2gtk-driver)';
