@@ -81,7 +81,7 @@ try {
     const sheets = sheetsOf(Buffer.from(String(data), 'base64'));
     const before = faults.length;
     // Bold letters are drawings to pdftotext, and half of a first sheet is bold.
-    expectThat((sheets[0]?.join(' ').length ?? 0) > 350, `/${path}: the first sheet is nearly empty: ${sheets[0]?.join(' ')}`);
+    expectThat((sheets[0]?.join(' ').length ?? 0) > 300, `/${path}: the first sheet is nearly empty: ${sheets[0]?.join(' ')}`);
     // A line that was cut stands, half of it, on both sheets.
     sheets.slice(1).forEach((sheet, index) =>
       expectThat(sheet[0] === undefined || sheets[index]?.at(-1) !== sheet[0], `/${path}: «${sheet[0]}» is cut between sheet ${index + 1} and ${index + 2}`));
