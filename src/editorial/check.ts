@@ -21,7 +21,8 @@ import { searchWordFindings } from './search-words.ts';
 import { createSpeller } from './spelling.ts';
 import { missingFiles } from './unread.ts';
 import { knowsVocabulary, siteVocabulary } from './vocabulary.ts';
-import { decodeText } from './text.ts';
+import { signsIn, type Signs } from './signs.ts';
+import { decodeBytes } from './text.ts';
 import { readYaml } from './yaml.ts';
 
 export interface ContentReport {
@@ -55,6 +56,7 @@ export function checkFiles(files: readonly ContentFile[], options: CheckOptions 
   const findings: Finding[] = [...placementFindings(files), ...missing.findings];
   const entries: Entry[] = [];
   const gaps = new Set(missing.kinds);
+  const signsOf = new Map<string, Signs>();
   const numbers = numbersIn(files);
   const content = files.filter((file) => file.type === 'file');
   for (const [done, file] of content.entries()) {
@@ -64,11 +66,14 @@ export function checkFiles(files: readonly ContentFile[], options: CheckOptions 
     findings.push(...read.findings.map((finding) => ({ ...finding, file: `content/${file.path}` })));
     entries.push(...read.entries);
     if (read.gap !== undefined) gaps.add(read.gap);
+    if (read.signs) signsOf.set(`content/${file.path}`, read.signs);
   }
   findings.push(...referenceFindings(entries, gaps), ...placeholderFindings(entries, gaps), ...linkFindings(entries, options.today, gaps), ...searchWordFindings(entries, options.today, gaps), ...pictureFindings(files, entries), ...handWrittenSigns(entries));
   if (options.today !== undefined) findings.push(...calendarFindings(entries, options.today), ...helpServiceAdvice(entries, new Date(`${options.today}T12:00:00Z`)));
   findings.push(...languageFindings(entries, options.spelling === true && knowsVocabulary(entries, gaps)));
-  return { findings: findings.sort(byImportance), fileCount: content.filter(({ path }) => !options.skip?.has(path)).length };
+  const placed = findings.map((finding) => signsOf.get(finding.file)?.inFile(finding) ?? finding);
+  for (const [file, signs] of signsOf) placed.push(...signs.findings.map((finding) => ({ ...finding, file })));
+  return { findings: placed.sort(byImportance), fileCount: content.filter(({ path }) => !options.skip?.has(path)).length };
 }
 
 /** Sources quote other people's titles: their language is not ours to mend. */
@@ -84,8 +89,8 @@ export function blocksOf(entry: Entry): Block[] {
 /** The numbers that have an id, read before the rest. */
 function numbersIn(files: readonly ContentFile[]): KnownNumbers {
   const file = files.find(({ path }) => path === 'hjelpetilbud.yaml');
-  const decoded = file && decodeText(file.bytes);
-  return decoded && 'text' in decoded ? knownNumbers(readYaml(decoded.text).data) : new Map();
+  const decoded = file && decodeBytes(file.bytes);
+  return decoded && 'text' in decoded ? knownNumbers(readYaml(signsIn(decoded.text).text).data) : new Map();
 }
 
 function languageFindings(entries: readonly Entry[], spelling: boolean): Finding[] {

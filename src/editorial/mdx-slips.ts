@@ -5,6 +5,8 @@ import { textOf, type TreeNode } from './tree.ts';
 
 const boxes = Object.keys(componentRules).join('|');
 
+const tableAdvice = 'Skriv | Dag | Plage | på én linje, |---|---| på den neste, og så en linje for hver rad.';
+
 type Slip = readonly [pattern: RegExp, rule: string, say: (match: RegExpExecArray) => string];
 
 /** Marks that are still there when the parser has read the text: they became nothing, and would be printed as they stand. */
@@ -12,6 +14,9 @@ const leftovers: readonly Slip[] = [
   [/\[\[|\]\]/, 'lenke', () => 'Doble klammer blir ikke en lenke. Skriv [tekst](/adresse/).'],
   [/\]\s+\((?=\/|#|\.|https?:|mailto:)/, 'lenke', () => 'Lenken har mellomrom mellom ] og (. Skriv [tekst](/adresse/) uten mellomrom.'],
   [/\]\(/, 'lenke', () => 'Lenken lar seg ikke lese. Skriv [tekst](/adresse/), med ) til slutt og uten mellomrom i adressen.'],
+  [/==(?=[\p{L}\p{N}])[^=\n]*[^=\s]==/u, 'mdx', ([found]) => `${found} blir stående som tekst. Bruk **halvfet**, eller ta bort tegnene.`],
+  [/[\p{L}\p{N}]\^[^\s^]{1,20}\^/u, 'mdx', ([found]) => `${found} blir stående som tekst. Skriv det med ord.`],
+  [/:::/, 'boks', () => '::: lager ingen boks her. Bruk en av boksene, for eksempel <Fakta tittel="…">.'],
   [/\*\*/, 'mdx', () => 'Her står ** som ikke gjør noe halvfett. Sett to stjerner tett inntil på begge sider: **viktig**.'],
   [new RegExp(`<\\s*/?\\s*(${boxes})\\b`), 'boks', ([, name]) => `<${name}> blir stående som tekst. Skriv tegnet < rett foran navnet, uten mellomrom: <${name} …>.`],
   [new RegExp(`(?<![<\\p{L}])(${boxes})\\s+[a-z]+\\s*=\\s*["'“”„«]`, 'u'), 'boks', ([, name]) => `Det mangler < foran ${name}. Skriv <${name} …>.`],
@@ -24,6 +29,9 @@ const fields = 'tittel|beskrivelse|ingress|kortFortalt|publisert|oppdatert|neste
 const beginnings: readonly Slip[] = [
   [/^[–—-]\s/, 'liste', () => 'Dette er en liste med tankestrek. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, med tom linje før lista.'],
   [/^[•·◦‣▪●○∙]/m, 'liste', ([sign]) => `Dette er en liste med ${sign}. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, med tom linje før lista.`],
+  [/^o\t+/m, 'liste', () => 'Linja begynner med «o» og tabulator, et punktmerke fra Word. Bruk «- » foran hvert punkt, med to mellomrom foran når det hører under et annet punkt.'],
+  [/^(?:[ai][.)]\s+\S|\([ai1]\)\s+\S|A[.)]\s[^\n]*\nB[.)]\s|#[.)]\s)/, 'liste', () => 'Lister med bokstaver blir stående som tekst. Bruk «1. » foran hvert punkt, eller «- », med tom linje før lista.'],
+  [/^\+(?:[-=:]+\+)+\s*$/m, 'mdx', () => `Tabeller med + og - i rammen blir stående som tekst. ${tableAdvice}`],
   [/^-(?=\p{L})/mu, 'liste', () => 'Punktet mangler mellomrom etter bindestreken. Skriv «- » foran hvert punkt.'],
   [/^(\d{1,2})[.)](?=\p{L})/mu, 'liste', ([, number]) => `Punktet mangler mellomrom etter tallet. Skriv «${number}. » foran.`],
   [/^\s*\|.*\|/, 'mdx', () => 'Tabellen lar seg ikke lese. Sett tom linje foran, og en linje med |---|---| under den første raden.'],
@@ -31,13 +39,44 @@ const beginnings: readonly Slip[] = [
   [new RegExp(`^(${fields}):(?= |$)`, 'm'), 'hode', ([, field]) => `Her står feltet «${field}» inne i teksten. Felter skal stå øverst, mellom de to ---. Flytt dem dit, eller slett dem.`],
 ];
 
-/** Slips that are right Markdown and yet never what the writer meant. */
-export function checkWords(node: TreeNode, refuse: Refuse): void {
+const definitions: readonly Slip[] = [
+  [/^:\s+\S/m, 'liste', () => 'Linja begynner med kolon, og blir stående som tekst. Skriv ordet og forklaringen som en vanlig setning.'],
+];
+
+/** Slips that are right Markdown and yet never what the writer meant. `body` is the text as it was written. */
+export function checkWords(node: TreeNode, body: string, refuse: Refuse): void {
+  if (node.type === 'root') checkFakeHeadings(node.children ?? [], refuse);
+  if (node.type === 'table') for (const row of node.children ?? []) checkCells(row, node.children?.[0]?.children?.length ?? 0, body, refuse);
+  if (node.type === 'thematicBreak' && /--\s+--/.test(sourceOf(node, body))) refuse(node, 'mdx', `Linja med streker skulle vel lage en tabell, men tabeller med mellomrom blir stående som tekst. ${tableAdvice}`);
   if (node.type === 'text') say(leftovers, node.value ?? '', node, refuse);
   if (node.type !== 'paragraph' && node.type !== 'heading') return;
   const words = textOf(node);
+  // In what was written: a box at the beginning of a line has no words of its own.
+  say(definitions, sourceOf(node, body), node, refuse);
   say(beginnings, words, node, refuse);
   if (openingSentences.some((sentence) => words.includes(sentence))) refuse(node, 'mal', 'Teksten fra malen står her ennå. Skriv din egen tekst, eller slett den.');
+}
+
+const sourceOf = ({ position }: TreeNode, body: string): string => (position ? body.slice(position.start.offset, position.end.offset) : '');
+
+/** A row with more cells than the table has columns: what is too much is on no page, and nobody is told. */
+function checkCells(row: TreeNode, columns: number, body: string, refuse: Refuse): void {
+  const written = sourceOf(row, body).trim().replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.trim());
+  const lost = written.slice(columns).filter((cell) => cell !== '');
+  if (lost.length === 0) return;
+  const named = lost.map((cell) => `«${cell}»`).join(' og ');
+  refuse(row, 'mdx', `Raden har flere celler enn tabellen har kolonner, og ${named} kommer ikke med på siden. Gi tabellen flere kolonner, eller flytt teksten.`);
+}
+
+/** A line in bold alone, with text after it: to the eye a heading, to a screen reader a sentence. Before a table it is its caption. */
+function checkFakeHeadings(nodes: readonly TreeNode[], refuse: Refuse): void {
+  nodes.forEach((node, index) => {
+    const [only, ...others] = node.children ?? [];
+    const words = only ? textOf(only).trim() : '';
+    if (node.type !== 'paragraph' || only?.type !== 'strong' || others.length > 0 || words.length > 60 || /[.!?:…»]$/.test(words)) return;
+    const next = nodes[index + 1]?.type;
+    if (next === 'paragraph' || next === 'list') refuse(node, 'overskrift', `«${words}» ser ut som en overskrift, men er bare halvfet. Skriv ## eller ### foran, uten stjernene.`);
+  });
 }
 
 /** One slip is told once in each piece of text, at its line. */

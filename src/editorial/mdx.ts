@@ -71,7 +71,7 @@ export function checkBody(body: string, firstLine: number, services: ReadonlySet
     const at = 'line' in node ? node : (node.position?.start ?? { line: 1, column: 1 });
     findings.push({ severity: 'feil', rule, line: at.line + firstLine - 1, column: at.column, message, ...(fix ? { fix } : {}) });
   };
-  const parsed = parseBody(body);
+  const parsed = parseBody(withoutAttributes(body, refuse));
   if ('fault' in parsed) {
     refuse(parsed.fault, parsed.fault.rule, parsed.fault.message);
     return { findings, references, targets, anchors: [] };
@@ -108,12 +108,25 @@ export function checkBody(body: string, firstLine: number, services: ReadonlySet
     if (node.type === 'listItem' && typeof node.checked === 'boolean') refuse(node, 'liste', 'Avkryssing ([ ]) kan ikke brukes i lister. Fjern klammene.');
     if (node.type === 'link' || node.type === 'image') checkAddress(node, body, refuse, targets);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkBox(node, refuse, references, levels);
-    checkWords(node, refuse);
+    checkWords(node, body, refuse);
     node.children?.forEach((child) => visit(child, depth + 1));
   };
   visit(tree, 0);
   if (textOf(tree).trim() === '' && findings.length === 0) refuse({ line: 1, column: 1 }, 'mdx', 'Siden har ingen tekst. Skriv den, eller slett fila.');
   return { findings, references, targets, anchors, tree };
+}
+
+/**
+ * Attributes as Pandoc and other programs write them, `{.underline}`: all are told of, and the rest of the text is read as if they were
+ * not there. To the parser each is code, and it stops at the first.
+ */
+function withoutAttributes(body: string, refuse: Refuse): string {
+  const lines = body.split('\n').map((line, index) =>
+    line.replace(/(?<!\\)\{(?:\.(?!\.)|[#=])[^{}]*\}/g, (found, column: number) => {
+      refuse({ line: index + 1, column: column + 1 }, 'kode', `${found} er et merke fra et annet program, og virker ikke her. Slett det.`);
+      return '\u00a0'.repeat(found.length);
+    }));
+  return lines.join('\n');
 }
 
 /** Characters that nobody sees, written as an entity (`&#x202E;`): in the words, the addresses and the attributes of a node itself. */

@@ -28,11 +28,13 @@ export function createProseCheck(avoided: readonly AvoidedWord[]): (blocks: read
         severity: 'advarsel', rule, ...block.at(index), ...(block.field ? { field: block.field } : {}), message, ...(fix ? { fix } : {}),
       });
       const marks = block.kind === 'felt' ? block.text.search(maySetBold.test(block.field ?? '') ? /<[\p{L}/!]|\]\(/u : /<[\p{L}/!]|\]\(|\*\*/u) : -1;
+      // What is laid out with spaces would lose its columns, and with them what it says.
+      const laidOut = /\S {3,}\S|^\+[-=]/m.test(block.text);
       return [
         ...(marks === -1 ? [] : [{ ...advise('felt', marks, 'Bokser, lenker, HTML og ** virker ikke i feltene. Skriv vanlig tekst.'), severity: 'feil' as const }]),
         ...dosesIn(block.text).map(({ index, found }) => ({ ...advise('dose', index, `«${found}» er en dose, og doser skal ikke stå på nettstedet. Skriv at legen bestemmer hvor mye.`), severity: 'feil' as const })),
         ...typographyFaults(block.text).map(({ index, length, replacement, message }) =>
-          advise('typografi', index, message, replacement !== undefined && block.verbatim(index, length) ? { length, text: replacement } : undefined)),
+          advise('typografi', index, message, replacement !== undefined && block.verbatim(index, length) && !(laidOut && replacement === ' ') ? { length, text: replacement } : undefined)),
         ...findWords(block.text).map(({ index, found, better }) => advise('ordbruk', index, `«${found}»: skriv heller ${better}.`)),
         ...wordsIn(block.text).filter((word) => word.length > longestWord).map((word) =>
           advise('stavemate', block.text.indexOf(word), `«${word.slice(0, 20)}…» er ${word.length} tegn uten mellomrom. Del det opp, eller slett det hvis det kom med ved et uhell.`)),

@@ -9,7 +9,8 @@ import { typedPhoneNumbers, type KnownNumbers } from './phone-numbers.ts';
 import { kindOf } from './placement.ts';
 import type { Entry } from './references.ts';
 import { schemaFindings } from './schema.ts';
-import { decodeText } from './text.ts';
+import { signsIn, type Signs } from './signs.ts';
+import { decodeBytes } from './text.ts';
 import { asCause, standIn } from './unread.ts';
 import { unsourcedNumbers } from './unsourced-numbers.ts';
 import { readYaml } from './yaml.ts';
@@ -19,6 +20,8 @@ export interface FileReport {
   readonly entries: readonly Entry[];
   /** The kind whose entries the file holds, when they could not be read. */
   readonly gap?: string;
+  /** What stands in the file that nobody sees, when it could be read. */
+  readonly signs?: Signs;
 }
 
 /** Reads one file of content/ into its entries, with everything that is wrong in the file itself. */
@@ -26,13 +29,15 @@ export function readEntries(file: ContentFile, numbers?: KnownNumbers): FileRepo
   if (ignoredPath.test(file.path) || picturePath.test(file.path)) return { findings: [], entries: [] };
   const found = kindOf(file.path);
   if (!found || (found.slug !== undefined && !slugPattern.test(found.slug))) return { findings: [], entries: [] };
-  const decoded = decodeText(file.bytes);
+  const decoded = decodeBytes(file.bytes);
   if ('finding' in decoded) return unreadable(file, [decoded.finding]);
-  const typed = found.kind.name === 'hjelpetilbud' ? numbersBesideTheirField(decoded.text) : typedPhoneNumbers(decoded.text, numbers);
+  const signs = signsIn(decoded.text);
+  const { text } = signs;
+  const typed = found.kind.name === 'hjelpetilbud' ? numbersBesideTheirField(text) : typedPhoneNumbers(text, numbers);
   const read = found.kind.form === 'page'
-    ? readPage(file, found.kind, found.slug as string, decoded.text, new Set(numbers?.values()))
-    : readData(file, found.kind, found.slug, decoded.text);
-  return { ...read, findings: [...read.findings, ...typed] };
+    ? readPage(file, found.kind, found.slug as string, text, new Set(numbers?.values()))
+    : readData(file, found.kind, found.slug, text);
+  return { ...read, findings: [...read.findings, ...typed], signs };
 }
 
 /** A file that could not be read: its findings are the cause of all that is unknown, and a page or a word is at least known to be there. */

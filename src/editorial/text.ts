@@ -52,8 +52,19 @@ function isUtf16(bytes: Buffer): boolean {
   return start.length > 20 && start.toString('latin1').split('\0').length - 1 > start.length / 4;
 }
 
-/** Decodes a content file strictly. A byte order mark and Windows line endings are fine. */
+/** Decodes a content file strictly, and refuses one with signs that nobody sees. A byte order mark and Windows line endings are fine. */
 export function decodeText(bytes: Buffer): TextReport {
+  const decoded = decodeBytes(bytes);
+  if (!('text' in decoded) || !forbiddenIn(decoded.text)) return decoded;
+  for (const [index, line] of decoded.text.split('\n').entries()) {
+    const forbidden = forbiddenIn(line);
+    if (forbidden) return fault(forbidden.message, index + 1, forbidden.index + 1);
+  }
+  return decoded;
+}
+
+/** Decodes a content file strictly, whatever signs stand in it; signs.ts sees through those. */
+export function decodeBytes(bytes: Buffer): TextReport {
   if (bytes.length > sizeLimit)
     return sizeFault(`Fila er ${Math.round(bytes.length / 1000)} kB. Del den opp; grensen er ${sizeLimit / 1000} kB.`);
   if (isUtf16(bytes)) return fault('Fila er lagret som UTF-16. Lagre den på nytt som UTF-8.');
@@ -67,14 +78,9 @@ export function decodeText(bytes: Buffer): TextReport {
   // A lone CR is a line to some programs and none to others: the check and the build must not disagree.
   const lone = text.indexOf('\r');
   if (lone !== -1) return fault('Linjene slutter med bare CR, slik gamle Mac-er gjorde. Lagre fila på nytt med linjeskift av typen LF.', text.slice(0, lone).split('\n').length);
-  if (!doubleEncoded.test(text) && !forbiddenIn(text)) return { text };
-  for (const [index, line] of text.split('\n').entries()) {
-    // First: half of such a letter is often a control character.
-    const at = line.search(doubleEncoded);
-    if (at >= 0)
-      return fault('Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og lagre som UTF-8.', index + 1, at + 1);
-    const forbidden = forbiddenIn(line);
-    if (forbidden) return fault(forbidden.message, index + 1, forbidden.index + 1);
-  }
-  return { text };
+  // Half of such a letter is often a sign that nobody sees: it is told of first.
+  const double = text.search(doubleEncoded);
+  if (double === -1) return { text };
+  const before = text.slice(0, double).split('\n');
+  return fault('Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og lagre som UTF-8.', before.length, (before.at(-1)?.length ?? 0) + 1);
 }

@@ -4,7 +4,7 @@ import { readState, writeState } from '#domain/search/address.ts';
 import { concordanceOf, singleWordsOf } from '#domain/search/concordance.ts';
 import { createField } from '#domain/search/field.ts';
 import { createFirstStage } from '#domain/search/first-stage.ts';
-import { fold, foldedWords } from '#domain/search/fold.ts';
+import { fold, foldedWords, separateWords } from '#domain/search/fold.ts';
 import { createPlanner, type TextHit } from '#domain/search/full-text.ts';
 import { markWords } from '#domain/search/highlight.ts';
 import { headingIds, type SearchList } from '#domain/search/list.ts';
@@ -34,6 +34,14 @@ describe('folding', () => {
   it('knows letters of any script, but no signs, symbols or emoji', () => expect(foldedWords('§ 5 – «Ŋáŋŋá» × 3 👍🏽 ☎ Ωμέγα')).toEqual(['5', 'ŋaŋŋa', '3', 'ωμεγα']));
   it('never fails and never grows', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => foldedWords(text).every((word) => !/\s/.test(word))));
+  });
+});
+
+describe('letters in two pieces, as some keyboards and programs write them', () => {
+  it('are read as one', () => {
+    const inPieces = 'tåkefyrtårnet på øya'.normalize('NFD');
+    expect(inPieces).not.toBe('tåkefyrtårnet på øya');
+    expect(separateWords(inPieces)).toEqual(['tåkefyrtårnet', 'på', 'øya']);
   });
 });
 

@@ -35,7 +35,7 @@ const plainLetters = (word: string): string =>
 /** The words of a text as they stand; a hyphen divides («rus- og psykisk helse», «e-post»). */
 export function separateWords(text: string): string[] {
   if (!/[^a-zæøåA-ZÆØÅ ]/.test(text)) return text.split(' ').filter((word) => word !== '');
-  return (text.replace(/\u00ad/g, '').match(wordPattern) ?? []).filter((word) => fold(word) !== '');
+  return (text.normalize('NFC').replace(/\u00ad/g, '').match(wordPattern) ?? []).filter((word) => fold(word) !== '');
 }
 
 /** The words of a text, folded. */

@@ -1295,6 +1295,7 @@ export const unreadCases: readonly BadCase[] = [
     'artikler/andre/index.mdx:20:1 feil boks: <Fakta> er ikke lukket. Sett </Fakta> etter innholdet, eller skriv <Fakta … /> når den er tom.',
   ]),
   bad('NUL on a page that others link to', { 'artikler/andre/index.mdx': 'Et tegn \u0000 for mye.', [page]: withBody('Les om [tiden etterpå](/artikler/andre/#etterpa).') }, [
+    'artikler/andre/index.mdx:1:1 feil hode: Fila må begynne med --- på første linje, og så feltene.',
     'artikler/andre/index.mdx:1:9 feil tegn: Her står et styretegn som ikke synes (U+0000). Slett det og skriv ordet på nytt.',
   ]),
   bad('a head that cannot be read, on a page that links to a draft', { [page]: article({ tittel: 'tittel: "Første steg' }, 'Les om [det tredje steget](/artikler/tredje/).'), 'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }) }, [
