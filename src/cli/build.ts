@@ -10,6 +10,7 @@ import { Refusal } from '#editorial/refusal.ts';
 import { formatFinding, summarise } from '#editorial/report.ts';
 import { checkTemplates } from '#editorial/templates.ts';
 import { warningsIn } from './build-warnings.ts';
+import { missingFiles } from './missing-files.ts';
 import { newSite } from './new-site.ts';
 import { sourceDate } from './source-date.ts';
 
@@ -80,6 +81,8 @@ if (code !== 0 || warnings.length > 0) {
   site.discard();
   process.exit(code || 1);
 }
+const missing = missingFiles(site.folder, `${(process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '')}/`);
+if (missing.length > 0) await giveUp([`Nettstedet ble ikke bygd: ${missing.length} av filene som sidene ber om, mangler.`, ...missing.slice(0, 10).map((one) => `  ${one}`)].join('\n'));
 site.publish();
 console.log(`\nNettstedet ligger i ${output}.`);
 for (const advice of settings.advice) console.log(styleText('yellow', `\nOBS! ${advice}`));
