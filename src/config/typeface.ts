@@ -1,19 +1,17 @@
 /**
  * Decides whether a page is set in the typeface or in the device's own letters. A typeface costs the first paint, even one that
  * is not waited for: a browser first lays out the text with invisible letters, and again with others when none have come. On a
- * quick line that is nothing, and the page is set right from the first moment. On a slow one it is a third of the wait, so the
- * reader gets the text at once in the phone's letters, and the typeface is fetched when the page has come, for the next page,
- * which is then set in it. Who saves data never fetches it.
+ * quick line that is nothing, and the page is set right from the first moment. On a slow one it is a third of the wait, on every
+ * page and not only on the first, so there all pages are set in the phone's letters: one look for the whole visit, and nothing to
+ * fetch. So they are for whoever saves data.
  *
  * `rtt` is the browser's own estimate of a round trip, in milliseconds (Network Information API; Slow 4G has 150); browsers that
  * tell nothing get the typeface. As the page writes it, letter by letter: the policy lets it in by its hash.
  */
 export const typefaceScript =
   '((d,c)=>{const href=d.currentScript.dataset.typeface;' +
-  'c&&(c.saveData||c.rtt>125&&!d.prerendering&&!self.navigation?.currentEntry.index)' +
-  '?c.saveData||addEventListener("load",()=>fetch(href).catch(()=>{}))' +
-  ':(d.documentElement.dataset.typeface="",d.head.append(Object.assign(d.createElement("link"),{rel:"preload",as:"font",crossOrigin:"",href})))' +
+  'c&&(c.saveData||c.rtt>125)||(d.documentElement.dataset.typeface="",d.head.append(Object.assign(d.createElement("link"),{rel:"preload",as:"font",crossOrigin:"",href})))' +
   '})(document,navigator.connection)';
 
 /** The SHA-256 of that script, as a policy writes it; a test says what it should be when it changes. */
-export const typefaceHash = 'sha256-G4wHC8S2fGd+7fib1hQrBcog1NR/6f57W9V50cJFIMw=';
+export const typefaceHash = 'sha256-EuXRoQeymKzXc1/ZIL1YBVQVF2blNbLfe+Mgc9vj16E=';
