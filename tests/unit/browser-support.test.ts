@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { oldest, targets } from '#config/browsers.ts';
 import { lacksIn } from '../support/browser-support.ts';
@@ -50,4 +50,15 @@ describe('the look-up', () => {
   });
 
   it('reads the promise from package.json', () => expect(targets('plain')).toEqual(['chrome83', 'safari13.1', 'firefox78']));
+});
+
+it('readers and developers are told the same as the build', () => {
+  const told = readFileSync('content/sider/tilgjengelighet.mdx', 'utf8');
+  const readme = readFileSync('README.md', 'utf8');
+  for (const promised of ['whole', 'plain'] as const)
+    for (const [browser, version] of Object.entries(oldest(promised))) {
+      const named = `${browser.charAt(0).toUpperCase()}${browser.slice(1)} ${version}`;
+      expect(told, named).toContain(named);
+      expect(readme.replace('Chrome and WebView 106', 'Chrome 106'), named).toContain(named);
+    }
 });

@@ -56,6 +56,8 @@ export function headOf(page: Page, site: SiteFacts, settings: HeadSettings): Hea
     title: fullTitle(page.title, site.name),
     metas: [
       { name: 'description', content: page.description },
+      // Where reader views look for a title before they take the one for sharing.
+      { name: 'dc.title', content: page.title },
       ...(page.noindex ? [{ name: 'robots', content: 'noindex' }] : []),
       { name: 'referrer', content: 'no-referrer' },
       { name: 'color-scheme', content: 'light dark' },

@@ -21,6 +21,12 @@ describe('the title', () => {
 });
 
 describe('the head', () => {
+  it('tells a reader view the title of the page, before what is said to those who share it', () => {
+    const head = headOf(article, site, settings);
+    expect(meta(head, 'dc.title')).toEqual([article.title]);
+    expect(head.metas.findIndex(({ name }) => name === 'dc.title')).toBeLessThan(head.metas.findIndex(({ property }) => property === 'og:title'));
+  });
+
   it('has one canonical address with the base path, and says the same to those who share it', () => {
     const head = headOf(article, site, settings);
     expect(link(head, 'canonical')).toEqual(['https://example.org/under/artikler/slik/']);
