@@ -110,6 +110,37 @@ test('is calm: the bar with the numbers covers what scrolls under it, text stand
   }
 });
 
+test('prints on A4, and 113 is on the first sheet', async ({ page }) => {
+  await page.goto(article);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sheets = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width = '', height = '']) => [Number(width), Number(height)].map(Math.round).join('×'));
+  expect(sheets.length).toBeGreaterThan(2);
+  expect(sheets.length).toBeLessThan(20);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.help-bar a[href="tel:113"]').evaluate((link) => link.getBoundingClientRect().top)).toBeLessThan(500);
+});
+
+test('reads in a dark room: letters and links stand clear of their ground', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(article);
+  const pairs = await page.evaluate(() => {
+    const light = (colour: string) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part) / 765, 0);
+    const ground = light(getComputedStyle(document.documentElement).backgroundColor);
+    return ['.article-body p', '.article-body a', '.site-footer a', 'summary'].map((part) => Math.abs(light(getComputedStyle(document.querySelector(part) as HTMLElement).color) - ground));
+  });
+  for (const distance of pairs) expect(distance).toBeGreaterThan(0.45);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('everything is there to read, and the list from A to Å to find it by', async ({ page }) => {
+    await page.goto('/sok/');
+    await page.locator('main a[href*="/artikler/"]').first().click();
+    await expect(page.locator('h1').first()).toBeVisible();
+    await expect(page.locator('a[href="tel:113"]').first()).toBeVisible();
+  });
+});
+
 test('lays the search over the page on a ground of its own', async ({ page }) => {
   await page.goto(article);
   await page.locator('[data-search-link]').click();
