@@ -164,11 +164,11 @@ function describeDays(days: readonly number[]): string {
     .filter((day) => !days.some((other) => after(other) === day))
     .map((start) => {
       const run = [start];
-      while (days.includes(after(run.at(-1) as number))) run.push(after(run.at(-1) as number));
+      for (let next = after(start); days.includes(next); next = after(next)) run.push(next);
       return run.map((day) => weekdays[day - 1] as string);
     });
-  return listed(runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run)));
+  return listed(runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run[run.length - 1]}`] : run)));
 }
 
 const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} og ${words[words.length - 1]}`;

@@ -38,7 +38,7 @@ describe('the editors’ guide', () => {
   };
   const run = async (command: string) => {
     const [, name = '', rest = ''] = /^npm run (\S+)(?: -- (.*))?$/.exec(command) ?? [];
-    expect(scripts[name], command).toBe(`node src/cli/${name}.ts`);
+    expect(scripts[name], command).toBe(`node -r ./src/cli/gate.cjs src/cli/${name}.ts`);
     const words = [...rest.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? (match[2] as string));
     const said: string[] = [];
     const print = (text: string) => void said.push(text);
