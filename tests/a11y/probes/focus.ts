@@ -34,7 +34,7 @@ function rings(page: Page): Promise<string[]> {
         return { box, outline, shadow: boxShadow === 'none' ? '' : boxShadow };
       });
     for (const element of focusables()) {
-      const place = [element, ...ancestors(element, 4)].map(lookOf);
+      const place = [element, ...ancestors(element, Infinity)].map(lookOf);
       const look = [...place, getComputedStyle(element).color, background(element.parentElement).join(' ')].join(' < ');
       if (looks.has(look)) continue;
       looks.add(look);

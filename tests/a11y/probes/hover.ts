@@ -27,15 +27,17 @@ export const hover: Probe = {
   },
 };
 
-/** Marks one of each kind of thing that may be hovered: links by the hundred look the same. */
+/** Marks one of each kind of thing that may be hovered, told by everything around it: links by the hundred look the same. */
 function markKinds(): void {
   const kinds = new Set<string>();
   for (const element of document.querySelectorAll<HTMLElement>('a, button, summary, input, li:has(a)')) {
+    if (!element.checkVisibility()) continue;
     const { color, backgroundColor } = getComputedStyle(element);
-    const chain = [element, element.parentElement, element.parentElement?.parentElement].map((box) => `${box?.localName}.${box?.getAttribute('class')}`);
+    const chain: string[] = [];
+    for (let box: Element | null = element; box; box = box.parentElement) chain.push(`${box.localName}.${box.getAttribute('class') ?? ''}`);
     // Numbered ids (claims, sources) are of one kind.
     const kind = [...chain, color, backgroundColor, element.id.replace(/\d+/g, '')].join(' ');
-    if (!kinds.has(kind) && element.checkVisibility()) element.dataset['kind'] = '';
+    if (!kinds.has(kind)) element.dataset['kind'] = '';
     kinds.add(kind);
   }
 }
