@@ -49,7 +49,7 @@ describe('npm run dev', () => {
     const port = await freePort();
     origin = `http://127.0.0.1:${port}`;
     const script = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { dev: string } }).scripts.dev;
-    expect(script).toBe('astro dev');
+    expect(script).toBe('node ./src/cli/gate.cjs && astro dev');
     // Not NODE_ENV of the test runner, and not in the background, where nobody would end it.
     const environment = { ...process.env, NODE_ENV: undefined, VITEST: undefined, BASE_PATH: undefined, SITE_URL: undefined, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
     server = spawn(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port)], { cwd: project, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
