@@ -72,3 +72,49 @@ test('without any styles the first screen has the numbers and the title, and no 
     expect(Math.max(...sizes), path).toBeLessThanOrEqual(100);
   }
 });
+
+test('a browser that has had enough of changes to the address still answers', { tag: '@once' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['pushState', 'replaceState'] as const)
+      History.prototype[name] = () => {
+        throw new DOMException('Attempt to use history.replaceState() more than 100 times per 30 seconds', 'SecurityError');
+      };
+  });
+  await page.goto('/sok/');
+  await page.getByRole('combobox').first().fill('abstinens');
+  await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+});
+
+test('a browser that does not close a bubble by itself has it closed by a tap beside it', { tag: '@once' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    const { showPopover } = HTMLElement.prototype;
+    HTMLElement.prototype.showPopover = function show(this: HTMLElement) {
+      // One that nothing but the script closes.
+      this.popover = 'manual';
+      showPopover.call(this);
+    };
+  });
+  await page.goto(article);
+  const bubble = page.locator('.definition');
+  await page.locator('a.term').first().click();
+  await expect(bubble).toBeVisible();
+  await page.locator('h1').first().click();
+  await expect(bubble).toBeHidden();
+  await page.locator('a.term').first().click();
+  await expect(bubble).toBeVisible();
+  await page.locator('a.term').first().click();
+  await expect(bubble).toBeHidden();
+});
+
+test('a browser without workers and caches, as in an app or a private window, has nothing to mind', { tag: '@once' }, async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.addInitScript(() => {
+    delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
+    delete (globalThis as { caches?: unknown }).caches;
+  });
+  for (const path of ['/', '/personvern/', article]) await page.goto(path, { waitUntil: 'load' });
+  await page.goto('/personvern/');
+  await expect(page.getByText('Nettleseren kan ikke lagre en kopi.')).toBeVisible();
+  expect(faults).toEqual([]);
+});

@@ -41,7 +41,11 @@ function start(): void {
     open = undefined;
     status.textContent = '';
   });
-  document.addEventListener('pointerdown', () => (pressed = { open }), true);
+  document.addEventListener('pointerdown', ({ target }) => {
+    pressed = { open };
+    // An iPhone before iOS 18.3 leaves the bubble open (webkit.org/b/267688).
+    if (open && !open.contains(target as Node) && !bubble.contains(target as Node)) bubble.hidePopover();
+  }, true);
   document.addEventListener('click', (event) => {
     const word = (event.target as Element).closest<HTMLAnchorElement>('a.term');
     const before = pressed ? pressed.open : open;

@@ -14,9 +14,13 @@ function begin(within: HTMLElement): void {
     beside: element('button', { class: 'button', type: 'submit' }, 'Søk'),
     changed(state, done) {
       const address = location.pathname + writeState(state);
-      if (address !== location.pathname + location.search + location.hash)
-        if (settled && location.hash + location.search !== '') history.pushState(null, '', address);
-        else history.replaceState(null, '', address);
+      try {
+        if (address !== location.pathname + location.search + location.hash)
+          if (settled && location.hash + location.search !== '') history.pushState(null, '', address);
+          else history.replaceState(null, '', address);
+      } catch {
+        // Safari lets an address change a hundred times in half a minute, and then throws. The answer matters more.
+      }
       settled = done;
     },
     // Once the answer has been drawn, see config/answer-first.ts.
