@@ -20,7 +20,7 @@ if (!executablePath) {
 }
 
 async function fromTapToSight(origin: string, from: string, to: string): Promise<number> {
-  const browser = await chromium.launch({ executablePath, args: launchArguments });
+  const browser = await chromium.launch({ executablePath: executablePath as string, args: launchArguments });
   try {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, ignoreHTTPSErrors: true });
     const page = await context.newPage();
