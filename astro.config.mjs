@@ -53,7 +53,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.
-    // Scripts run in the oldest browsers that are promised anything; the styles are for those promised the whole (styles/plain.css for the rest).
+    // Scripts run in the oldest browsers that are promised anything; the styles are for those promised the whole, and
+    // styles/plain.css for the rest.
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, target: targets('plain'), cssTarget: targets('whole') },
     // What the scripts of every page share is a few hundred bytes: one request, and not one for each module.
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: /config\/(?:address|workers)\.ts|domain\/offline\.ts|ui\/client\/trusted-types|vite\/preload-helper/ }] } } } } } },

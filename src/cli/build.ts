@@ -82,7 +82,10 @@ if (code !== 0 || warnings.length > 0) {
   process.exit(code || 1);
 }
 const missing = missingFiles(site.folder, `${(process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '')}/`);
-if (missing.length > 0) await giveUp([`Nettstedet ble ikke bygd: ${missing.length} av filene som sidene ber om, mangler.`, ...missing.slice(0, 10).map((one) => `  ${one}`)].join('\n'));
+if (missing.length > 0) {
+  const named = missing.slice(0, 10).map((one) => `  ${one}`);
+  await giveUp([`Nettstedet ble ikke bygd: ${missing.length} av filene som sidene ber om, mangler.`, ...named].join('\n'));
+}
 site.publish();
 console.log(`\nNettstedet ligger i ${output}.`);
 for (const advice of settings.advice) console.log(styleText('yellow', `\nOBS! ${advice}`));

@@ -16,7 +16,13 @@ function refuse(message) {
 }
 
 if (version[0] < needed[0] || (version[0] === needed[0] && version[1] < needed[1]))
-  refuse('Node ' + process.versions.node + ' er for gammel. Du trenger Node ' + needed.join('.') + ' eller nyere: hent den nyeste LTS-versjonen fra nodejs.org, og prøv igjen.');
+  refuse(
+    'Node ' + process.versions.node + ' er for gammel. Du trenger Node ' + needed.join('.') +
+      ' eller nyere: hent den nyeste LTS-versjonen fra nodejs.org, og prøv igjen.'
+  );
 
 if (trouble)
-  refuse('Mappa «' + folder + '» har tegnet ' + trouble[0] + ' i navnet, og da blir filer borte når nettstedet bygges. Gi mappa et navn uten ' + trouble[0] + ', og prøv igjen.');
+  refuse(
+    'Mappa «' + folder + '» har tegnet ' + trouble[0] + ' i navnet, og da blir filer borte når nettstedet bygges. ' +
+      'Gi mappa et navn uten ' + trouble[0] + ', og prøv igjen.'
+  );

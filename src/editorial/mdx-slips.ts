@@ -46,8 +46,9 @@ const definitions: readonly Slip[] = [
 /** Slips that are right Markdown and yet never what the writer meant. `body` is the text as it was written. */
 export function checkWords(node: TreeNode, body: string, refuse: Refuse): void {
   if (node.type === 'root') checkFakeHeadings(node.children ?? [], refuse);
-  if (node.type === 'table') for (const row of node.children ?? []) checkCells(row, node.children?.[0]?.children?.length ?? 0, body, refuse);
-  if (node.type === 'thematicBreak' && /--\s+--/.test(sourceOf(node, body))) refuse(node, 'mdx', `Linja med streker skulle vel lage en tabell, men tabeller med mellomrom blir stående som tekst. ${tableAdvice}`);
+  if (node.type === 'table') checkCells(node, body, refuse);
+  if (node.type === 'thematicBreak' && /--\s+--/.test(sourceOf(node, body)))
+    refuse(node, 'mdx', `Linja med streker skulle vel lage en tabell, men tabeller med mellomrom blir stående som tekst. ${tableAdvice}`);
   if (node.type === 'text') say(leftovers, node.value ?? '', node, refuse);
   if (node.type !== 'paragraph' && node.type !== 'heading') return;
   const words = textOf(node);
@@ -59,13 +60,16 @@ export function checkWords(node: TreeNode, body: string, refuse: Refuse): void {
 
 const sourceOf = ({ position }: TreeNode, body: string): string => (position ? body.slice(position.start.offset, position.end.offset) : '');
 
-/** A row with more cells than the table has columns: what is too much is on no page, and nobody is told. */
-function checkCells(row: TreeNode, columns: number, body: string, refuse: Refuse): void {
-  const written = sourceOf(row, body).trim().replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.trim());
-  const lost = written.slice(columns).filter((cell) => cell !== '');
-  if (lost.length === 0) return;
-  const named = lost.map((cell) => `«${cell}»`).join(' og ');
-  refuse(row, 'mdx', `Raden har flere celler enn tabellen har kolonner, og ${named} kommer ikke med på siden. Gi tabellen flere kolonner, eller flytt teksten.`);
+/** Rows with more cells than the table has columns: what is too much is on no page, and nobody is told. */
+function checkCells({ children: rows = [] }: TreeNode, body: string, refuse: Refuse): void {
+  const columns = rows[0]?.children?.length ?? 0;
+  for (const row of rows) {
+    const written = sourceOf(row, body).trim().replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.trim());
+    const lost = written.slice(columns).filter((cell) => cell !== '').map((cell) => `«${cell}»`).join(' og ');
+    if (lost === '') continue;
+    const remedy = 'Gi tabellen flere kolonner, eller flytt teksten.';
+    refuse(row, 'mdx', `Raden har flere celler enn tabellen har kolonner, og ${lost} kommer ikke med på siden. ${remedy}`);
+  }
 }
 
 /** A line in bold alone, with text after it: to the eye a heading, to a screen reader a sentence. Before a table it is its caption. */
@@ -73,9 +77,10 @@ function checkFakeHeadings(nodes: readonly TreeNode[], refuse: Refuse): void {
   nodes.forEach((node, index) => {
     const [only, ...others] = node.children ?? [];
     const words = only ? textOf(only).trim() : '';
-    if (node.type !== 'paragraph' || only?.type !== 'strong' || others.length > 0 || words.length > 60 || /[.!?:…»]$/.test(words)) return;
     const next = nodes[index + 1]?.type;
-    if (next === 'paragraph' || next === 'list') refuse(node, 'overskrift', `«${words}» ser ut som en overskrift, men er bare halvfet. Skriv ## eller ### foran, uten stjernene.`);
+    const alone = node.type === 'paragraph' && only?.type === 'strong' && others.length === 0 && (next === 'paragraph' || next === 'list');
+    if (!alone || words.length > 60 || /[.!?:…»]$/.test(words)) return;
+    refuse(node, 'overskrift', `«${words}» ser ut som en overskrift, men er bare halvfet. Skriv ## eller ### foran, uten stjernene.`);
   });
 }
 

@@ -25,27 +25,37 @@ const byMachine = 'Kjør «npm run sjekk -- --fiks», så blir det rettet.';
 const code = (sign: string): string => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Emoji that are joined of several, which readers of screens take apart in ways of their own. */
-const joined = '\\p{Extended_Pictographic}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]?(?:\\u200d\\p{Extended_Pictographic}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]?)+';
+const picture = '\\p{Extended_Pictographic}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]?';
+const joined = `${picture}(?:\\u200d${picture})+`;
 const pieces = '[^\\p{M}]\\p{M}+';
 const single =
-  '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u00b2\\u00b3\\u00b9\\u2000-\\u200f\\u2010\\u2011\\u2028-\\u202f\\u205f\\u2060\\u2066-\\u2069' +
-  '\\u2070-\\u209c\\u3000\\ue000-\\uf8ff\\ufb00-\\ufb06\\ufeff\\ufffd]';
+  '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u00b2\\u00b3\\u00b9\\u2000-\\u200f' +
+  '\\u2010\\u2011\\u2028-\\u202f\\u205f\\u2060\\u2066-\\u2069\\u2070-\\u209c\\u3000\\ue000-\\uf8ff\\ufb00-\\ufb06\\ufeff\\ufffd]';
 const odd = new RegExp(`${joined}|${pieces}|${single}`, 'gu');
 
+/** Signs that look like others: what a reader takes them for, which is also what a machine may put in their place. */
+const lookalikes: readonly (readonly [pattern: RegExp, severity: Finding['severity'], what: (sign: string) => string, read: (sign: string) => string])[] = [
+  [/[\u2028\u2029]/, 'feil', (sign) => `Her står et linjeskift fra et annet program (${code(sign)})`, () => ' '],
+  [/[\u2010\u2011]/, 'advarsel', (sign) => `Her står en bindestrek som søket ikke kjenner (${code(sign)})`, () => '-'],
+  [/[\u2007\u202f]/, 'advarsel', (sign) => `Her står et hardt mellomrom av en uvanlig bredde (${code(sign)})`, () => '\u00a0'],
+  [/[\u2000-\u200a\u205f\u3000]/, 'advarsel', (sign) => `Her står et mellomrom av en uvanlig bredde (${code(sign)})`, () => ' '],
+  [/[\ufb00-\ufb06]/, 'feil', (sign) => `«${sign}» er flere bokstaver i ett tegn, og søket finner dem ikke`, (sign) => sign.normalize('NFKC')],
+];
+
 function oddOf(sign: string): Odd | undefined {
-  if (/\p{Extended_Pictographic}/u.test(sign)) return sign.includes('\u200d') ? {
-    read: sign.replaceAll('\u200d', ''), severity: 'feil', message: `«${sign}» er satt sammen av flere bilder, og blir lest opp ulikt. Skriv det med ord.`,
-  } : undefined;
+  if (/\p{Extended_Pictographic}/u.test(sign)) {
+    if (!sign.includes('\u200d')) return undefined;
+    const message = `«${sign}» er satt sammen av flere bilder, og blir lest opp ulikt. Skriv det med ord.`;
+    return { read: sign.replaceAll('\u200d', ''), severity: 'feil', message };
+  }
   if (sign.length > 1) return { read: sign.normalize('NFC') };
   if (sign === '\u00ad') return { read: '' };
-  if (/[\u00b2\u00b3\u00b9\u2070-\u209c]/.test(sign)) return {
-    read: sign, severity: 'advarsel', message: `«${sign}» er et lite tall eller en liten bokstav fra et annet program. Er det en kilde, skriv <Kilde id="…" />. Er det et mål, skriv det med ord.`,
-  };
-  if (/[\u2028\u2029]/.test(sign)) return { read: ' ', severity: 'feil', message: `Her står et linjeskift fra et annet program (${code(sign)}). ${byMachine}`, fix: ' ' };
-  if (/[\u2010\u2011]/.test(sign)) return { read: '-', severity: 'advarsel', message: `Her står en bindestrek som søket ikke kjenner (${code(sign)}). ${byMachine}`, fix: '-' };
-  if (/[\u2007\u202f]/.test(sign)) return { read: '\u00a0', severity: 'advarsel', message: `Her står et hardt mellomrom av en uvanlig bredde (${code(sign)}). ${byMachine}`, fix: '\u00a0' };
-  if (/[\u2000-\u200a\u205f\u3000]/.test(sign)) return { read: ' ', severity: 'advarsel', message: `Her står et mellomrom av en uvanlig bredde (${code(sign)}). ${byMachine}`, fix: ' ' };
-  if (/[\ufb00-\ufb06]/.test(sign)) return { read: sign.normalize('NFKC'), severity: 'feil', message: `«${sign}» er flere bokstaver i ett tegn, og søket finner dem ikke. ${byMachine}`, fix: sign.normalize('NFKC') };
+  if (/[\u00b2\u00b3\u00b9\u2070-\u209c]/.test(sign)) {
+    const remedy = 'Er det en kilde, skriv <Kilde id="…" />. Er det et mål, skriv det med ord.';
+    return { read: sign, severity: 'advarsel', message: `«${sign}» er et lite tall eller en liten bokstav fra et annet program. ${remedy}` };
+  }
+  for (const [pattern, severity, what, read] of lookalikes)
+    if (pattern.test(sign)) return { read: read(sign), severity, message: `${what(sign)}. ${byMachine}`, fix: read(sign) };
   const forbidden = forbiddenIn(sign);
   if (!forbidden) return undefined;
   // What has no width can go; of the others only the writer knows what stood there.
@@ -62,7 +72,8 @@ export function signsIn(text: string): Signs {
   const lines = text.split('\n').map((line, index) => {
     const read = readLine(line, (column, { severity, message, fix }, length) => {
       if (severity === undefined || message === undefined || findings.length >= mostTold) return;
-      findings.push({ severity, rule: 'tegn', line: index + 1, column: column + 1, message, ...(fix === undefined ? {} : { fix: { length, text: fix } satisfies Fix }) });
+      const mend = fix === undefined ? {} : { fix: { length, text: fix } satisfies Fix };
+      findings.push({ severity, rule: 'tegn', line: index + 1, column: column + 1, message, ...mend });
     });
     if (read.places) places.set(index + 1, read.places);
     return read.text;
@@ -80,7 +91,12 @@ export function signsIn(text: string): Signs {
   };
 }
 
-function readLine(line: string, tell: (column: number, found: Odd, length: number) => void): { readonly text: string; readonly places?: readonly number[] } {
+interface ReadLine {
+  readonly text: string;
+  readonly places?: readonly number[];
+}
+
+function readLine(line: string, tell: (column: number, found: Odd, length: number) => void): ReadLine {
   let read = '';
   let from = 0;
   const places: number[] = [];
@@ -102,7 +118,8 @@ function readLine(line: string, tell: (column: number, found: Odd, length: numbe
   const last = inPieces.at(-1);
   if (first !== undefined && last !== undefined) {
     const span = line.slice(first, last);
-    tell(first, { read: '', severity: 'feil', message: `Bokstaver i linja er skrevet i to deler, slik noen Mac-programmer gjør, og søket finner dem ikke. ${byMachine}`, fix: span.normalize('NFC') }, span.length);
+    const message = `Bokstaver i linja er skrevet i to deler, slik noen Mac-programmer gjør, og søket finner dem ikke. ${byMachine}`;
+    tell(first, { read: '', severity: 'feil', message, fix: span.normalize('NFC') }, span.length);
   }
   if (from === 0) return { text: line };
   add(line.slice(from), from, 1);

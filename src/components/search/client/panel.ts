@@ -111,7 +111,8 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
   /** Whatever went wrong, on the line or in an old browser: it is said, with those who answer and the list of everything. */
   const giveUp = () => {
     clear();
-    status.textContent = 'Søket virker ikke akkurat nå. Se om du er på nett, og prøv igjen. Du kan også ringe, eller finne siden i lista fra A til Å.';
+    status.textContent =
+      'Søket virker ikke akkurat nå. Se om du er på nett, og prøv igjen. Du kan også ringe, eller finne siden i lista fra A til Å.';
     renderNothing(nothing, { near: [], people: numbersOnPage() });
     answered?.();
   };
