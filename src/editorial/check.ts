@@ -7,7 +7,9 @@ import { calendarFindings } from './calendar.ts';
 import { readContentFiles, type ContentFile } from './files.ts';
 import { contentKinds } from './kinds.ts';
 import { handWrittenSigns } from './hand-written-signs.ts';
+import { providersIn } from './harm.ts';
 import { linkFindings } from './links.ts';
+import { pageSafety, readableSigns } from './page-safety.ts';
 import { pictureFindings } from './pictures.ts';
 import { placeholderFindings } from './placeholders.ts';
 import { placementFindings } from './placement.ts';
@@ -17,6 +19,7 @@ import { heavyTexts } from './readability.ts';
 import { helpServiceAdvice } from './help-services.ts';
 import { knownNumbers, type KnownNumbers } from './phone-numbers.ts';
 import { referenceFindings, type Entry } from './references.ts';
+import { rhythmAdvice } from './rhythm.ts';
 import { searchWordFindings } from './search-words.ts';
 import { createSpeller } from './spelling.ts';
 import { missingFiles } from './unread.ts';
@@ -94,17 +97,23 @@ function numbersIn(files: readonly ContentFile[]): KnownNumbers {
 }
 
 function languageFindings(entries: readonly Entry[], spelling: boolean): Finding[] {
-  const checkProse = createProseCheck(avoidedWords(entries));
+  const checkProse = createProseCheck(avoidedWords(entries), providersIn(entries));
+  const signs = readableSigns(entries);
   const texts = entries.map((entry) => ({ entry, blocks: blocksOf(entry) }));
   const inFile = (file: string) => (finding: Omit<Finding, 'file'>): Finding => ({ ...finding, file });
   const vocabulary = siteVocabulary(entries);
   const advice = texts.flatMap(({ entry, blocks }) =>
-    [...checkProse(blocks), ...(informs(entry) ? heavyTexts(entry, vocabulary) : [])].map(inFile(entry.file)));
-  if (!spelling) return advice;
+    [...checkProse(blocks), ...(informs(entry) ? pageAdvice(entry, blocks, vocabulary) : [])].map(inFile(entry.file)));
+  const safety = texts.filter(({ entry }) => informs(entry)).flatMap(({ entry, blocks }) => pageSafety(entry, blocks.map(({ text }) => text), signs));
+  if (!spelling) return [...advice, ...safety];
   const words = new Set(texts.flatMap(({ blocks }) => blocks.flatMap((block) => spelledWords(block.text))));
   const speller = createSpeller(words, vocabulary);
-  return [...advice, ...texts.flatMap(({ entry, blocks }) => spellingAdvice(blocks, speller).map(inFile(entry.file)))];
+  return [...advice, ...safety, ...texts.flatMap(({ entry, blocks }) => spellingAdvice(blocks, speller).map(inFile(entry.file)))];
 }
+
+/** How the text of a page reads as a whole. */
+const pageAdvice = (entry: Entry, blocks: readonly Block[], vocabulary: ReadonlySet<string>): Omit<Finding, 'file'>[] =>
+  [...heavyTexts(entry, vocabulary), ...rhythmAdvice(blocks, { line: entry.page?.bodyLine ?? 1, column: 1 })];
 
 const informs = (entry: Entry): boolean => contentKinds.some(({ name, informs }) => name === entry.kind && informs === true);
 

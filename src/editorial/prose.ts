@@ -1,11 +1,12 @@
 import type { Finding, Fix } from '#domain/finding.ts';
-import { dosesIn } from '#domain/text/doses.ts';
+import { createHarmFinder } from '#domain/text/harm/find.ts';
 import { passivesIn } from '#domain/text/passive.ts';
 import { sentenceSpans } from '#domain/text/sentences.ts';
 import { typographyFaults } from '#domain/text/typography.ts';
 import { createWordFinder, type AvoidedWord } from '#domain/text/word-use.ts';
 import { longestWord, wordsIn } from '#domain/text/words.ts';
 import type { Block } from './blocks.ts';
+import { harmAdvice } from './harm.ts';
 import type { Speller } from './spelling.ts';
 
 /** A sentence longer than this loses the reader who is tired or frightened. */
@@ -19,9 +20,13 @@ const maySetBold = /^steg\.\d+\.tekst$/;
 
 type Advice = Omit<Finding, 'file'>;
 
-/** Klarspråk and signs: advice about the words in the blocks of one file. Warnings, but for marks that would be printed as they stand. */
-export function createProseCheck(avoided: readonly AvoidedWord[]): (blocks: readonly Block[]) => Advice[] {
+/**
+ * Klarspråk and signs: advice about the words in the blocks of one file. Errors are what could harm the reader, and marks that would be
+ * printed as they stand. `providers` are the names of those that no text may recommend.
+ */
+export function createProseCheck(avoided: readonly AvoidedWord[], providers: readonly string[]): (blocks: readonly Block[]) => Advice[] {
   const findWords = createWordFinder(avoided);
+  const harmsIn = createHarmFinder(providers);
   return (blocks) =>
     blocks.flatMap((block) => {
       const advise = (rule: string, index: number, message: string, fix?: Fix): Advice => ({
@@ -32,7 +37,7 @@ export function createProseCheck(avoided: readonly AvoidedWord[]): (blocks: read
       const laidOut = /\S {3,}\S|^\+[-=]/m.test(block.text);
       return [
         ...(marks === -1 ? [] : [{ ...advise('felt', marks, 'Bokser, lenker, HTML og ** virker ikke i feltene. Skriv vanlig tekst.'), severity: 'feil' as const }]),
-        ...dosesIn(block.text).map(({ index, found }) => ({ ...advise('dose', index, `«${found}» er en dose, og doser skal ikke stå på nettstedet. Skriv at legen bestemmer hvor mye.`), severity: 'feil' as const })),
+        ...harmsIn(block.text).map(({ kind, index, found }) => ({ ...advise(kind, index, harmAdvice[kind](found)), severity: 'feil' as const })),
         ...typographyFaults(block.text).map(({ index, length, replacement, message }) =>
           advise('typografi', index, message, replacement !== undefined && block.verbatim(index, length) && !(laidOut && replacement === ' ') ? { length, text: replacement } : undefined)),
         ...findWords(block.text).map(({ index, found, better }) => advise('ordbruk', index, `«${found}»: skriv heller ${better}.`)),

@@ -25,6 +25,9 @@ export interface Entry {
   locate(path: readonly PropertyKey[]): Place;
 }
 
+/** Whether readers do not see it until somebody says that it is ready. */
+export const isDraft = ({ data }: Entry): boolean => data['utkast'] === true;
+
 const folderOf: Readonly<Record<string, string>> = {
   kilde: 'content/kilder.yaml',
   begrep: 'content/ordliste/',

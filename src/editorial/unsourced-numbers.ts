@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/finding.ts';
-import { amountsIn } from '#domain/text/numbers.ts';
+import { amountsIn, weighedAmountsIn, type AmountWeight } from '#domain/text/numbers.ts';
 import { textOf, type TreeNode } from './tree.ts';
 import type { YamlReport } from './yaml.ts';
 
@@ -8,19 +8,20 @@ const summaryFields = ['ingress', 'kortFortalt'] as const;
 
 /**
  * Every amount (2–4 døgn, 10 %, fire uker) must stand beside a source: in the same paragraph or list item, in the box whose
- * heading it is, or in a table with a source in the caption right before it. An amount in «ingress» or «kortFortalt» must
- * also stand in the text, with its source there.
+ * heading it is, or in a table with a source in the caption right before it. One source at the end of a paragraph carries all of it.
+ * An amount in «ingress» or «kortFortalt» must also stand in the text, with its source there. What medicine or law says is an error
+ * without a source, since readers act on it; other amounts are a warning, and age, clock, distance and career are let be.
  */
 export function unsourcedNumbers(tree: TreeNode, firstLine: number, frontMatter: YamlReport): Omit<Finding, 'file'>[] {
   const findings: Omit<Finding, 'file'>[] = [];
   const sourced = new Set<string>();
 
   const check = (block: TreeNode, text: string, hasSource: boolean): void => {
-    const amounts = amountsIn(text);
-    if (hasSource) amounts.forEach((amount) => sourced.add(comparable(amount)));
-    else if (amounts[0])
-      findings.push(finding({ line: (block.position?.start.line ?? 1) + firstLine - 1, column: block.position?.start.column ?? 1 },
-        `«${amounts[0]}» står uten kilde. Sett <Kilde id="…" /> etter påstanden, ${place(block)}.`));
+    if (hasSource) return amountsIn(text).forEach((amount) => sourced.add(comparable(amount)));
+    const worst = worstOf(weighedAmountsIn(text));
+    if (worst)
+      findings.push(finding(worst.weight, { line: (block.position?.start.line ?? 1) + firstLine - 1, column: block.position?.start.column ?? 1 },
+        `«${worst.amount}» står uten kilde. Sett <Kilde id="…" /> etter påstanden, ${place(block)}.`));
   };
 
   const visit = (node: TreeNode, before: TreeNode | undefined): void => {
@@ -43,16 +44,21 @@ export function unsourcedNumbers(tree: TreeNode, firstLine: number, frontMatter:
   const data = (frontMatter.data ?? {}) as Readonly<Record<string, unknown>>;
   for (const field of summaryFields)
     for (const [index, text] of [data[field]].flat().entries()) {
-      const missing = typeof text === 'string' ? amountsIn(text).find((amount) => !sourced.has(comparable(amount))) : undefined;
+      const missing = typeof text === 'string' ? worstOf(weighedAmountsIn(text).filter(({ amount }) => !sourced.has(comparable(amount)))) : undefined;
       if (missing)
-        findings.push({ ...finding(frontMatter.locate(Array.isArray(data[field]) ? [field, index] : [field]),
-          `«${missing}» står ikke i teksten med kilde. Skriv det der også, med <Kilde id="…" />, eller ta det bort her.`), field });
+        findings.push({ ...finding(missing.weight, frontMatter.locate(Array.isArray(data[field]) ? [field, index] : [field]),
+          `«${missing.amount}» står ikke i teksten med kilde. Skriv det der også, med <Kilde id="…" />, eller ta det bort her.`), field });
     }
   return findings;
 }
 
-const finding = (at: { readonly line: number; readonly column: number }, message: string): Omit<Finding, 'file'> =>
-  ({ severity: 'feil', rule: 'tall-uten-kilde', ...at, message });
+type Weighed = ReturnType<typeof weighedAmountsIn>[number];
+
+/** The one that most depends on. */
+const worstOf = (amounts: readonly Weighed[]): Weighed | undefined => amounts.find(({ weight }) => weight === 'acted-on') ?? amounts[0];
+
+const finding = (weight: AmountWeight, at: { readonly line: number; readonly column: number }, message: string): Omit<Finding, 'file'> =>
+  ({ severity: weight === 'acted-on' ? 'feil' : 'advarsel', rule: 'tall-uten-kilde', ...at, message });
 
 /** «2 døgn» and «to døgn» are the same amount only when written the same; spaces do not matter. */
 const comparable = (amount: string): string => amount.toLowerCase().replace(/[\s\u00a0]+/g, '');

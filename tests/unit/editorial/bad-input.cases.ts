@@ -1,17 +1,7 @@
 import { article, withBody, type Folder } from '../../support/content.ts';
+import { bad, head, page, raw, text, type BadCase } from './bad-case.ts';
+import { harmCases } from './harm-input.cases.ts';
 
-/** One way to get it wrong, and every line that the check prints about it. */
-export interface BadCase {
-  readonly name: string;
-  readonly files: Folder;
-  readonly says: readonly string[];
-}
-
-const page = 'artikler/forste/index.mdx';
-const bad = (name: string, files: Folder, says: readonly string[]): BadCase => ({ name, files, says });
-const text = (name: string, body: string, says: readonly string[]): BadCase => bad(name, { [page]: withBody(body) }, says);
-const head = (name: string, changes: Readonly<Record<string, string | null>>, says: readonly string[]): BadCase => bad(name, { [page]: article(changes) }, says);
-const raw = (name: string, content: string | Buffer, says: readonly string[]): BadCase => bad(name, { [page]: content }, says);
 const named = (name: string, path: string, says: readonly string[]): BadCase =>
   bad(name, { [path]: article({ tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som bare finnes for å prøve navnet på en fil."', rekkefolge: 'rekkefolge: 3' }) }, says);
 /** An article that readers cannot see, beside the faultless ones. */
@@ -183,10 +173,10 @@ export const frontMatterCases: readonly BadCase[] = [
   head('a layout key', { layout: 'layout: "../../../../etc/passwd"' }, [
     'artikler/forste/index.mdx:18:1 feil felt: «layout» er ikke et felt her. Alle sider får riktig utseende av seg selv. Fjern linja.',
   ]),
-  raw('a list where the fields should be', '---\n- tittel\n- tema\n---\n\nTekst.\n', [
+  raw('a list where the fields should be', '---\n- tittel\n- tema\n---\n\nTekst.<Kilde id="en-kilde" />\n', [
     'artikler/forste/index.mdx:2:1 feil felt: «hele fila» må ha felter under seg, ett på hver linje.',
   ]),
-  raw('empty front matter', '---\n---\n\nTekst.\n', [
+  raw('empty front matter', '---\n---\n\nTekst.<Kilde id="en-kilde" />\n', [
     'artikler/forste/index.mdx:2:1 feil felt: «tittel» mangler. Legg den til.',
     'artikler/forste/index.mdx:2:1 feil felt: «beskrivelse» mangler. Legg den til.',
     'artikler/forste/index.mdx:2:1 feil felt: «ingress» mangler. Legg den til.',
@@ -521,8 +511,8 @@ export const codeCases: readonly BadCase[] = [
   text('an export that kills the parser', 'export </\\', [
     'artikler/forste/index.mdx:20:1 feil kode: «import» og «export» kan ikke brukes. Fjern linja; boksene virker uten.',
   ]),
-  raw('a backslash last', withBody('Tekst.\\').trimEnd(), [
-    'artikler/forste/index.mdx:20:7 feil tegn: Fila slutter med \\. Fjern tegnet.',
+  raw('a backslash last', withBody('Tekst.<Kilde id="en-kilde" />\\').trimEnd(), [
+    'artikler/forste/index.mdx:20:30 feil tegn: Fila slutter med \\. Fjern tegnet.',
   ]),
   text('throw', "Tekst {(() => { throw new Error('x') })()}.", [
     'artikler/forste/index.mdx:20:7 feil kode: Krøllparenteser er kode her. Fjern dem, eller skriv \\{ og \\}.',
@@ -1084,22 +1074,22 @@ export const ruleCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:1 feil tall-uten-kilde: «2–4 døgn» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det samme avsnittet.',
   ]),
   text('a number in a list without a source', '- Det tar fire uker.', [
-    'artikler/forste/index.mdx:20:1 feil tall-uten-kilde: «fire uker» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det samme punktet.',
+    'artikler/forste/index.mdx:20:1 advarsel tall-uten-kilde: «fire uker» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det samme punktet.',
   ]),
   head('a number in the lead that the text does not have', { ingress: 'ingress: "Du trenger ikke vite alt før du ber om hjelp. Det går ofte over på fire uker for de fleste."' }, [
-    'artikler/forste/index.mdx:4:1 feil tall-uten-kilde: «fire uker» står ikke i teksten med kilde. Skriv det der også, med <Kilde id="…" />, eller ta det bort her.',
+    'artikler/forste/index.mdx:4:1 advarsel tall-uten-kilde: «fire uker» står ikke i teksten med kilde. Skriv det der også, med <Kilde id="…" />, eller ta det bort her.',
   ]),
-  text('a heavy page', heavy.repeat(4).trim(), [
-    'artikler/forste/index.mdx:19:1 feil lix: Siden har LIX 90, og grensen er 40. Del lange setninger, og bytt ut lange ord.',
+  text('a heavy page', heavy.repeat(10).trim(), [
+    'artikler/forste/index.mdx:19:1 feil lix: Siden har LIX 86,4, også når fagordene er holdt utenfor, og grensen er 40. Bytt ut lange ord, og del de lengste setningene.',
   ]),
-  text('a page that is heavy also by words it cannot do without', 'Avrusning demper abstinens i kroppen. '.repeat(6).trim(), [
-    'artikler/forste/index.mdx:19:1 feil lix: Siden har LIX 65 (25 uten ordlistas ord), og grensen er 40. Del lange setninger, og bytt ut lange ord.',
+  text('a page of chopped sentences', 'Du kan be om hjelp. Det er lov. '.repeat(12).trim(), [
+    'artikler/forste/index.mdx:19:1 advarsel rytme: Setningene har 4,0 ord i snitt, og 100\u00a0% har færre enn åtte. Bind dem sammen med fordi, så, men og når.',
   ]),
-  text('a heavy box', `<Varsel nivaa="snakk">\n\n- ${heavy.trim()}\n\n</Varsel>`, [
-    'artikler/forste/index.mdx:20:1 feil lix: <Varsel> har LIX 90, og grensen er 30. Del lange setninger, og bytt ut lange ord.',
+  text('a page of endless sentences', 'Du kan ringe til fastlegen din og spørre om det du lurer på, for hun kjenner deg best av alle. '.repeat(24).trim(), [
+    'artikler/forste/index.mdx:19:1 advarsel rytme: Setningene har 19,4 ord i snitt. Del de lengste.',
   ]),
   head('a heavy «Kort fortalt»', { kortFortalt: `kortFortalt:\n  - "${heavy.trim()}"\n  - "Ring {nodtelefon} når det står om liv."` }, [
-    'artikler/forste/index.mdx:5:1 feil lix: «kortFortalt» har LIX 61,4, og grensen er 30. Del lange setninger, og bytt ut lange ord.',
+    'artikler/forste/index.mdx:5:1 advarsel lix: «kortFortalt» har LIX 61,4, også når fagordene er holdt utenfor, og grensen er 30. Bytt ut lange ord, og del de lengste setningene.',
   ]),
 ];
 
@@ -1526,10 +1516,10 @@ export const claimCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:1 feil tall-uten-kilde: «363 personer» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det samme avsnittet.',
   ]),
   text('a half without a source', 'Halvparten klarer det.', [
-    'artikler/forste/index.mdx:20:1 feil tall-uten-kilde: «Halvparten» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det samme avsnittet.',
+    'artikler/forste/index.mdx:20:1 advarsel tall-uten-kilde: «Halvparten» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det samme avsnittet.',
   ]),
   text('one of four without a source', 'Én av fire klarer det.', [
-    'artikler/forste/index.mdx:20:1 feil tall-uten-kilde: «Én av fire» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det samme avsnittet.',
+    'artikler/forste/index.mdx:20:1 advarsel tall-uten-kilde: «Én av fire» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det samme avsnittet.',
   ]),
   text('a dose', 'Du kan få 50\u00a0mg om dagen.<Kilde id="en-kilde" />', [
     'artikler/forste/index.mdx:20:11 feil dose: «50\u00a0mg» er en dose, og doser skal ikke stå på nettstedet. Skriv at legen bestemmer hvor mye.',
@@ -1553,6 +1543,7 @@ export const badCases: readonly (readonly [group: string, cases: readonly BadCas
   ['characters and size', encodingCases],
   ['names and places', nameCases],
   ['code and HTML', codeCases],
+  ['what harms', harmCases],
   ['text, links and pictures', textCases],
   ['boxes', componentCases],
   ['references', referenceCases],

@@ -124,7 +124,7 @@ describe('npm run ny', () => {
 describe('npm run sjekk', () => {
   it('says that all is well', async () => {
     expect(await checkCommand([], desk())).toBe(0);
-    expect(lines()).toBe('Innholdet er i orden (11 filer).');
+    expect(lines()).toContain('Innholdet er i orden (11 filer).');
   });
 
   it('says where, what and how to mend it, and why, worst first', async () => {
@@ -274,7 +274,7 @@ describe('npm run flytt', () => {
     expect(readRedirects(folder).map(({ from, to }) => [from, to])).toEqual([['/artikler/neste/', '/artikler/andre/'], ['/artikler/siste/', '/artikler/andre/']]);
     said = [];
     expect(await checkCommand([], desk())).toBe(0);
-    expect(lines()).toBe('Innholdet er i orden (11 filer).');
+    expect(lines()).toContain('Innholdet er i orden (11 filer).');
   });
 
   it('keeps the comments of the file', async () => {

@@ -128,7 +128,7 @@ describe('npm run sjekk, for a place', () => {
 
   it('counts the files that it looked at', async () => {
     expect(await checkCommand(['ordliste', 'kilder.yaml'], desk())).toBe(0);
-    expect(lines()).toBe('Innholdet er i orden (3 filer).');
+    expect(lines()).toContain('Innholdet er i orden (3 filer).');
   });
 
   it.each(['', '  ', '..', 'content/..x', 'content/../..'])('«%s» is refused', async (place) => {
