@@ -9,6 +9,8 @@ export interface Block {
   readonly text: string;
   /** The front matter field, for `felt`. */
   readonly field?: string;
+  /** Whether the field stands without quotation marks around in the file. */
+  readonly bare?: boolean;
   /** Where a character of the text stands in the file. */
   at(index: number): Place;
   /** Whether these characters stand in the file exactly as in the text, so that a machine may change them. */
@@ -92,6 +94,7 @@ export function fieldBlocks(data: unknown, locate: (path: readonly PropertyKey[]
       kind: 'felt',
       field: path.map(String).join('.'),
       text: data,
+      bare: column !== -1 && !/["']/.test(lines[start.line - 1]?.[column - 1] ?? ''),
       at: (index) => (column === -1 ? start : { line: start.line, column: column + 1 + index }),
       verbatim: (index, length) => column !== -1 && !data.slice(index, index + length).includes('"'),
     }];

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { IsoDate } from '#domain/dates.ts';
 import { byImportance, type Finding } from '#domain/finding.ts';
+import { slugPattern } from '#domain/slug.ts';
 import type { AvoidedWord } from '#domain/text/word-use.ts';
 import { bodyBlocks, fieldBlocks, type Block } from './blocks.ts';
 import { calendarFindings } from './calendar.ts';
@@ -12,15 +13,17 @@ import { linkFindings } from './links.ts';
 import { pageSafety, readableSigns } from './page-safety.ts';
 import { pictureFindings } from './pictures.ts';
 import { placeholderFindings } from './placeholders.ts';
-import { placementFindings } from './placement.ts';
+import { kindOf, placementFindings } from './placement.ts';
 import { createProseCheck, spelledWords, spellingAdvice } from './prose.ts';
 import { readEntries, unreadable } from './read.ts';
 import { heavyTexts } from './readability.ts';
 import { helpServiceAdvice } from './help-services.ts';
 import { knownNumbers, type KnownNumbers } from './phone-numbers.ts';
-import { referenceFindings, type Entry } from './references.ts';
+import { isDraft, referenceFindings, type Entry } from './references.ts';
+import { repeatedSentences } from './repeated.ts';
 import { rhythmAdvice } from './rhythm.ts';
 import { searchWordFindings } from './search-words.ts';
+import { crowdedMarks } from './source-marks.ts';
 import { createSpeller } from './spelling.ts';
 import { missingFiles } from './unread.ts';
 import { knowsVocabulary, siteVocabulary } from './vocabulary.ts';
@@ -58,7 +61,7 @@ export function checkFiles(files: readonly ContentFile[], options: CheckOptions 
   const missing = missingFiles(new Set(files.map(({ path }) => path)));
   const findings: Finding[] = [...placementFindings(files), ...missing.findings];
   const entries: Entry[] = [];
-  const gaps = new Set(missing.kinds);
+  const gaps = new Set([...missing.kinds, ...lostPages(files)]);
   const signsOf = new Map<string, Signs>();
   const numbers = numbersIn(files);
   const content = files.filter((file) => file.type === 'file');
@@ -71,13 +74,22 @@ export function checkFiles(files: readonly ContentFile[], options: CheckOptions 
     if (read.gap !== undefined) gaps.add(read.gap);
     if (read.signs) signsOf.set(`content/${file.path}`, read.signs);
   }
-  findings.push(...referenceFindings(entries, gaps), ...placeholderFindings(entries, gaps), ...linkFindings(entries, options.today, gaps), ...searchWordFindings(entries, options.today, gaps), ...pictureFindings(files, entries), ...handWrittenSigns(entries));
+  findings.push(...referenceFindings(entries, gaps), ...placeholderFindings(entries, gaps), ...linkFindings(entries, options.today, gaps), ...searchWordFindings(entries, options.today, gaps), ...pictureFindings(files, entries, pagesWith('bilde', findings)), ...handWrittenSigns(entries));
   if (options.today !== undefined) findings.push(...calendarFindings(entries, options.today), ...helpServiceAdvice(entries, new Date(`${options.today}T12:00:00Z`)));
   findings.push(...languageFindings(entries, options.spelling === true && knowsVocabulary(entries, gaps)));
   const placed = findings.map((finding) => signsOf.get(finding.file)?.inFile(finding) ?? finding);
   for (const [file, signs] of signsOf) placed.push(...signs.findings.map((finding) => ({ ...finding, file })));
   return { findings: placed.sort(byImportance), fileCount: content.filter(({ path }) => !options.skip?.has(path)).length };
 }
+
+const pagesWith = (rule: string, findings: readonly Finding[]): Set<string> => new Set(findings.filter((finding) => finding.rule === rule).map(({ file }) => file));
+
+/** The kinds of which a page has the wrong name or place: what it refers to is not unused, and nobody is told to delete it. */
+const lostPages = (files: readonly ContentFile[]): string[] =>
+  files.filter(({ path, type }) => {
+    const slug = kindOf(path)?.slug;
+    return type === 'file' && /^(?:artikler|veiledninger)\/.*\.mdx?$/i.test(path) && (slug === undefined || !slugPattern.test(slug));
+  }).map(({ path }) => (path.startsWith('artikler') ? 'artikkel' : 'veiledning'));
 
 /** Sources quote other people's titles: their language is not ours to mend. */
 const quoted = new Set(['kilde', 'omdirigering', 'ordbruk']);
@@ -100,26 +112,33 @@ function languageFindings(entries: readonly Entry[], spelling: boolean): Finding
   const checkProse = createProseCheck(avoidedWords(entries), providersIn(entries));
   const signs = readableSigns(entries);
   const texts = entries.map((entry) => ({ entry, blocks: blocksOf(entry) }));
-  const inFile = (file: string) => (finding: Omit<Finding, 'file'>): Finding => ({ ...finding, file });
+  // The writer of a draft has left the mark for herself.
+  const inFile = (entry: Entry) => (finding: Omit<Finding, 'file'>): Finding =>
+    ({ ...finding, file: entry.file, ...(finding.rule === 'plassholder' && isDraft(entry) ? { severity: 'advarsel' as const } : {}) });
   const vocabulary = siteVocabulary(entries);
   const advice = texts.flatMap(({ entry, blocks }) =>
-    [...checkProse(blocks), ...(informs(entry) ? pageAdvice(entry, blocks, vocabulary) : [])].map(inFile(entry.file)));
+    [...checkProse(blocks), ...(informs(entry) ? pageAdvice(entry, blocks, vocabulary) : [])].map(inFile(entry)));
   const safety = texts.filter(({ entry }) => informs(entry)).flatMap(({ entry, blocks }) => pageSafety(entry, blocks.map(({ text }) => text), signs));
-  if (!spelling) return [...advice, ...safety];
+  const repeated = repeatedSentences(texts.filter(({ entry }) => informs(entry)), signs);
+  if (!spelling) return [...advice, ...safety, ...repeated];
   const words = new Set(texts.flatMap(({ blocks }) => blocks.flatMap((block) => spelledWords(block.text))));
   const speller = createSpeller(words, vocabulary);
-  return [...advice, ...safety, ...texts.flatMap(({ entry, blocks }) => spellingAdvice(blocks, speller).map(inFile(entry.file)))];
+  return [...advice, ...safety, ...repeated, ...texts.flatMap(({ entry, blocks }) => spellingAdvice(blocks, speller).map(inFile(entry)))];
 }
 
 /** How the text of a page reads as a whole. */
 const pageAdvice = (entry: Entry, blocks: readonly Block[], vocabulary: ReadonlySet<string>): Omit<Finding, 'file'>[] =>
-  [...heavyTexts(entry, vocabulary), ...rhythmAdvice(blocks, { line: entry.page?.bodyLine ?? 1, column: 1 })];
+  [
+    ...heavyTexts(entry, vocabulary), ...rhythmAdvice(blocks, { line: entry.page?.bodyLine ?? 1, column: 1 }),
+    ...(entry.page?.tree ? crowdedMarks(entry.page.tree, entry.page.bodyLine) : []),
+  ];
 
 const informs = (entry: Entry): boolean => contentKinds.some(({ name, informs }) => name === entry.kind && informs === true);
 
 function avoidedWords(entries: readonly Entry[]): AvoidedWord[] {
   const list = entries.find((entry) => entry.kind === 'ordbruk')?.data['unngaa'];
   if (!Array.isArray(list)) return [];
-  return list.flatMap((item: { ord?: unknown; bedre?: unknown } | null) =>
-    typeof item?.ord === 'string' && typeof item.bedre === 'string' ? [{ word: item.ord, better: item.bedre }] : []);
+  return list.flatMap((item: { ord?: unknown; bedre?: unknown; unntatt?: unknown } | null) =>
+    typeof item?.ord === 'string' && typeof item.bedre === 'string'
+      ? [{ word: item.ord, better: item.bedre, except: [item.unntatt].flat().filter((phrase) => typeof phrase === 'string') }] : []);
 }

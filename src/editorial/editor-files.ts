@@ -58,6 +58,12 @@ function snippetBody(name: string, { props, content, holds }: ComponentRule): st
     .join('');
   if (content === 'nothing') return [`<${name}${attributes} />$0`];
   if (content === 'words') return [`<${name}${attributes}>$${next()}</${name}>$0`];
-  const first = holds === 'ordered-list' ? '1. ' : holds === 'list' ? (name === 'Ikke' ? '- Ikke ' : '- ') : '';
+  const first = holds === 'ordered-list' ? '1. ' : holds === 'list' ? pointOf(name, next) : '';
   return [`<${name}${attributes}>`, '', `${first}$0`, '', `</${name}>`];
+}
+
+/** How a point of the list in a box begins, where the check asks for it. */
+function pointOf(name: string, next: () => number): string {
+  if (name === 'Ikke') return '- Ikke ';
+  return name === 'Tidslinje' ? `- **$${next()}** ` : '- ';
 }

@@ -46,4 +46,8 @@ function checkContents(node: TreeNode, name: string, rule: ComponentRule, refuse
   if (rule.mostPoints !== undefined && points.length > rule.mostPoints)
     return refuse(node, 'boks', `<${name}> har ${points.length} egne punkter, og kan ha høyst ${rule.mostPoints}. Legg de andre i content/faretegn.yaml, så står de likt overalt.`);
   if (name === 'Ikke') children[0]?.children?.forEach((item) => { if (!/^Ikke\b/.test(textOf(item))) refuse(item, 'boks', 'Punktet må begynne med «Ikke …».'); });
+  if (name === 'Tidslinje')
+    children[0]?.children?.forEach((item) => {
+      if (item.children?.[0]?.children?.[0]?.type !== 'strong') refuse(item, 'boks', 'Punktet må begynne med tiden i halvfet: **Første døgn.** Så det som skjer.');
+    });
 }

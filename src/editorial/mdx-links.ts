@@ -5,6 +5,8 @@ import { textOf, type TreeNode } from './tree.ts';
 
 const pictureFile = /^\.\/[a-z0-9-]+\.(?:png|jpe?g|webp|avif)$/;
 const linkAddress = /^(?:https:\/\/[^\s]+|\/(?:[a-z0-9/-]*[a-z0-9-])?\/?(?:#[a-z0-9-]+)?|#[a-z0-9-]+|mailto:[^\s@]+@[^\s@]+)$/i;
+/** What programs and hurried people write where the picture should be told. */
+const saysNothing = /^(?:(?:et |ei |en )?(?:bilde|bildet|foto|illustrasjon|ikon|image|picture|photo|img|figur)(?:[\s_-]*\d*)?|(?:img|dsc|dscn|pxl|wp|screenshot|skjermbilde)[\s_-].*|\S+\.(?:png|jpe?g|webp|avif|gif|heic))[.!]?$/i;
 const emptyLabel = /^(?:her|klikk her|trykk her|les mer|les mer her|mer|se her|denne siden|denne lenken|lenke|link|nettside|nettsiden)$/i;
 
 /** Whether a link or a picture has an address that works and words that say where it leads. */
@@ -15,6 +17,7 @@ export function checkAddress(node: TreeNode, body: string, refuse: Refuse, targe
     if (pictureFile.test(url)) targets.push({ kind: 'bilde', url, line: place.line, column: place.column });
     else refuse(node, 'bilde', pictureFault(url));
     if (!node.alt?.trim()) refuse(node, 'bilde', 'Bildet mangler alternativ tekst. Skriv hva det viser: ![to personer på en benk](./bilde.jpg).');
+    else if (saysNothing.test(node.alt.trim())) refuse(node, 'bilde', `«${node.alt.trim()}» sier ikke hva bildet viser. Skriv det: ![to personer på en benk](${url}).`);
     return;
   }
   if (/^tel:/i.test(url)) return refuse(node, 'telefonnummer', 'Telefonnumre skrives ikke for hånd. Bruk <Ring id="…" />.');

@@ -27,7 +27,8 @@ const fields = 'tittel|beskrivelse|ingress|kortFortalt|publisert|oppdatert|neste
 
 /** What a line of a paragraph begins with when it was meant to be something else. */
 const beginnings: readonly Slip[] = [
-  [/^[–—-]\s/, 'liste', () => 'Dette er en liste med tankestrek. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, med tom linje før lista.'],
+  // One line that ends as a sentence is what somebody says: «– Jeg drakk hver dag, sier Kari.»
+  [/^[–—-]\s(?:[\s\S]*\n[–—-]\s|(?![\s\S]*[.!?…»]\s*$))/, 'liste', () => 'Dette er en liste med tankestrek. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, med tom linje før lista.'],
   [/^[•·◦‣▪●○∙]/m, 'liste', ([sign]) => `Dette er en liste med ${sign}. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, med tom linje før lista.`],
   [/^o\t+/m, 'liste', () => 'Linja begynner med «o» og tabulator, et punktmerke fra Word. Bruk «- » foran hvert punkt, med to mellomrom foran når det hører under et annet punkt.'],
   [/^(?:[ai][.)]\s+\S|\([ai1]\)\s+\S|A[.)]\s[^\n]*\nB[.)]\s|#[.)]\s)/, 'liste', () => 'Lister med bokstaver blir stående som tekst. Bruk «1. » foran hvert punkt, eller «- », med tom linje før lista.'],

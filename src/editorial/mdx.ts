@@ -5,6 +5,7 @@ import { checkBox } from './mdx-boxes.ts';
 import { checkAddress } from './mdx-links.ts';
 import { checkWords } from './mdx-slips.ts';
 import { depthLimit, parseBody } from './parse.ts';
+import { isUnderlined, silentLosses } from './silent-losses.ts';
 import { forbiddenIn } from './text.ts';
 import { textOf, type TreeNode } from './tree.ts';
 
@@ -104,7 +105,8 @@ export function checkBody(body: string, firstLine: number, services: ReadonlySet
       return refuse(node, rule, service !== undefined && services.has(service) ? `{${service}} virker bare i hodet. Skriv <Ring id="${service}" /> i teksten.` : message);
     }
     refuseHidden(node, refuse);
-    if (node.type === 'heading') visitHeading(node);
+    // What was not meant as a heading is told of once, not for its level and its words as well.
+    if (node.type === 'heading' && !isUnderlined(node, body)) visitHeading(node);
     if (node.type === 'listItem' && typeof node.checked === 'boolean') refuse(node, 'liste', 'Avkryssing ([ ]) kan ikke brukes i lister. Fjern klammene.');
     if (node.type === 'link' || node.type === 'image') checkAddress(node, body, refuse, targets);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkBox(node, refuse, references, levels);
@@ -112,6 +114,7 @@ export function checkBody(body: string, firstLine: number, services: ReadonlySet
     node.children?.forEach((child) => visit(child, depth + 1));
   };
   visit(tree, 0);
+  findings.push(...silentLosses(tree, body).map((loss) => ({ ...loss, line: loss.line + firstLine - 1 })));
   if (textOf(tree).trim() === '' && findings.length === 0) refuse({ line: 1, column: 1 }, 'mdx', 'Siden har ingen tekst. Skriv den, eller slett fila.');
   return { findings, references, targets, anchors, tree };
 }

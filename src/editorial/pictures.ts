@@ -26,12 +26,15 @@ function isCutShort(path: string, bytes: Buffer): boolean {
   return /\.jpe?g$/.test(path) && bytes.lastIndexOf(jpegEnd) <= bytes.lastIndexOf(jpegScan);
 }
 
-/** Pictures that are broken, too heavy, missing or not used. */
-export function pictureFindings(files: readonly ContentFile[], entries: readonly Entry[]): Finding[] {
+/**
+ * Pictures that are broken, too heavy, missing or not used. In the folder of a page whose picture is written wrong, in `misspelt`, an
+ * unused one is most likely the one that was meant: nobody is told to delete it.
+ */
+export function pictureFindings(files: readonly ContentFile[], entries: readonly Entry[], misspelt: ReadonlySet<string> = new Set()): Finding[] {
   const pictures = files.filter((file) => file.type === 'file' && picturePath.test(file.path));
   const used = new Set<string>();
   const folderOf = (path: string): string => path.replace(/[^/]*$/, '');
-  const unreadFolders = new Set(entries.filter((entry) => !knowsBody(entry)).map(({ file }) => folderOf(file)));
+  const unreadFolders = new Set([...entries.filter((entry) => !knowsBody(entry)).map(({ file }) => file), ...misspelt].map(folderOf));
   const findings: Finding[] = [];
   const known = new Set(pictures.map((file) => `content/${file.path}`));
   for (const entry of entries)
@@ -39,8 +42,9 @@ export function pictureFindings(files: readonly ContentFile[], entries: readonly
       if (target.kind !== 'bilde') continue;
       const path = `${folderOf(entry.file)}${target.url.slice(2)}`;
       used.add(path);
-      if (!known.has(path))
-        findings.push({ severity: 'feil', rule: 'bilde', file: entry.file, line: target.line, column: target.column, message: `Bildet «${target.url}» finnes ikke. Legg fila i samme mappe, eller rett navnet.` });
+      if (known.has(path)) continue;
+      unreadFolders.add(folderOf(entry.file));
+      findings.push({ severity: 'feil', rule: 'bilde', file: entry.file, line: target.line, column: target.column, message: `Bildet «${target.url}» finnes ikke. Legg fila i samme mappe, eller rett navnet.` });
     }
   for (const picture of pictures) {
     const file = `content/${picture.path}`;

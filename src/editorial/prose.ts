@@ -1,7 +1,9 @@
 import type { Finding, Fix } from '#domain/finding.ts';
 import { createHarmFinder } from '#domain/text/harm/find.ts';
+import { hearsayIn } from '#domain/text/hearsay.ts';
 import { passivesIn } from '#domain/text/passive.ts';
 import { sentenceSpans } from '#domain/text/sentences.ts';
+import { placeholderIn, slipsIn } from '#domain/text/slips.ts';
 import { typographyFaults } from '#domain/text/typography.ts';
 import { createWordFinder, type AvoidedWord } from '#domain/text/word-use.ts';
 import { longestWord, wordsIn } from '#domain/text/words.ts';
@@ -32,15 +34,24 @@ export function createProseCheck(avoided: readonly AvoidedWord[], providers: rea
       const advise = (rule: string, index: number, message: string, fix?: Fix): Advice => ({
         severity: 'advarsel', rule, ...block.at(index), ...(block.field ? { field: block.field } : {}), message, ...(fix ? { fix } : {}),
       });
+      const curly = block.bare === true && /^[“”„][^“”„"\\]*[“”„]$/u.test(block.text);
+      const straight = `"${block.text.slice(1, -1)}"`;
       const marks = block.kind === 'felt' ? block.text.search(maySetBold.test(block.field ?? '') ? /<[\p{L}/!]|\]\(/u : /<[\p{L}/!]|\]\(|\*\*/u) : -1;
       // What is laid out with spaces would lose its columns, and with them what it says.
       const laidOut = /\S {3,}\S|^\+[-=]/m.test(block.text);
       return [
         ...(marks === -1 ? [] : [{ ...advise('felt', marks, 'Bokser, lenker, HTML og ** virker ikke i feltene. Skriv vanlig tekst.'), severity: 'feil' as const }]),
         ...harmsIn(block.text).map(({ kind, index, found }) => ({ ...advise(kind, index, harmAdvice[kind](found)), severity: 'feil' as const })),
-        ...typographyFaults(block.text).map(({ index, length, replacement, message }) =>
+        ...(curly ? [advise('typografi', 0, `Krøllete anførselstegn blir en del av teksten. Skriv rette: ${straight}.`, block.verbatim(0, block.text.length) ? { length: block.text.length, text: straight } : undefined)] : []),
+        ...(curly ? [] : typographyFaults(block.text)).map(({ index, length, replacement, message }) =>
           advise('typografi', index, message, replacement !== undefined && block.verbatim(index, length) && !(laidOut && replacement === ' ') ? { length, text: replacement } : undefined)),
+        ...slipsIn(block.text).map(({ index, message }) => advise('skrivefeil', index, message)),
+        ...[placeholderIn(block.text)].flatMap((mark) => (mark === undefined ? [] : [{
+          ...advise('plassholder', mark.index, `«${mark.found}» står igjen fra du skrev. Skriv det som skal stå der, eller slett det.`), severity: 'feil' as const,
+        }])),
         ...findWords(block.text).map(({ index, found, better }) => advise('ordbruk', index, `«${found}»: skriv heller ${better}.`)),
+        ...(block.kind === 'felt' ? [] : hearsayIn(block.text)).map(({ index, found }) =>
+          advise('egne-ord', index, `«${found}»: si rett ut hva som er sant. Hvem som mener noe annet, hører hjemme i «omKilden».`)),
         ...wordsIn(block.text).filter((word) => word.length > longestWord).map((word) =>
           advise('stavemate', block.text.indexOf(word), `«${word.slice(0, 20)}…» er ${word.length} tegn uten mellomrom. Del det opp, eller slett det hvis det kom med ved et uhell.`)),
         ...sentenceAdvice(block, advise),
@@ -66,7 +77,11 @@ function sentenceAdvice(block: Block, advise: (rule: string, index: number, mess
 }
 
 /** Words that are looked up: not numbers, not single letters, not names of files and pages. */
-export const spelledWords = (text: string): string[] => wordsIn(text.replace(/(?<!\S)\S*(?:@|https?:|www\.)\S*|\{[a-z0-9-]+\}|(?<!\p{L})\p{L}+-(?=[\s,])/gu, ' ')).filter((word) => word.length <= longestWord && /^\p{L}[\p{L}’'-]+$/u.test(word));
+export const spelledWords = (text: string): string[] => wordsIn(text.replace(/(?<!\S)\S*(?:@|https?:|www\.)\S*|\{[a-z0-9-]+\}|(?<!\p{L})\p{L}+-(?=[\s,])/gu, ' ')).filter((word) => word.length <= longestWord && placeholderIn(word) === undefined && /^\p{L}[\p{L}’'-]+$/u.test(word));
+
+/** A capital inside a sentence is a name, of a drug or a place, which no dictionary knows. */
+const isName = (word: string, text: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) && sentenceSpans(text).every(({ text: sentence }) => !new RegExp(`^[^\\p{L}]*${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(sentence));
 
 /** Words that neither the dictionary nor the site itself knows. Each word once per file. */
 export function spellingAdvice(blocks: readonly Block[], speller: Speller): Advice[] {
@@ -75,7 +90,7 @@ export function spellingAdvice(blocks: readonly Block[], speller: Speller): Advi
     spelledWords(block.text).flatMap((word): Advice[] => {
       if (told.has(word)) return [];
       const suggestions = speller.mistake(word);
-      if (!suggestions) return [];
+      if (!suggestions || isName(word, block.text)) return [];
       told.add(word);
       const meant = suggestions.length > 0 ? `Mente du ${suggestions.map((suggestion) => `«${suggestion}»`).join(' eller ')}?` : 'Sjekk skrivemåten.';
       const index = block.text.search(new RegExp(`(?<![\\p{L}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u'));

@@ -4,7 +4,8 @@ const slips: readonly (readonly [pattern: RegExp, say: (example: string) => stri
   [/^[^>]*[\w"']\s*\\+\s*\/?>/, () => 'Boksen slutter med \\. Skriv /> med skråstreken som heller framover.'],
   [/^<\/?\w+\s+(?:\w+="[^"]*"\s*)*\w+\s*:/, (example) => `Det skal være = mellom navn og verdi. Skriv ${example} med rette anførselstegn.`],
   [/^<\/?\w+\s+(?:\w+="[^"]*"\s*)*\w+\s*=\s*[^\s"'{]/, (example) => `Verdien mangler anførselstegn. Skriv ${example} med rette anførselstegn.`],
-  [/^<\/?\w+\s+(?:\w+="[^"]*"\s*)*\w+\s*=\s*["'][^\n]*$/, (example) => `Et anførselstegn mangler på slutten. Skriv ${example} med rette anførselstegn.`],
+  [/^<\/?\w+(?:\s+\w+="[^"]*")+\s*\/?\s*$|^<\/?\w+(?:\s+\w+="[^"]*")+\s*\/\s+[^>]*$|^<\w+(?:\s+\w+="[^"]*")+\s+\p{L}[^=>]*$/u, (example) => `Det mangler > på slutten av boksen. Skriv ${example} />, eller ${example}> når noe skal stå inni.`],
+  [/^<\/?\w+\s+(?:\w+="[^"]*"\s*)*\w+\s*=\s*(?:"[^"\n]*|'[^'\n]*)$/, (example) => `Et anførselstegn mangler på slutten. Skriv ${example} med rette anførselstegn.`],
   [/^<\/?\w+\s+(?:\w+="[^"]*"\s*)*["']/, () => 'Verdien mangler navn foran. Skriv for eksempel id="…".'],
 ];
 

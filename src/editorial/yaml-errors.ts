@@ -61,9 +61,9 @@ export function explainErrors(errors: readonly YAMLParseError[], text: string): 
 
 function explain({ code, pos, message }: YAMLParseError, text: string): YamlFault {
   const offset = Math.min(pos[0], Math.max(0, text.length - 1));
-  if (code === 'DUPLICATE_KEY') return { offset: pos[0], message: byCode[code] as string };
   const lines = linesOf(text);
   const at = Math.max(0, lines.findLastIndex(({ start }) => start <= offset));
+  if (code === 'DUPLICATE_KEY') return notIndented(lines, at) ?? { offset: pos[0], message: byCode[code] as string };
   if (code === 'RESOURCE_EXHAUSTION') return { offset: lines[at]?.start ?? 0, message: tooDeep };
   return endAbove(lines, at, code) ?? emptyListAbove(lines, at) ?? unclosedQuote(lines, at) ?? slipIn(lines[at], pos[0]) ?? spaceTooMuch(lines, at)
     ?? { offset: pos[0], message: /without - indicator/.test(message) ? 'Punktet mangler «- » foran, eller har feil innrykk.' : (byCode[code] ?? unreadable) };
@@ -78,6 +78,15 @@ function slipIn(line: Line | undefined, offset: number): YamlFault | undefined {
 function endAbove(lines: readonly Line[], at: number, code: string): YamlFault | undefined {
   const end = code === 'MULTIPLE_DOCS' ? lines.slice(0, at + 1).findLast(({ text }) => /^(?:---|\.\.\.) *$/.test(text)) : undefined;
   return end && { offset: end.start, message: 'Her står --- eller ... på en linje for seg, og resten av fila blir borte. Fjern linja.' };
+}
+
+/** Fields that belong below another, and stand beside it: their names are doubled then, and none of them is to be deleted. */
+function notIndented(lines: readonly Line[], at: number): YamlFault | undefined {
+  const above = lines.slice(0, at).findLastIndex(({ text }) => /^(?:gjennomgattAv|omKilden): *$/.test(text));
+  const [, name] = /^(\p{L}+)/u.exec(lines[above]?.text ?? '') ?? [];
+  const below = lines[above + 1];
+  if (name === undefined || below === undefined || at - above > 4 || /^[ #]/.test(below.text)) return undefined;
+  return { offset: below.start, message: `Linjene under «${name}» hører til det feltet. Sett to mellomrom foran hver av dem.` };
 }
 
 /** `[]` is how an empty list of redirects is written, and stands in the way of the first one. */

@@ -24,12 +24,21 @@ const rules: readonly Rule[] = [
   [/(?<![\d.,])(?!116 \d{3})\d{1,3}(?: \d{3})+(?![\d])/, ([match]) => match.replaceAll(' ', '\u00a0'), ([match]) => `Tallet «${match}» skal ha hardt mellomrom mellom tusenene.`],
   [/(?<=\b[Kk]l\.) (?=\d)/u, () => '\u00a0', () => 'Etter «kl.» skal det være hardt mellomrom.'],
   [/§ ?(?=\d)/, () => '§\u00a0', () => 'Etter § skal det være hardt mellomrom.'],
-  [/(?<![\d§\u00a0.,–-])(?<!§[\u00a0 ])\d{1,4}-\d{1,4}(?![\d-])/, ([match]) => match.replace('-', '–'), ([match]) => `«${match}» skal ha tankestrek: «${match.replace('-', '–')}».`],
+  [/(?<![\p{L}\d§.,/–-])(?<!§[\u00a0 ])\d{1,4}-\d{1,4}(?![\p{L}\d-])/u, ([match]) => (isRange(match) ? match.replace('-', '–') : match), ([match]) => `«${match}» skal ha tankestrek: «${match.replace('-', '–')}».`],
   [/(?<=\S) (?:-|--|—) (?=\S)/, () => ' – ', () => 'Innskudd skal ha tankestrek (–) med mellomrom rundt.'],
   [/\.{3}/, () => '…', () => 'Tre punktum skal være ett tegn: «…».'],
   [/(?<=\S) {2,}(?=\S)/, () => ' ', () => 'Her er det mer enn ett mellomrom.'],
   [/(?<=\p{L})´(?=\p{L})/u, () => '’', () => 'Apostrof skal være ’.'],
 ];
+
+/** From less to more: «2-4 døgn». A section of a law («10-2»), a result and a score go down as often, and keep their hyphen. */
+const isRange = (numbers: string): boolean => {
+  const [from = 0, to = 0] = numbers.split('-').map(Number);
+  return from < to;
+};
+
+/** Where numbers with a hyphen are the names of sections, also without the sign. */
+const speaksOfLaw = /§|(?<!\p{L})(?:\p{L}*lov(?:en|a|ens)?|\p{L}*forskrift(?:en)?|paragraf\p{L}*|kapittel|kap|ledd|bestemmelse\p{L}*|rundskriv|ICD|ISBN|ISSN)(?!\p{L})/iu;
 
 /** Everything in the text that breaks Norwegian typography, in order, without overlaps. */
 export function typographyFaults(text: string): TypographyFault[] {
@@ -40,8 +49,9 @@ export function typographyFaults(text: string): TypographyFault[] {
       return replacement === found[0] ? [] : [{ index: match.index, length: found[0].length, replacement, message: message(found) }];
     }),
   );
+  const isLaw = speaksOfLaw.test(text);
   const kept: TypographyFault[] = [];
-  for (const fault of [...faults, ...quotationFaults(text)].sort((a, b) => a.index - b.index || b.length - a.length)) {
+  for (const fault of [...faults.filter(({ index, length }) => !isLaw || !/^\d+-\d+$/.test(text.slice(index, index + length))), ...quotationFaults(text)].sort((a, b) => a.index - b.index || b.length - a.length)) {
     const last = kept.at(-1);
     if (!last || fault.index >= last.index + last.length) kept.push(fault);
   }

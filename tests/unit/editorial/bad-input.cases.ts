@@ -1,6 +1,7 @@
 import { article, withBody, type Folder } from '../../support/content.ts';
 import { bad, head, page, raw, text, type BadCase } from './bad-case.ts';
 import { harmCases } from './harm-input.cases.ts';
+import { silentCases } from './slip-input.cases.ts';
 
 const named = (name: string, path: string, says: readonly string[]): BadCase =>
   bad(name, { [path]: article({ tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som bare finnes for å prøve navnet på en fil."', rekkefolge: 'rekkefolge: 3' }) }, says);
@@ -1544,6 +1545,7 @@ export const badCases: readonly (readonly [group: string, cases: readonly BadCas
   ['names and places', nameCases],
   ['code and HTML', codeCases],
   ['what harms', harmCases],
+  ['silent losses and slips of the hand', silentCases],
   ['text, links and pictures', textCases],
   ['boxes', componentCases],
   ['references', referenceCases],

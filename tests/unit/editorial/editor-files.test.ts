@@ -39,7 +39,8 @@ describe('completion in the editor', () => {
     expect(Object.keys(snippets)).toEqual(Object.keys(componentRules).map((name) => `<${name}>`));
     for (const [name, { body }] of Object.entries(snippets)) {
       const filled = body.join('\n').replace(/\$\{\d+\|([^,|]+)[^}]*\}/g, '$1').replace(/"\$\d+"/g, '"x"').replace(/\$\d+/g, 'tekst');
-      const inPlace = body.length === 1 ? `Tekst ${filled}.` : filled;
+      // A source stands right after the full stop.
+      const inPlace = name === '<Kilde>' ? `Tekst.${filled}`.replace('tekst', '') : body.length === 1 ? `Tekst ${filled}.` : filled;
       expect(checkBody(inPlace, 1).findings, `${name}: ${inPlace}`).toEqual([]);
     }
   });

@@ -1,0 +1,102 @@
+import { article, withBody } from '../../support/content.ts';
+import { bad, head, page, text, type BadCase } from './bad-case.ts';
+
+const at = (line: number, column: number): string => `artikler/forste/index.mdx:${line}:${column}`;
+const second = (body: string): string => article(
+  { tittel: 'tittel: "Andre steg"', beskrivelse: 'beskrivelse: "Hva som skjer etter den første samtalen, og hva du kan si nei til."', rekkefolge: 'rekkefolge: 2' },
+  `${body}<Kilde id="en-kilde" />\n\n## Etterpå\n\nDu kan få litt <Begrep id="abstinens">abstinens</Begrep>.`,
+);
+const twice = 'Du kan ta med deg en venn til den første samtalen med legen.';
+const png = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10\0\0\0\0IEND\xae\x42\x60\x82', 'latin1');
+
+/** What becomes something else than the writer saw, and small slips of the hand: one message each, with what to write. */
+export const silentCases: readonly BadCase[] = [
+  text('a date that becomes a point', '1. januar 2027 er stengt.', [
+    `${at(20, 1)} feil liste: «1. januar» først på en linje blir et punkt i en liste. Skriv «Den 1. januar …».`,
+  ]),
+  text('text over dashes', 'Tekst.\n---\n\nMer.', [
+    `${at(20, 1)} feil overskrift: Linja blir en overskrift, fordi det står --- eller === rett under. Sett en tom linje mellom; en overskrift skrives med ## foran.`,
+  ]),
+  text('bold as a heading', '**Hva du kan gjøre**\n\nRing legen.', [
+    `${at(20, 1)} feil overskrift: Halvfet på en linje for seg er ingen overskrift for den som hører siden. Skriv «## Hva du kan gjøre», uten stjernene.`,
+  ]),
+  text('an empty section', '## Først\n\n## Så\n\nTekst.', [
+    `${at(20, 1)} feil overskrift: Avsnittet «Først» har ingen tekst. Skriv den under overskriften.`,
+  ]),
+  text('a timeline without times', '<Tidslinje tittel="De første dagene">\n\n- Du sover.\n\n</Tidslinje>', [
+    `${at(22, 1)} feil boks: Punktet må begynne med tiden i halvfet: **Første døgn.** Så det som skjer.`,
+  ]),
+  text('a line after a table', '| Dag | Plage |\n|---|---|\n| Første | Uro |\nMer tekst.', [
+    `${at(23, 1)} feil mdx: Linja blir en rad i tabellen over. Sett en tom linje mellom tabellen og teksten.`,
+  ]),
+  text('a blank before a source', 'Det hjelper. <Kilde id="en-kilde" />', [
+    `${at(20, 13)} advarsel kildemerker: Det står mellomrom foran <Kilde>. Fjern det.`,
+  ]),
+  text('a source before the full stop', 'Det hjelper<Kilde id="en-kilde" />.', [
+    `${at(20, 12)} advarsel kildemerker: <Kilde> står foran «.». Sett den etter tegnet.`,
+  ]),
+  text('the same source after each sentence', 'Det hjelper.<Kilde id="en-kilde" /> Det er bra.<Kilde id="en-kilde" />', [
+    `${at(20, 48)} advarsel kildemerker: Kilden «en-kilde» står etter flere setninger på rad. Én <Kilde> etter den siste holder når den dekker alle.`,
+  ]),
+  text('a doubled word', 'Ta med med deg en venn.', [
+    `${at(20, 4)} advarsel skrivefeil: «med med»: ordet står to ganger. Slett det ene.`,
+  ]),
+  text('two full stops', 'Du kan ringe..', [
+    `${at(20, 13)} advarsel skrivefeil: Her står to punktum. Slett det ene, eller skriv «…» når noe er utelatt.`,
+  ]),
+  text('a decimal point', 'Grensen er 0.2 promille.<Kilde id="en-kilde" />', [
+    `${at(20, 12)} advarsel skrivefeil: «0.2»: desimaler skrives med komma: «0,2».`,
+  ]),
+  text('a full stop between thousands', 'Det gjelder 10.000 familier.', [
+    `${at(20, 13)} advarsel skrivefeil: «10.000»: tusener skilles med mellomrom: «10 000».`,
+  ]),
+  text('thousands in one', 'Det gjelder 10000 familier.', [
+    `${at(20, 13)} advarsel skrivefeil: «10000»: tusener skilles med mellomrom: «10 000».`,
+  ]),
+  text('a mark to oneself', 'Ring TODO for å få hjelp.', [
+    `${at(20, 6)} feil plassholder: «TODO» står igjen fra du skrev. Skriv det som skal stå der, eller slett det.`,
+  ]),
+  text('another mark to oneself', 'Ring XXX for å få hjelp.', [
+    `${at(20, 6)} feil plassholder: «XXX» står igjen fra du skrev. Skriv det som skal stå der, eller slett det.`,
+  ]),
+  bad('a mark to oneself in a draft', { [page]: article({ utkast: 'utkast: true' }, 'Ring TODO for å få hjelp.') }, [
+    `${at(18, 1)} advarsel utkast: Siden er et utkast og vises ikke for leserne. Fjern «utkast» når den er ferdig.`,
+    `${at(21, 6)} advarsel plassholder: «TODO» står igjen fra du skrev. Skriv det som skal stå der, eller slett det.`,
+  ]),
+  ...[['bilde', 'a picture told as «bilde»'], ['IMG_2034.jpg', 'a picture told by its file']].map(([alt = '', name = '']) =>
+    bad(name, { [page]: withBody(`Tekst.\n\n![${alt}](./benk.png)`), 'artikler/forste/benk.png': png }, [
+      `${at(22, 1)} feil bilde: «${alt}» sier ikke hva bildet viser. Skriv det: ![to personer på en benk](./benk.png).`,
+    ])),
+  text('the name of an attribute with its real letter', '<Varsel nivå="liv" gjelder="alkohol" />', [
+    `${at(20, 1)} feil boks: <Varsel> har nivå. Skriv nivaa="liv".`,
+  ]),
+  text('a source that is not closed', 'Tekst.<Kilde id="en-kilde" /\n\nMer.', [
+    `${at(20, 7)} feil boks: Det mangler > på slutten av boksen. Skriv id="en-kilde" />, eller id="en-kilde"> når noe skal stå inni.`,
+  ]),
+  head('a reviewer without indentation', { gjennomgattAv: 'gjennomgattAv:\nnavn: "Kari Nordmann"\ntittel: "overlege"\ndato: "2026-11-20"' }, [
+    `${at(19, 1)} feil yaml: Linjene under «gjennomgattAv» hører til det feltet. Sett to mellomrom foran hver av dem.`,
+  ]),
+  head('curly quotation marks around a field', { tittel: 'tittel: ”Første steg”' }, [
+    `${at(2, 9)} advarsel typografi: Krøllete anførselstegn blir en del av teksten. Skriv rette: "Første steg".`,
+  ]),
+  bad('a picture written wrong beside the one that was meant', { [page]: withBody('Tekst.\n\n![En benk](./bænk.png)'), 'artikler/forste/benk.png': png }, [
+    `${at(22, 1)} feil bilde: Navnet på bildet «./bænk.png» kan bare ha små bokstaver a–z, tall og bindestrek. Kall fila baenk.png, og skriv «./baenk.png».`,
+  ]),
+  bad('a page with the wrong name, and the source that only it uses', {
+    'artikler/tredje/side.mdx': article({}, 'Tekst.<Kilde id="bare-her" />'),
+    'kilder.yaml': ['en-kilde', 'bare-her'].map((id) =>
+      `${id}:\n  tittel: "Om ${id}"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/${id}/"\n  kontrollert: "2026-11-22"\n`).join(''),
+  }, [
+    'artikler/tredje/side.mdx:1:1 feil filnavn: Bare index.mdx blir en side. Gi fila det navnet, eller lag en egen mappe.',
+  ]),
+  text('what many believe', 'Mange tror at det går over.', [
+    `${at(20, 1)} advarsel egne-ord: «Mange tror at»: si rett ut hva som er sant. Hvem som mener noe annet, hører hjemme i «omKilden».`,
+  ]),
+  bad('the same sentence on two pages', { [page]: withBody(twice), 'artikler/andre/index.mdx': second(twice) }, [
+    `artikler/andre/index.mdx:20:1 advarsel gjentakelse: Setningen står også i content/artikler/forste/index.mdx:20. Si det ett sted, og lenk dit.`,
+    `${at(20, 1)} advarsel gjentakelse: Setningen står også i content/artikler/andre/index.mdx:20. Si det ett sted, og lenk dit.`,
+  ]),
+  text('a sign that is spelt out', 'Det er farlig at noen har kramper, eller nettopp har hatt det.', [
+    `${at(20, 1)} advarsel gjentakelse: Setningen skriver ut faretegnet «kramper». Skriv <Tegn id="kramper" />, så står det likt overalt.`,
+  ]),
+];
