@@ -3,6 +3,14 @@ import type { HarmKind } from '#domain/text/harm/find.ts';
 /** Sentences as people write them that must never reach a reader, by the rule that stops them. */
 export const harmful: Readonly<Record<HarmKind, readonly string[]>> = {
   'trygg-stans': [
+    'Alkohol kan du slutte med over natta uten å være redd.',
+    'Det er ingen grunn til å kontakte lege før du slutter med Sobril.',
+    'Å kutte ut GHB brått pleier å gå bra.',
+    'Folk flest tåler å stoppe brått.',
+    'Slutt med Sobril i dag.',
+    'Stopp Lyrica brått.',
+    'Det er best å slutte brått med alkohol.',
+    'Abstinens fra alkohol er ikke farlig.',
     'Du kan trygt slutte brått med alkohol hjemme.',
     'Det er helt trygt å slutte med Sobril på dagen.',
     'Det er ikke farlig å slutte brått med alkohol.',
@@ -29,6 +37,7 @@ export const harmful: Readonly<Record<HarmKind, readonly string[]>> = {
     'Cold turkey er helt ufarlig.',
   ],
   nedtrapping: [
+    'Reduser med 10 % i uka.',
     'Ta en halv tablett mindre hver dag.',
     'Trapp ned med en kvart tablett i uka.',
     'Reduser dosen med ti prosent hver uke.',
@@ -45,6 +54,7 @@ export const harmful: Readonly<Record<HarmKind, readonly string[]>> = {
     'Minsk med et glass om dagen.',
   ],
   dose: [
+    'Du kan ta to Sobril.',
     'Ta to tabletter når du skjelver.',
     'Du kan ta en halv tablett om kvelden.',
     'Svelg tre piller med vann.',
@@ -70,6 +80,8 @@ export const harmful: Readonly<Record<HarmKind, readonly string[]>> = {
     'Det er hundre prosent sikkert.',
   ],
   anbefaling: [
+    'Heimveg anbefales på det varmeste.',
+    'Vi kan trygt anbefale Heimveg.',
     'Vi anbefaler Heimveg.',
     'Ring Heimveg i dag.',
     'Heimveg er best på avrusning.',
@@ -94,6 +106,24 @@ export const harmful: Readonly<Record<HarmKind, readonly string[]>> = {
 
 /** Sentences that look like those, and are right: every one must pass. */
 export const innocent: readonly string[] = [
+  'Du kan trygt ringe, også når du har sluttet.',
+  'Det er ikke farlig å be om hjelp til å slutte.',
+  'Når du slutter, kan det være trygt å ha noen hos deg.',
+  'Bor du trygt, kan kommunen hjelpe deg når du vil slutte å drikke.',
+  'Ikke slutt brått, selv om det går bra de første dagene.',
+  'Du trenger ikke ha sluttet før du ringer lege.',
+  'Hos noen går abstinensen over uten problemer etter at de har sluttet.',
+  'De fleste klarer å slutte når det går sakte.',
+  'Du kan slutte uten at noen får vite det.',
+  'Ta tre dype pust.',
+  'Ta to skritt tilbake.',
+  'Spis tre måltider om dagen.',
+  'Trapp ned sammen med legen over lang tid.',
+  'Det hjelper alltid å snakke med noen.',
+  'Alle som trenger det, får hjelp.',
+  'Han var ren glede å møte.',
+  'Da blir det ren pine.',
+  'Ring oss i dag.',
   'Slutt aldri brått med alkohol.',
   'Det er ikke trygt å slutte brått hjemme.',
   'Ingen kan trygt slutte alene med GHB.',

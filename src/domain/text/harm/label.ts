@@ -1,7 +1,8 @@
 import { anyOf, words, type Match } from './sentence.ts';
 
 const who = '(?:jeg|du|han|hun|hen|vi|dere|de|man|noen|alle|meg|deg|seg|oss|pasienten|brukeren|personen|sønnen|datteren|mannen|kona|faren|moren|broren|søsteren)';
-const dirty = '(?:ren|rein|rene|reine|clean|skitten|skitne)';
+/** Before a noun it is another word: «ren glede». */
+const dirty = '(?:ren|rein|rene|reine|clean|skitten|skitne)(?=[^\\p{L}]*$|[.,;:!?)»]| (?:i|for|fra|nå|igjen|og|etter|på|siden|hele|lenge|uten|når|da|men|helt|eller|fordi|hvis|til|selv|om)(?!\\p{L}))';
 const labels: readonly RegExp[] = [
   words(`${who}(?: \\p{L}+){0,2}? (?:er|var|har vært|blir|ble|er blitt|har blitt|holder|holdt)(?: (?:meg|deg|seg|nå|endelig|helt|fortsatt|ikke|alltid)){0,2} ${dirty}`),
   words(`(?:er|var|blir|ble) ${who}(?: \\p{L}+)? ${dirty}`),

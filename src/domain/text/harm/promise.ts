@@ -6,7 +6,7 @@ const promises: readonly RegExp[] = [
   words('(?:vi|jeg) (?:kan )?lover?(?: (?:deg|dere))? (?:at|en|et|resultat\\p{L}*|full|varig)'),
   words(`(?<!(?:til|før|når|hvis|om|dersom|at|så|håper) )du (?:vil |kommer til å |skal )?(?:bli|blir)(?: (?:helt|garantert|raskt|fort|sikkert|snart|alltid))? ${well}`),
   words(`(?:da|så|her|[\\p{L}]+,|hos oss|med (?:oss|dette|denne \\p{L}+)) blir du(?: \\p{L}+)? ${well}`),
-  words('(?:virker|fungerer|hjelper|lykkes) (?:alltid|for alle|hver gang|på alle)'),
+  words('(?:virker|fungerer|hjelper|lykkes) (?:alltid(?=\\s*(?:[.,!]|$|for |mot |på |når |og |hos ))|for alle|hver gang|på alle)'),
   words('alle (?:som \\p{L}+,? )?(?:(?:blir|ble) (?:\\p{L}+ )?(?:friske|rusfrie)|lykkes)'),
   words('(?:kurerer|helbreder) (?:\\p{L}+ )?(?:avhengighet\\p{L}*|rus\\p{L}*|alkohol\\p{L}*|suget|deg)'),
   words('(?:aldri mer|varig slutt på|for alltid (?:fri|kvitt|rusfri)|fri for alltid|rusfri for alltid|permanent rusfri)(?: \\p{L}+)?'),
@@ -36,8 +36,9 @@ const place = '(?:klinikk(?:en)?|behandlingssted(?:et)?|behandlingstilbud(?:et)?
 export function recommendationFinder(providers: readonly string[]): (text: string) => Match | undefined {
   const named = providers.length > 0 ? `(?:${providers.map(escaped).join('|')})` : '(?!)';
   const patterns = [
-    words(`(?:vi|redaksjonen|jeg)(?: \\p{L}+)? anbefaler(?: (?!at|ingen|ikke)\\p{L}+){0,5}? (?:${named}|(?:den |det |en |et )?(?:private? )?${place})`),
+    words(`(?:vi|redaksjonen|jeg)(?: \\p{L}+){0,2}? anbefaler?(?: (?!at|ingen|ikke)\\p{L}+){0,5}? (?:${named}|(?:den |det |en |et )?(?:private? )?${place})`),
     words(`(?:velg|ring|kontakt|bestill(?: \\p{L}+){0,3}|prøv|dra(?: \\p{L}+)? til|reis(?: \\p{L}+)? til|søk(?: \\p{L}+){0,2}|meld deg(?: \\p{L}+)?)(?: (?:hos|på|til|plass|time))? ${named}`),
+    words(`${named} anbefales`),
     words(`${named}(?: \\p{L}+){0,2}? (?:er|har|gir)(?: \\p{L}+){0,3}? (?:best|beste|ledende|fremste|tryggeste|flinkest|flinkeste)`),
     words(`(?:Norges|landets|markedets|Nordens|verdens) (?:beste|ledende|fremste|tryggeste|flinkeste)(?: \\p{L}+)? (?:${place}|tilbud|behandling)`),
     words(`(?:beste|ledende|fremste) (?:\\p{L}+ )?(?:${place}|tilbudet|behandlingen) i (?:Norge|landet|Norden|verden|Spania)`),

@@ -2,6 +2,7 @@ import { anyOf, isDenied, isTold, words, type Match } from './sentence.ts';
 
 const count = '(?:en halv|én halv|en kvart|halvannen|halve?|kvart|hele?|en|én|ett|et|ei|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tolv|tjue|tretti|femti|hundre|et par|\\d+(?:[,.]\\d+)?)';
 const medicine = '(?:tablett(?:er|en)?|pill(?:er?|en)|kaps(?:el|ler)|dråper?|milligram|mg|ml|milliliter|mikrogram|plaster|teskje(?:er)?|spiseskje(?:er)?|kork(?:er)?|doser?)';
+const drug = '(?:sobril|valium|rivotril|xanor|vival|stesolid|imovane|stilnoct|paracet|ibux|lyrica|subutex|tramadol|nobligan|paralgin)';
 const drink = '(?:enhet(?:er)?|øl|pils|glass(?! (?:vann|melk|saft|brus|te))|drink(?:er)?|shots?|flasker?|boks(?:er)?)';
 const pace = '(?:hver(?: (?:tredje|andre|annen|fjerde|fjortende))?|per|pr\\.?|om|i|annenhver|annen ?hver|for hver) (?:dag(?:en)?|uke|uka|uken|døgn(?:et)?|morgen(?:en)?|kveld(?:en)?|måned(?:en)?|time(?:n)?)|daglig|ukentlig';
 const fraction = `(?:halvparten|(?:en|ei|én) (?:tredel|tredjedel|firedel|fjerdedel|femdel|femtedel|tidel)|(?:${count}) ?(?:%|prosent)|${count} ${medicine}|${count} ${drink}|dosen)`;
@@ -20,7 +21,7 @@ const steps: readonly RegExp[] = [
   instruct('ta|bruk(?:e)?|drikk(?:e)?|dropp(?:e)?|hopp(?:e)? over|stå over', '(?: [\\p{L}]+){0,5}? (?:annenhver|annen ?hver|hver tredje|hver andre) (?:dag|dose|tablett|gang)'),
 ];
 const taken: readonly RegExp[] = [
-  instruct('ta|svelge?|spise?|bruke?|gi|prøve?', `(?: (?:\\p{L}+)){0,3}? ${count} ${medicine}`),
+  instruct('ta|svelge?|spise?|bruke?|gi|prøve?', `(?: (?:\\p{L}+)){0,3}? ${count} (?:${medicine}|${drug})`),
   instruct('ta|bruke?|gi', '(?: (?:en|ei))? (?:halv|dobbel|ekstra|full|hel|større|mindre) (?:dose|tablett|pille)'),
   instruct('ta|drikke?', `(?: (?:\\p{L}+)){0,2}? ${count} ${drink}(?: \\p{L}+){0,3}? (?:${pace})`),
   words(`(?:ti|tjue|tretti|førti|femti|hundre|to hundre|fem) (?:milligram|mikrogram|milliliter)`),
