@@ -123,7 +123,8 @@ export function propFaults(name: string, given: Readonly<Record<string, string |
   }
   const faults: string[] = [];
   // «nivå» is the name with its real letter, and not a missing name and an unknown one as well.
-  const meant = new Map(Object.keys(given).filter((prop) => given[prop] !== undefined && !Object.hasOwn(rule.props, prop)).flatMap((prop) => {
+  const unknown = Object.keys(given).filter((prop) => given[prop] !== undefined && !Object.hasOwn(rule.props, prop));
+  const meant = new Map(unknown.flatMap((prop) => {
     const known = Object.keys(rule.props).find((name) => name === withoutNorwegianLetters(prop) && given[name] === undefined);
     return known === undefined ? [] : [[prop, known]];
   }));
@@ -131,7 +132,8 @@ export function propFaults(name: string, given: Readonly<Record<string, string |
   for (const [prop, propRule] of Object.entries(rule.props)) {
     const value = given[prop];
     if (value === undefined) {
-      if (propRule.required && !misspelt.has(prop)) faults.push(`<${name}> mangler ${prop}. Skriv <${name} ${prop}="…">. ${propRule.explanation}`);
+      if (propRule.required && !misspelt.has(prop)) faults.push(`<${name}> mangler ${prop}. Skriv <${name} ${prop}="…">. ` +
+        `${propRule.explanation}`);
     } else if (value === null || value.trim() === '') {
       faults.push(`<${name}> har ${prop} uten verdi. Skriv ${prop}="…". ${propRule.explanation}`);
     } else if (propRule.values && !propRule.values.includes(value)) {
@@ -140,15 +142,17 @@ export function propFaults(name: string, given: Readonly<Record<string, string |
       faults.push(...unknownWords(value, propRule.anyOf).map((fault) => `<${name}> har ${prop}="${value}". ${fault}`));
     }
   }
-  for (const prop of Object.keys(given)) {
-    if (given[prop] === undefined || Object.hasOwn(rule.props, prop)) continue;
+  for (const prop of unknown) {
     const known = Object.keys(rule.props);
-    faults.push(meant.has(prop) ? `<${name}> har ${prop}. Skriv ${meant.get(prop) as string}="${given[prop] ?? '…'}".` : `<${name}> har ikke ${prop}. Fjern det${known.length ? `; det som finnes, er ${known.join(', ')}` : ''}.`);
+    faults.push(meant.has(prop)
+      ? `<${name}> har ${prop}. Skriv ${meant.get(prop) as string}="${given[prop] ?? '…'}".`
+      : `<${name}> har ikke ${prop}. Fjern det${known.length ? `; det som finnes, er ${known.join(', ')}` : ''}.`);
   }
   return faults;
 }
 
-const withoutNorwegianLetters = (prop: string): string => prop.toLowerCase().replaceAll('å', 'aa').replaceAll('æ', 'ae').replaceAll('ø', 'o');
+const withoutNorwegianLetters = (prop: string): string =>
+  prop.toLowerCase().replaceAll('å', 'aa').replaceAll('æ', 'ae').replaceAll('ø', 'o');
 
 /** What is wrong with a list of words, one sentence for the first that is not known. */
 function unknownWords(value: string, known: readonly string[]): string[] {

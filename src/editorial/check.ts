@@ -74,7 +74,11 @@ export function checkFiles(files: readonly ContentFile[], options: CheckOptions 
     if (read.gap !== undefined) gaps.add(read.gap);
     if (read.signs) signsOf.set(`content/${file.path}`, read.signs);
   }
-  findings.push(...referenceFindings(entries, gaps), ...placeholderFindings(entries, gaps), ...linkFindings(entries, options.today, gaps), ...searchWordFindings(entries, options.today, gaps), ...pictureFindings(files, entries, pagesWith('bilde', findings)), ...handWrittenSigns(entries));
+  findings.push(
+    ...referenceFindings(entries, gaps), ...placeholderFindings(entries, gaps), ...linkFindings(entries, options.today, gaps),
+    ...searchWordFindings(entries, options.today, gaps), ...pictureFindings(files, entries, pagesWith('bilde', findings)),
+    ...handWrittenSigns(entries),
+  );
   if (options.today !== undefined) findings.push(...calendarFindings(entries, options.today), ...helpServiceAdvice(entries, new Date(`${options.today}T12:00:00Z`)));
   findings.push(...languageFindings(entries, options.spelling === true && knowsVocabulary(entries, gaps)));
   const placed = findings.map((finding) => signsOf.get(finding.file)?.inFile(finding) ?? finding);
@@ -82,7 +86,8 @@ export function checkFiles(files: readonly ContentFile[], options: CheckOptions 
   return { findings: placed.sort(byImportance), fileCount: content.filter(({ path }) => !options.skip?.has(path)).length };
 }
 
-const pagesWith = (rule: string, findings: readonly Finding[]): Set<string> => new Set(findings.filter((finding) => finding.rule === rule).map(({ file }) => file));
+const pagesWith = (rule: string, findings: readonly Finding[]): Set<string> =>
+  new Set(findings.filter((finding) => finding.rule === rule).map(({ file }) => file));
 
 /** The kinds of which a page has the wrong name or place: what it refers to is not unused, and nobody is told to delete it. */
 const lostPages = (files: readonly ContentFile[]): string[] =>
@@ -118,8 +123,9 @@ function languageFindings(entries: readonly Entry[], spelling: boolean): Finding
   const vocabulary = siteVocabulary(entries);
   const advice = texts.flatMap(({ entry, blocks }) =>
     [...checkProse(blocks), ...(informs(entry) ? pageAdvice(entry, blocks, vocabulary) : [])].map(inFile(entry)));
-  const safety = texts.filter(({ entry }) => informs(entry)).flatMap(({ entry, blocks }) => pageSafety(entry, blocks.map(({ text }) => text), signs));
-  const repeated = repeatedSentences(texts.filter(({ entry }) => informs(entry)), signs);
+  const informing = texts.filter(({ entry }) => informs(entry));
+  const safety = informing.flatMap(({ entry, blocks }) => pageSafety(entry, blocks.map(({ text }) => text), signs));
+  const repeated = repeatedSentences(informing, signs);
   if (!spelling) return [...advice, ...safety, ...repeated];
   const words = new Set(texts.flatMap(({ blocks }) => blocks.flatMap((block) => spelledWords(block.text))));
   const speller = createSpeller(words, vocabulary);

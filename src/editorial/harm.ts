@@ -3,7 +3,8 @@ import type { Entry } from './references.ts';
 
 /** What an editor is told to do about a sentence that could do harm, by its rule. `found` is what gave it away. */
 export const harmAdvice: Readonly<Record<HarmKind, (found: string) => string>> = {
-  'trygg-stans': (found) => `«${found}» kan få noen til å slutte på egen hånd, og det kan ta liv. Skriv at leseren skal snakke med lege først.`,
+  'trygg-stans': (found) => `«${found}» kan få noen til å slutte på egen hånd, og det kan ta liv. Skriv at leseren skal ` +
+    'snakke med lege først.',
   nedtrapping: (found) => `«${found}» er en nedtrappingsplan, og den skal ikke stå på nettstedet. Skriv at legen lager planen.`,
   dose: (found) => `«${found}» er en dose, og doser skal ikke stå på nettstedet. Skriv at legen bestemmer hvor mye.`,
   lofte: (found) => `«${found}» er et løfte ingen kan holde. Skriv hva hjelpen går ut på, eller hva som kan bli bedre.`,

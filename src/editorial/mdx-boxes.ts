@@ -48,6 +48,7 @@ function checkContents(node: TreeNode, name: string, rule: ComponentRule, refuse
   if (name === 'Ikke') children[0]?.children?.forEach((item) => { if (!/^Ikke\b/.test(textOf(item))) refuse(item, 'boks', 'Punktet må begynne med «Ikke …».'); });
   if (name === 'Tidslinje')
     children[0]?.children?.forEach((item) => {
-      if (item.children?.[0]?.children?.[0]?.type !== 'strong') refuse(item, 'boks', 'Punktet må begynne med tiden i halvfet: **Første døgn.** Så det som skjer.');
+      if (item.children?.[0]?.children?.[0]?.type !== 'strong')
+        refuse(item, 'boks', 'Punktet må begynne med tiden i halvfet: **Første døgn.** Så det som skjer.');
     });
 }

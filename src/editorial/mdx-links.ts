@@ -17,7 +17,8 @@ export function checkAddress(node: TreeNode, body: string, refuse: Refuse, targe
     if (pictureFile.test(url)) targets.push({ kind: 'bilde', url, line: place.line, column: place.column });
     else refuse(node, 'bilde', pictureFault(url));
     if (!node.alt?.trim()) refuse(node, 'bilde', 'Bildet mangler alternativ tekst. Skriv hva det viser: ![to personer på en benk](./bilde.jpg).');
-    else if (saysNothing.test(node.alt.trim())) refuse(node, 'bilde', `«${node.alt.trim()}» sier ikke hva bildet viser. Skriv det: ![to personer på en benk](${url}).`);
+    else if (saysNothing.test(node.alt.trim()))
+      refuse(node, 'bilde', `«${node.alt.trim()}» sier ikke hva bildet viser. Skriv det: ![to personer på en benk](${url}).`);
     return;
   }
   if (/^tel:/i.test(url)) return refuse(node, 'telefonnummer', 'Telefonnumre skrives ikke for hånd. Bruk <Ring id="…" />.');

@@ -30,7 +30,9 @@ function isCutShort(path: string, bytes: Buffer): boolean {
  * Pictures that are broken, too heavy, missing or not used. In the folder of a page whose picture is written wrong, in `misspelt`, an
  * unused one is most likely the one that was meant: nobody is told to delete it.
  */
-export function pictureFindings(files: readonly ContentFile[], entries: readonly Entry[], misspelt: ReadonlySet<string> = new Set()): Finding[] {
+export function pictureFindings(
+  files: readonly ContentFile[], entries: readonly Entry[], misspelt: ReadonlySet<string> = new Set(),
+): Finding[] {
   const pictures = files.filter((file) => file.type === 'file' && picturePath.test(file.path));
   const used = new Set<string>();
   const folderOf = (path: string): string => path.replace(/[^/]*$/, '');
@@ -44,7 +46,8 @@ export function pictureFindings(files: readonly ContentFile[], entries: readonly
       used.add(path);
       if (known.has(path)) continue;
       unreadFolders.add(folderOf(entry.file));
-      findings.push({ severity: 'feil', rule: 'bilde', file: entry.file, line: target.line, column: target.column, message: `Bildet «${target.url}» finnes ikke. Legg fila i samme mappe, eller rett navnet.` });
+      findings.push({ severity: 'feil', rule: 'bilde', file: entry.file, line: target.line, column: target.column,
+        message: `Bildet «${target.url}» finnes ikke. Legg fila i samme mappe, eller rett navnet.` });
     }
   for (const picture of pictures) {
     const file = `content/${picture.path}`;

@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '#domain/finding.ts';
 import { createHarmFinder } from '#domain/text/harm/find.ts';
+import { escaped } from '#domain/text/harm/sentence.ts';
 import { hearsayIn } from '#domain/text/hearsay.ts';
 import { passivesIn } from '#domain/text/passive.ts';
 import { sentenceSpans } from '#domain/text/sentences.ts';
@@ -36,18 +37,22 @@ export function createProseCheck(avoided: readonly AvoidedWord[], providers: rea
       });
       const curly = block.bare === true && /^[“”„][^“”„"\\]*[“”„]$/u.test(block.text);
       const straight = `"${block.text.slice(1, -1)}"`;
+      const straightened = block.verbatim(0, block.text.length) ? { length: block.text.length, text: straight } : undefined;
       const marks = block.kind === 'felt' ? block.text.search(maySetBold.test(block.field ?? '') ? /<[\p{L}/!]|\]\(/u : /<[\p{L}/!]|\]\(|\*\*/u) : -1;
       // What is laid out with spaces would lose its columns, and with them what it says.
       const laidOut = /\S {3,}\S|^\+[-=]/m.test(block.text);
       return [
         ...(marks === -1 ? [] : [{ ...advise('felt', marks, 'Bokser, lenker, HTML og ** virker ikke i feltene. Skriv vanlig tekst.'), severity: 'feil' as const }]),
-        ...harmsIn(block.text).map(({ kind, index, found }) => ({ ...advise(kind, index, harmAdvice[kind](found)), severity: 'feil' as const })),
-        ...(curly ? [advise('typografi', 0, `Krøllete anførselstegn blir en del av teksten. Skriv rette: ${straight}.`, block.verbatim(0, block.text.length) ? { length: block.text.length, text: straight } : undefined)] : []),
+        ...harmsIn(block.text).map(({ kind, index, found }) => ({
+          ...advise(kind, index, harmAdvice[kind](found)), severity: 'feil' as const,
+        })),
+        ...(curly ? [advise('typografi', 0, `Krøllete anførselstegn blir en del av teksten. Skriv rette: ${straight}.`, straightened)] : []),
         ...(curly ? [] : typographyFaults(block.text)).map(({ index, length, replacement, message }) =>
           advise('typografi', index, message, replacement !== undefined && block.verbatim(index, length) && !(laidOut && replacement === ' ') ? { length, text: replacement } : undefined)),
         ...slipsIn(block.text).map(({ index, message }) => advise('skrivefeil', index, message)),
         ...[placeholderIn(block.text)].flatMap((mark) => (mark === undefined ? [] : [{
-          ...advise('plassholder', mark.index, `«${mark.found}» står igjen fra du skrev. Skriv det som skal stå der, eller slett det.`), severity: 'feil' as const,
+          ...advise('plassholder', mark.index, `«${mark.found}» står igjen fra du skrev. Skriv det som skal stå der, ` +
+            'eller slett det.'), severity: 'feil' as const,
         }])),
         ...findWords(block.text).map(({ index, found, better }) => advise('ordbruk', index, `«${found}»: skriv heller ${better}.`)),
         ...(block.kind === 'felt' ? [] : hearsayIn(block.text)).map(({ index, found }) =>
@@ -80,8 +85,10 @@ function sentenceAdvice(block: Block, advise: (rule: string, index: number, mess
 export const spelledWords = (text: string): string[] => wordsIn(text.replace(/(?<!\S)\S*(?:@|https?:|www\.)\S*|\{[a-z0-9-]+\}|(?<!\p{L})\p{L}+-(?=[\s,])/gu, ' ')).filter((word) => word.length <= longestWord && placeholderIn(word) === undefined && /^\p{L}[\p{L}’'-]+$/u.test(word));
 
 /** A capital inside a sentence is a name, of a drug or a place, which no dictionary knows. */
-const isName = (word: string, text: string): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(word) && sentenceSpans(text).every(({ text: sentence }) => !new RegExp(`^[^\\p{L}]*${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(sentence));
+const isName = (word: string, text: string): boolean => {
+  const atStart = new RegExp(`^[^\\p{L}]*${escaped(word)}(?!\\p{L})`, 'u');
+  return /^\p{Lu}\p{Ll}/u.test(word) && sentenceSpans(text).every(({ text: sentence }) => !atStart.test(sentence));
+};
 
 /** Words that neither the dictionary nor the site itself knows. Each word once per file. */
 export function spellingAdvice(blocks: readonly Block[], speller: Speller): Advice[] {

@@ -5,15 +5,18 @@ import { wordsIn } from '#domain/text/words.ts';
 import type { Entry } from './references.ts';
 import type { Place } from './yaml.ts';
 
-/** Texts over the published LIX limits: an error for the page as a whole, advice for «Kort fortalt», which is too short to be weighed surely. */
+/**
+ * Texts over the published LIX limits: an error for the page as a whole, advice for «Kort fortalt», which is too short to be weighed
+ * surely.
+ */
 export function heavyTexts({ data, locate, page }: Entry, unavoidable: ReadonlySet<string>): Omit<Finding, 'file'>[] {
   if (!page?.tree) return [];
   const whole = plainText(page.body);
   const weigh = (severity: Finding['severity'], what: string, text: string, level: LixLevel, at: Place): Omit<Finding, 'file'>[] => {
     const heavy = tooHeavy(text, level, unavoidable);
     if (!heavy) return [];
-    return [{ severity, rule: 'lix', ...at, message: `${what} har LIX ${decimal(heavy.lix)}, også når fagordene er holdt utenfor, og grensen er ` +
-      `${heavy.limit}. Bytt ut lange ord, og del de lengste setningene.` }];
+    return [{ severity, rule: 'lix', ...at, message: `${what} har LIX ${decimal(heavy.lix)}, også når fagordene er holdt utenfor, ` +
+      `og grensen er ${heavy.limit}. Bytt ut lange ord, og del de lengste setningene.` }];
   };
   const summary = data['kortFortalt'];
   return [

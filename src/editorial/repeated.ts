@@ -20,8 +20,10 @@ interface Told {
  * Sentences that stand on another page too, in the same words whatever their order, and signs of danger that are spelt out. What is
  * said twice is mended once. Advice to link, on each of the pages: the new one is as often the one that somebody looks at alone.
  */
-export function repeatedSentences(texts: readonly { readonly entry: Entry; readonly blocks: readonly Block[] }[], signs: readonly DangerSign[]): Finding[] {
-  const known = signs.map(({ id, text }) => ({ id, words: inWords(text) })).filter(({ words }) => words.split(' ').length >= fewestWordsOfSign);
+export function repeatedSentences(
+  texts: readonly { readonly entry: Entry; readonly blocks: readonly Block[] }[], signs: readonly DangerSign[],
+): Finding[] {
+  const known = signs.map(({ id, text }) => ({ id, words: inWords(text) })).filter(({ words }) => countOf(words) >= fewestWordsOfSign);
   const told = new Map<string, Told[]>();
   const findings: Finding[] = [];
   for (const { entry, blocks } of texts)
@@ -32,8 +34,9 @@ export function repeatedSentences(texts: readonly { readonly entry: Entry; reado
         const place = block.at(index);
         const sign = known.find((candidate) => ` ${words} `.includes(` ${candidate.words} `));
         if (sign)
-          findings.push(advice(entry, place, `Setningen skriver ut faretegnet «${sign.id}». Skriv <Tegn id="${sign.id}" />, så står det likt overalt.`));
-        else if (words.split(' ').length >= fewestWords && !words.startsWith('les ')) {
+          findings.push(advice(entry, place, `Setningen skriver ut faretegnet «${sign.id}». Skriv <Tegn id="${sign.id}" />, så står ` +
+            `det likt overalt.`));
+        else if (countOf(words) >= fewestWords && !words.startsWith('les ')) {
           const key = words.split(' ').sort().join(' ');
           told.set(key, [...(told.get(key) ?? []), { entry, place }]);
         }
@@ -42,11 +45,15 @@ export function repeatedSentences(texts: readonly { readonly entry: Entry; reado
   for (const places of told.values())
     for (const { entry, place } of places) {
       const other = places.find((candidate) => candidate.entry.file !== entry.file);
-      if (other) findings.push(advice(entry, place, `Setningen står også i ${other.entry.file}:${other.place.line}. Si det ett sted, og lenk dit.`));
+      if (other) findings.push(advice(entry, place, `Setningen står også i ${other.entry.file}:${other.place.line}. Si det ett sted, ` +
+        `og lenk dit.`));
     }
   return findings;
 }
 
+const countOf = (words: string): number => words.split(' ').length;
+
 const inWords = (text: string): string => wordsIn(text.toLowerCase()).join(' ');
 
-const advice = (entry: Entry, place: Told['place'], message: string): Finding => ({ severity: 'advarsel', rule: 'gjentakelse', file: entry.file, ...place, message });
+const advice = (entry: Entry, place: Told['place'], message: string): Finding =>
+  ({ severity: 'advarsel', rule: 'gjentakelse', file: entry.file, ...place, message });

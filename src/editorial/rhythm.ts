@@ -16,7 +16,8 @@ export function rhythmAdvice(blocks: readonly Block[], at: { readonly line: numb
   const advise = (message: string): Omit<Finding, 'file'>[] => [{ severity: 'advarsel', rule: 'rytme', ...at, message }];
   const mean = decimal(rhythm.meanWords);
   if (rhythm.meanWords < rhythmLimits.choppy)
-    return advise(`Setningene har ${mean} ord i snitt, og ${Math.round(rhythm.shortShare * 100)}\u00a0% har færre enn åtte. Bind dem sammen med fordi, så, men og når.`);
+    return advise(`Setningene har ${mean} ord i snitt, og ${Math.round(rhythm.shortShare * 100)}\u00a0% har færre enn åtte. Bind dem ` +
+      `sammen med fordi, så, men og når.`);
   if (rhythm.meanWords > rhythmLimits.long) return advise(`Setningene har ${mean} ord i snitt. Del de lengste.`);
   return [];
 }

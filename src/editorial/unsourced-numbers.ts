@@ -20,7 +20,8 @@ export function unsourcedNumbers(tree: TreeNode, firstLine: number, frontMatter:
     if (hasSource) return amountsIn(text).forEach((amount) => sourced.add(comparable(amount)));
     const worst = worstOf(weighedAmountsIn(text));
     if (worst)
-      findings.push(finding(worst.weight, { line: (block.position?.start.line ?? 1) + firstLine - 1, column: block.position?.start.column ?? 1 },
+      findings.push(finding(worst.weight,
+        { line: (block.position?.start.line ?? 1) + firstLine - 1, column: block.position?.start.column ?? 1 },
         `«${worst.amount}» står uten kilde. Sett <Kilde id="…" /> etter påstanden, ${place(block)}.`));
   };
 
@@ -44,7 +45,8 @@ export function unsourcedNumbers(tree: TreeNode, firstLine: number, frontMatter:
   const data = (frontMatter.data ?? {}) as Readonly<Record<string, unknown>>;
   for (const field of summaryFields)
     for (const [index, text] of [data[field]].flat().entries()) {
-      const missing = typeof text === 'string' ? worstOf(weighedAmountsIn(text).filter(({ amount }) => !sourced.has(comparable(amount)))) : undefined;
+      const missing = typeof text === 'string' ? worstOf(weighedAmountsIn(text).filter(({ amount }) => !sourced.has(comparable(amount))))
+        : undefined;
       if (missing)
         findings.push({ ...finding(missing.weight, frontMatter.locate(Array.isArray(data[field]) ? [field, index] : [field]),
           `«${missing.amount}» står ikke i teksten med kilde. Skriv det der også, med <Kilde id="…" />, eller ta det bort her.`), field });

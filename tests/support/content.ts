@@ -26,7 +26,8 @@ const head: Readonly<Record<string, string>> = {
 export const bodyLine = 20;
 
 /** What an article ends with when its text has no source: every page has one. */
-const withSource = (body: string): string => (/<\s*kilde|kilde\s+id\s*=/i.test(body) || body.trim() === '' ? body : `${body}\n\nDu får det bedre.<Kilde id="en-kilde" />`);
+const withSource = (body: string): string =>
+  (/<\s*kilde|kilde\s+id\s*=/i.test(body) || body.trim() === '' ? body : `${body}\n\nDu får det bedre.<Kilde id="en-kilde" />`);
 
 /** An article; `changes` replaces (or with null removes) whole front matter fields, or adds new ones. */
 export function article(changes: Readonly<Record<string, string | null>> = {}, body = 'Du kan be om hjelp i dag.'): string {

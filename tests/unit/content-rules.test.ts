@@ -30,14 +30,17 @@ describe('amounts that need a source', () => {
 
 describe('what depends on an amount', () => {
   it.each([
-    'Det går over etter 2–4 døgn.', 'Kramper kommer ofte de to første dagene.', 'Promillen synker med 0,15 promille i timen.', 'Fristen for å klage er fire uker.', 'Frikortet koster 3\u00a0278 kroner.',
+    'Det går over etter 2–4 døgn.', 'Kramper kommer ofte de to første dagene.', 'Promillen synker med 0,15 promille i timen.',
+      'Fristen for å klage er fire uker.', 'Frikortet koster 3\u00a0278 kroner.',
     'Du bestemmer selv fra du er 16 år.', 'En tredel får plager igjen.', 'Risikoen er dobbelt så høy.',
   ])('much in «%s»', (text) => expect(weighedAmountsIn(text).map(({ weight }) => weight)).toEqual(['acted-on']));
   it.each(['Halvparten sover bedre.', 'Kurset varer i fire uker.', 'Gruppa møtes to ganger.'])('something in «%s»', (text) =>
     expect(weighedAmountsIn(text).map(({ weight }) => weight)).toEqual(['claim']));
   it.each([
-    'Det er fem minutter til fots fra stasjonen.', 'For ti år siden sluttet hun å drikke.', 'Jeg er 43 år.', 'Hun var 17 år da faren døde.', 'Han har jobbet med rus i 20 år.', 'Sønnen på 12 år husker alt.',
-    'Det er to timer med buss.', 'Vi har kjent hverandre i ti år.', 'De svarer 24 timer i døgnet.', 'Jeg drakk i 20 år.', 'Det tar sju minutter å lese siden.',
+    'Det er fem minutter til fots fra stasjonen.', 'For ti år siden sluttet hun å drikke.', 'Jeg er 43 år.',
+      'Hun var 17 år da faren døde.', 'Han har jobbet med rus i 20 år.', 'Sønnen på 12 år husker alt.',
+    'Det er to timer med buss.', 'Vi har kjent hverandre i ti år.', 'De svarer 24 timer i døgnet.', 'Jeg drakk i 20 år.',
+      'Det tar sju minutter å lese siden.',
   ])('nothing in «%s»', (text) => expect(weighedAmountsIn(text)).toEqual([]));
 });
 

@@ -5,13 +5,16 @@ const numberWords = 'to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|trette
 
 /** Units that make a number a claim about time, share or money. */
 const units =
-  '%|prosent|sekunder|minutter|minuttene|timer|timene|døgn|døgnene|dager|dagene|virkedager|virkedagene|uker|ukene|måneder|månedene|år|årene|kroner|kronene|kr|ganger|promille';
+  '%|prosent|sekunder|minutter|minuttene|timer|timene|døgn|døgnene|dager|dagene|virkedager|virkedagene|uker|ukene|måneder|månedene|år|' +
+    'årene|kroner|kronene|kr|ganger|promille';
 
 /** How many people: a claim when it stands in figures. «Snakk med to personer» is advice. */
 const people = '\\d+(?:[\\s\\u00a0]\\d{3})*[\\s\\u00a0](?:personer|mennesker|pasienter|nordmenn|dødsfall|overdoser|døde)';
 
 /** Shares without a figure. «Halve dagen» is none. */
-const shares = 'halvparten|(?:en|én|to|tre)[\\s\\u00a0](?:tredjedel|fjerdedel|femtedel|tredel|firedel|femdel|tidel)(?:er)?|dobbelt[\\s\\u00a0]så|(?:én|to|tre|fire|fem|seks|sju|åtte|ni|\\d+)[\\s\\u00a0]av[\\s\\u00a0](?:to|tre|fire|fem|seks|sju|åtte|ni|ti|tjue|hundre|tusen|\\d+)';
+const shares = 'halvparten|(?:en|én|to|tre)[\\s\\u00a0](?:tredjedel|fjerdedel|femtedel|tredel|firedel|femdel|tidel)(?:er)?|' +
+  'dobbelt[\\s\\u00a0]så|(?:én|to|tre|fire|fem|seks|sju|åtte|ni|\\d+)[\\s\\u00a0]av[\\s\\u00a0](?:to|tre|fire|fem|seks|sju|åtte|ni|ti|' +
+  'tjue|hundre|tusen|\\d+)';
 
 /**
  * One of a unit is an amount when it is written as a figure or with a number word that is nothing else («1 uke», «én uke», «ett døgn»).
@@ -41,14 +44,17 @@ const wholeWords = (...sources: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])(?:${sources.join('|').replaceAll(' ', '[\\s\\u00a0]+')})(?![\\p{L}\\d])`, 'iu');
 
 /** Not «du»: from what age the reader decides for herself is law. */
-const person = '(?:[Jj]eg|[Hh]an|[Hh]un|[Hh]en|[Vv]i|sønnen|datteren|faren|moren|broren|søsteren|mannen|kona|gutten|jenta|(?!Du)[A-ZÆØÅ]\\p{Ll}+)';
+const person = '(?:[Jj]eg|[Hh]an|[Hh]un|[Hh]en|[Vv]i|sønnen|datteren|faren|moren|broren|søsteren|mannen|kona|gutten|jenta|' +
+  '(?!Du)[A-ZÆØÅ]\\p{Ll}+)';
 
 /** What stands before or after an amount that nobody needs to look up: age, clock, distance, career, and what somebody tells. */
 const innocentBefore = new RegExp(
-  [`(?<!\\p{L})${person}(?:\\s\\p{L}+)?\\s(?:er|var|ble|fylte|blir|fyller)(?:\\s\\p{L}+)?\\s$`, '(?:[Gg]utt|[Jj]ente|[Mm]ann|[Kk]vinne|[Ss]ønn|[Dd]atter|barn)(?:en|a|er|et)?\\s(?:på|i)\\s$'].join('|'), 'u',
+  [`(?<!\\p{L})${person}(?:\\s\\p{L}+)?\\s(?:er|var|ble|fylte|blir|fyller)(?:\\s\\p{L}+)?\\s$`, '(?:[Gg]utt|[Jj]ente|[Mm]ann|' +
+    '[Kk]vinne|[Ss]ønn|[Dd]atter|barn)(?:en|a|er|et)?\\s(?:på|i)\\s$'].join('|'), 'u',
 );
 const innocentAfter = /^[\s\u00a0]*(?:siden|gammel|gamle|gammelt|til fots|å gå|gange|gåtur|med (?:buss|bil|trikk|tog|båt|fly|ferge)|unna|herfra|kjøring|i kø|å lese|lesing|i døgnet|i uka|om gangen)(?!\p{L})/iu;
-const careerIn = wholeWords('jobbet', 'jobba', 'arbeidet', 'erfaring', 'ansatt', 'utdannet', 'gift', 'kjent hverandre', 'bodd', 'levd', '(?:jeg|hun|han|vi|de) har (?:vært|drukket|ruset|brukt|kjent|prøvd)', '(?:jeg|hun|han) (?:drakk|ruset|brukte|var|prøvde|jobbet|gikk)');
+const careerIn = wholeWords('jobbet', 'jobba', 'arbeidet', 'erfaring', 'ansatt', 'utdannet', 'gift', 'kjent hverandre', 'bodd', 'levd',
+  '(?:jeg|hun|han|vi|de) har (?:vært|drukket|ruset|brukt|kjent|prøvd)', '(?:jeg|hun|han) (?:drakk|ruset|brukte|var|prøvde|jobbet|gikk)');
 
 /** Medicine and law: here a wrong amount does harm. */
 const medical = /døgn|abstinen|kramp|delir|symptom|plage|promille|dose|virkning|virker|overdose|tåler|toleranse|feber|puls|lever|smitte|gravid|svanger|død|dør|risiko|fare|medisin|tablett|nalokson|metadon|buprenorfin|blod|forgift/i;

@@ -16,13 +16,16 @@ const rules: readonly Rule[] = [
   [/(?<![.\d])\.\.(?!\.)/g, () => 'Her står to punktum. Slett det ene, eller skriv «…» når noe er utelatt.'],
   // «kl. 9.30», «22.11.2026» and «versjon 2.1» are no decimals; a number below one, or before a unit, is.
   [/(?<![\d.,–-])0\.\d+(?![.\d])|(?<![\d.,–-])(?<!(?:kl|versjon|punkt|kapittel|del)\.?\s)\d{1,3}\.\d{1,2}(?=[\s\u00a0]?(?:%|prosent|promille|timer|døgn|dager|uker|måneder|år|kroner|millioner|ganger|kilo|kg|km|liter|meter)(?!\p{L}))/giu, ([found]) => `«${found}»: desimaler skrives med komma: «${found.replace('.', ',')}».`],
-  [/(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?![.\d])/gu, ([found]) => `«${found}»: tusener skilles med mellomrom: «${found.replaceAll('.', ' ')}».`],
-  [/(?<![\d.,§/-])(?<!§[\s\u00a0])[1-9]\d{4,6}(?=[\s\u00a0]\p{Ll})/gu, ([found]) => `«${found}»: tusener skilles med mellomrom: «${spaced(found)}».`],
+  [/(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?![.\d])/gu, ([found]) => `«${found}»: tusener skilles med mellomrom: ` +
+    `«${found.replaceAll('.', ' ')}».`],
+  [/(?<![\d.,§/-])(?<!§[\s\u00a0])[1-9]\d{4,6}(?=[\s\u00a0]\p{Ll})/gu,
+    ([found]) => `«${found}»: tusener skilles med mellomrom: «${spaced(found)}».`],
 ];
 
 /** Slips of the hand that no dictionary finds: doubled words and full stops, decimal points, thousands with full stops. */
 export const slipsIn = (text: string): Slip[] =>
-  rules.flatMap(([pattern, say]) => [...text.matchAll(pattern)].map((match) => ({ index: match.index, message: say(match as unknown as RegExpExecArray) })))
+  rules.flatMap(([pattern, say]) =>
+    [...text.matchAll(pattern)].map((match) => ({ index: match.index, message: say(match as unknown as RegExpExecArray) })))
     .sort((a, b) => a.index - b.index);
 
 const placeholder = /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|XX+X?|Xxx+|xxx+|lorem ipsum)(?![\p{L}\p{N}])|\?{3,}|\[(?:…|\.\.\.|fyll inn|sett inn|husk|tekst her|navn)[^\]]*\]/u;

@@ -24,7 +24,8 @@ const rules: readonly Rule[] = [
   [/(?<![\d.,])(?!116 \d{3})\d{1,3}(?: \d{3})+(?![\d])/, ([match]) => match.replaceAll(' ', '\u00a0'), ([match]) => `Tallet «${match}» skal ha hardt mellomrom mellom tusenene.`],
   [/(?<=\b[Kk]l\.) (?=\d)/u, () => '\u00a0', () => 'Etter «kl.» skal det være hardt mellomrom.'],
   [/§ ?(?=\d)/, () => '§\u00a0', () => 'Etter § skal det være hardt mellomrom.'],
-  [/(?<![\p{L}\d§.,/–-])(?<!§[\u00a0 ])\d{1,4}-\d{1,4}(?![\p{L}\d-])/u, ([match]) => (isRange(match) ? match.replace('-', '–') : match), ([match]) => `«${match}» skal ha tankestrek: «${match.replace('-', '–')}».`],
+  [/(?<![\p{L}\d§.,/–-])(?<!§[\u00a0 ])\d{1,4}-\d{1,4}(?![\p{L}\d-])/u, ([match]) => (isRange(match) ? match.replace('-', '–') : match),
+    ([match]) => `«${match}» skal ha tankestrek: «${match.replace('-', '–')}».`],
   [/(?<=\S) (?:-|--|—) (?=\S)/, () => ' – ', () => 'Innskudd skal ha tankestrek (–) med mellomrom rundt.'],
   [/\.{3}/, () => '…', () => 'Tre punktum skal være ett tegn: «…».'],
   [/(?<=\S) {2,}(?=\S)/, () => ' ', () => 'Her er det mer enn ett mellomrom.'],
@@ -51,7 +52,8 @@ export function typographyFaults(text: string): TypographyFault[] {
   );
   const isLaw = speaksOfLaw.test(text);
   const kept: TypographyFault[] = [];
-  for (const fault of [...faults.filter(({ index, length }) => !isLaw || !/^\d+-\d+$/.test(text.slice(index, index + length))), ...quotationFaults(text)].sort((a, b) => a.index - b.index || b.length - a.length)) {
+  for (const fault of [...faults.filter(({ index, length }) => !isLaw || !/^\d+-\d+$/.test(text.slice(index, index + length))),
+    ...quotationFaults(text)].sort((a, b) => a.index - b.index || b.length - a.length)) {
     const last = kept.at(-1);
     if (!last || fault.index >= last.index + last.length) kept.push(fault);
   }

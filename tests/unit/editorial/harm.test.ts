@@ -3,7 +3,8 @@ import { createHarmFinder, type HarmKind } from '#domain/text/harm/find.ts';
 import { harmful, innocent, lethalText } from './harm.cases.ts';
 
 const harmsIn = createHarmFinder(['Heimveg']);
-const cases = (Object.entries(harmful) as [HarmKind, readonly string[]][]).flatMap(([kind, texts]) => texts.map((text) => [kind, text] as const));
+const cases = (Object.entries(harmful) as [HarmKind, readonly string[]][]).flatMap(([kind, texts]) => texts.map((text) => [kind,
+  text] as const));
 
 describe('harmful texts', () => {
   it.each(cases)('%s: %s', (kind, text) => {

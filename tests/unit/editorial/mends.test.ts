@@ -31,7 +31,8 @@ const real = readContentFiles('content').filter(({ path, type }) => type === 'fi
 const asText = (file: ContentFile): string => file.bytes.toString('utf8');
 
 function expectSameWords(before: readonly ContentFile[], after: readonly ContentFile[]): void {
-  for (const [index, file] of before.entries()) expect(inWords(asText(after[index] as ContentFile)), file.path).toEqual(inWords(asText(file)));
+  for (const [index, file] of before.entries()) expect(inWords(asText(after[index] as ContentFile)),
+    file.path).toEqual(inWords(asText(file)));
 }
 
 /** How people spoil the signs of a text without touching its words. */
@@ -63,7 +64,8 @@ describe('a mend', () => {
     expect(left).toEqual([]);
   });
 
-  const lines = [...innocent, ...Object.values(harmful).flat(), 'Se 10-2 i loven.', 'Se 2-4 i helsepersonelloven.', 'De vant 3-1, og fikk covid-19.', 'Det tar 2-4 dager og koster 10 000 kroner.',
+  const lines = [...innocent, ...Object.values(harmful).flat(), 'Se 10-2 i loven.', 'Se 2-4 i helsepersonelloven.',
+    'De vant 3-1, og fikk covid-19.', 'Det tar 2-4 dager og koster 10 000 kroner.',
     'Han sa "kom nå" - og gikk.', 'Ring F10-19, avsnitt 3-2, eller bruk 24/7.', '§10-2 og § 2-1 gjelder kl. 9...'];
   it.each(lines)('keeps the words of «%s»', (line) => {
     const before = contentFiles({ 'artikler/forste/index.mdx': withBody(line) });

@@ -13,7 +13,10 @@ export interface Harm extends Match {
   readonly kind: HarmKind;
 }
 
-/** The name of the rule, letters without which there is nothing to look for (most sentences have none, and looking takes time), and the look itself. */
+/**
+ * The name of the rule, letters without which there is nothing to look for (most sentences have none, and looking takes time), and the
+ * look itself.
+ */
 type Look = readonly [kind: HarmKind, hint: RegExp, look: (text: string) => Match | undefined];
 
 /**
@@ -28,7 +31,8 @@ export function createHarmFinder(providers: readonly string[]): (text: string) =
     ['trygg-stans', /slutt|stopp|stans|kutt|turkey|trapp|tørk|avrus|abstinens/i, safeStopIn],
     ['nedtrapping', /tablett|pill|kaps|dråpe|milli|mg|ml|plaster|skje|kork|dose|mengde|enhet|øl|pils|glass|drink|shot|flask|boks|halv|mindre|færre|trapp|annenhver|hver|redu|senk|minsk|kutt|gå/i, taperIn],
     ['dose', /tablett|pill|kaps|dråpe|gram|mg|ml|liter|plaster|skje|kork|dose|enhet|øl|pils|glass|drink|shot|flask|boks|sobril|valium|rivotril|xanor|vival|stesolid|imovane|stilnoct|paracet|ibux|lyrica|subutex|tramadol|nobligan|paralgin/i, doseInWords],
-    ['lofte', /garant|love|blir|bli |virker|fungerer|hjelper|lykkes|kurer|helbred|aldri mer|alltid|varig|permanent|prosent|%|klarer/i, promiseIn],
+    ['lofte', /garant|love|blir|bli |virker|fungerer|hjelper|lykkes|kurer|helbred|aldri mer|alltid|varig|permanent|prosent|%|klarer/i,
+      promiseIn],
     ['anbefaling', recommends, recommendationIn],
     ['merkelapp', /ren|rein|clean|skit/i, labelIn],
   ];

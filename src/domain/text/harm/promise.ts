@@ -1,10 +1,13 @@
 import { anyOf, escaped, isDenied, isTold, words, type Match } from './sentence.ts';
 
-const well = '(?:frisk|friske|rusfri|rusfrie|kurert|helbredet|helt bra|kvitt (?:suget|avhengigheten|rusen|abstinensen)|fri (?:fra|for) (?:rus|suget|avhengigheten|alkohol\\p{L}*))';
+const well = '(?:frisk|friske|rusfri|rusfrie|kurert|helbredet|helt bra|kvitt (?:suget|avhengigheten|rusen|abstinensen)|fri (?:fra|' +
+  'for) (?:rus|suget|avhengigheten|alkohol\\p{L}*))';
 const promises: readonly RegExp[] = [
-  anyOf('garanterer', 'garanterte?', '(?:vi|jeg|de|klinikken|stedet) (?:gir|har) (?:\\p{L}+ )?garanti', 'garanti for (?:at|et|resultat\\p{L}*)', 'med garanti', 'garantere deg'),
+  anyOf('garanterer', 'garanterte?', '(?:vi|jeg|de|klinikken|stedet) (?:gir|har) (?:\\p{L}+ )?garanti',
+    'garanti for (?:at|et|resultat\\p{L}*)', 'med garanti', 'garantere deg'),
   words('(?:vi|jeg) (?:kan )?lover?(?: (?:deg|dere))? (?:at|en|et|resultat\\p{L}*|full|varig)'),
-  words(`(?<!(?:til|før|når|hvis|om|dersom|at|så|håper) )du (?:vil |kommer til å |skal )?(?:bli|blir)(?: (?:helt|garantert|raskt|fort|sikkert|snart|alltid))? ${well}`),
+  words(`(?<!(?:til|før|når|hvis|om|dersom|at|så|håper) )du (?:vil |kommer til å |skal )?(?:bli|blir)(?: (?:helt|garantert|raskt|fort|` +
+    `sikkert|snart|alltid))? ${well}`),
   words(`(?:da|så|her|[\\p{L}]+,|hos oss|med (?:oss|dette|denne \\p{L}+)) blir du(?: \\p{L}+)? ${well}`),
   words('(?:virker|fungerer|hjelper|lykkes) (?:alltid(?=\\s*(?:[.,!]|$|for |mot |på |når |og |hos ))|for alle|hver gang|på alle)'),
   words('alle (?:som \\p{L}+,? )?(?:(?:blir|ble) (?:\\p{L}+ )?(?:friske|rusfrie)|lykkes)'),
@@ -15,7 +18,8 @@ const promises: readonly RegExp[] = [
 ];
 
 /** What makes the words something else than our promise. */
-const reported = anyOf('vær (?:skeptisk|på vakt|kritisk)', 'spør', 'tro ikke', 'reklame\\p{L}*', 'pasientgarantien?', 'vurderingsgaranti\\p{L}*', 'fristgaranti\\p{L}*', 'garantipensjon', 'hevder', 'mener');
+const reported = anyOf('vær (?:skeptisk|på vakt|kritisk)', 'spør', 'tro ikke', 'reklame\\p{L}*', 'pasientgarantien?',
+  'vurderingsgaranti\\p{L}*', 'fristgaranti\\p{L}*', 'garantipensjon', 'hevder', 'mener');
 /** «Behandling virker ikke for alle» is denied by what comes in the middle. */
 const deniedInside = words('ikke|aldri|ingen|neppe|sjelden');
 
@@ -24,23 +28,29 @@ export function promiseIn(text: string): Match | undefined {
   if (/\?\s*$/.test(text) || isTold(text) || reported.test(text)) return undefined;
   for (const pattern of promises) {
     const match = pattern.exec(text);
-    const isNever = match !== null && /^aldri mer/i.test(match[0]);
-    if (match && (isNever ? /rus|sug|abstinens|tilbakefall/i.test(match[0]) : !deniedInside.test(match[0])) && !isDenied(text, match.index)) return { index: match.index, found: match[0] };
+    if (match === null || isDenied(text, match.index)) continue;
+    // «Aldri mer» is itself denied, and a promise only of what one is rid of.
+    const isPromise = /^aldri mer/i.test(match[0]) ? /rus|sug|abstinens|tilbakefall/i.test(match[0]) : !deniedInside.test(match[0]);
+    if (isPromise) return { index: match.index, found: match[0] };
   }
   return undefined;
 }
 
-const place = '(?:klinikk(?:en)?|behandlingssted(?:et)?|behandlingstilbud(?:et)?|institusjon(?:en)?|tilbyder(?:en)?|rehab(?:en|senter|senteret)?|rusklinikk(?:en)?|behandlingssenter(?:et)?|terapeut(?:en)?)';
+const place = '(?:klinikk(?:en)?|behandlingssted(?:et)?|behandlingstilbud(?:et)?|institusjon(?:en)?|tilbyder(?:en)?|rehab(?:en|senter|' +
+  'senteret)?|rusklinikk(?:en)?|behandlingssenter(?:et)?|terapeut(?:en)?)';
 
 /** A finder of sentences that send the reader to one provider. `providers` are the names of those that the site writes about. */
 export function recommendationFinder(providers: readonly string[]): (text: string) => Match | undefined {
   const named = providers.length > 0 ? `(?:${providers.map(escaped).join('|')})` : '(?!)';
   const patterns = [
-    words(`(?:vi|redaksjonen|jeg)(?: \\p{L}+){0,2}? anbefaler?(?: (?!at|ingen|ikke)\\p{L}+){0,5}? (?:${named}|(?:den |det |en |et )?(?:private? )?${place})`),
-    words(`(?:velg|ring|kontakt|bestill(?: \\p{L}+){0,3}|prøv|dra(?: \\p{L}+)? til|reis(?: \\p{L}+)? til|søk(?: \\p{L}+){0,2}|meld deg(?: \\p{L}+)?)(?: (?:hos|på|til|plass|time))? ${named}`),
+    words(`(?:vi|redaksjonen|jeg)(?: \\p{L}+){0,2}? anbefaler?(?: (?!at|ingen|ikke)\\p{L}+){0,5}? (?:${named}|(?:den |det |en |et ` +
+      `)?(?:private? )?${place})`),
+    words(`(?:velg|ring|kontakt|bestill(?: \\p{L}+){0,3}|prøv|dra(?: \\p{L}+)? til|reis(?: \\p{L}+)? til|søk(?: \\p{L}+){0,2}|meld ` +
+      `deg(?: \\p{L}+)?)(?: (?:hos|på|til|plass|time))? ${named}`),
     words(`${named} anbefales`),
     words(`${named}(?: \\p{L}+){0,2}? (?:er|har|gir)(?: \\p{L}+){0,3}? (?:best|beste|ledende|fremste|tryggeste|flinkest|flinkeste)`),
-    words(`(?:Norges|landets|markedets|Nordens|verdens) (?:beste|ledende|fremste|tryggeste|flinkeste)(?: \\p{L}+)? (?:${place}|tilbud|behandling)`),
+    words(`(?:Norges|landets|markedets|Nordens|verdens) (?:beste|ledende|fremste|tryggeste|flinkeste)(?: \\p{L}+)? (?:${place}|tilbud|` +
+      `behandling)`),
     words(`(?:beste|ledende|fremste) (?:\\p{L}+ )?(?:${place}|tilbudet|behandlingen) i (?:Norge|landet|Norden|verden|Spania)`),
   ];
   return (text) => {

@@ -28,7 +28,8 @@ export const isDenied = (text: string, index: number): boolean => negation.test(
 
 /** Somebody tells what happened to them, or to another; nobody is told to do it. */
 const narrator = words('jeg|han|hun|de|vi|moren|mora|faren|broren|søsteren|pasienten|mannen|kona|kameraten|venninna');
-const past = words('tok|drakk|brukte|trappet|trappa|sluttet|slutta|stoppet|stoppa|prøvde|fikk|gikk|kuttet|kutta|ble|endte|trodde|sa|lovet|lovte|var');
+const past = words('tok|drakk|brukte|trappet|trappa|sluttet|slutta|stoppet|stoppa|prøvde|fikk|gikk|kuttet|kutta|ble|endte|trodde|sa|' +
+  'lovet|lovte|var');
 
 export const isTold = (text: string): boolean => narrator.test(text) && past.test(text);
 
