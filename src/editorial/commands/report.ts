@@ -4,6 +4,7 @@ import { formatDate, isIsoDate, norwegianDay } from '#domain/dates.ts';
 import { upkeepOn, upkeepLimits, type Aging } from '#domain/upkeep.ts';
 import { deadLinks, type DeadLink } from '../dead-links.ts';
 import { readContentFiles } from '../files.ts';
+import { pageRhythms, type PageRhythm } from '../page-rhythms.ts';
 import { externalAddresses, unreadFiles, upkeepFacts } from '../upkeep.ts';
 import { Refusal, withRefusals, type Desk, type Status } from './desk.ts';
 import { refuseSwallowed } from './forgotten-dashes.ts';
@@ -42,6 +43,7 @@ export function reportCommand(words: readonly string[], desk: Desk): Promise<Sta
       ...(dead ? [deadSection(dead)] : []),
       section('utenGjennomgang', 'Ikke gjennomgått av helsepersonell', withoutReviewer, (date) => `neste gjennomgang ${date}`),
       section('eldsteKilder', 'Kildene som er lengst siden ble sjekket', oldestSources, (date) => `sist sjekket ${date}`),
+      rhythmSection(pageRhythms(files)),
     ];
     desk.print({ tekst: asText, markdown: asMarkdown, json: asJson }[format as (typeof formats)[number]](today, sections));
     return unread.length > 0 ? 1 : 0;
@@ -58,6 +60,21 @@ const deadSection = (dead: readonly DeadLink[]): Section => ({
   key: 'dodeLenker',
   title: 'Lenker ut som ikke virker',
   items: dead.map(({ address, file, line, answer }) => ({ where: `${file}:${line}`, text: `${address} ${answer}`, data: { adresse: address, fil: file, linje: line, svar: answer } })),
+});
+
+/** How the sentences run, on every page: a number alone is no fault, and `sjekk` says when it is. */
+const rhythmSection = (pages: readonly PageRhythm[]): Section => ({
+  key: 'rytme',
+  title: 'Slik går setningene, de korteste først',
+  items: pages.map(({ title, file, line, meanWords, shortShare, longestParagraph }) => {
+    const mean = Math.round(meanWords * 10) / 10;
+    const short = Math.round(shortShare * 100);
+    return {
+      where: `${file}:${line}`,
+      text: `${title}: ${String(mean).replace('.', ',')} ord i snitt, ${short}\u00a0% under åtte ord, lengste avsnitt ${longestParagraph} ord`,
+      data: { navn: title, fil: file, linje: line, ordISnitt: mean, andelKorte: short, lengsteAvsnitt: longestParagraph },
+    };
+  }),
 });
 
 function asText(today: string, sections: readonly Section[]): string {

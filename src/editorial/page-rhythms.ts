@@ -1,0 +1,24 @@
+import type { Rhythm } from '#domain/text/rhythm.ts';
+import { blocksOf } from './check.ts';
+import type { ContentFile } from './files.ts';
+import { readEntries } from './read.ts';
+import { pageRhythm } from './rhythm.ts';
+
+export interface PageRhythm extends Rhythm {
+  readonly title: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** How each article and guide runs, the shortest sentences first. */
+export function pageRhythms(files: readonly ContentFile[]): PageRhythm[] {
+  const pages = files
+    .filter(({ path, type }) => type === 'file' && /^(?:artikler|veiledninger)\/.*\.mdx$/.test(path))
+    .flatMap((file) => readEntries(file).entries);
+  return pages
+    .filter((entry) => entry.page?.tree !== undefined && typeof entry.data['tittel'] === 'string')
+    .map((entry) => ({
+      title: String(entry.data['tittel']), file: entry.file, line: entry.page?.bodyLine ?? 1, ...pageRhythm(blocksOf(entry)),
+    }))
+    .sort((a, b) => a.meanWords - b.meanWords);
+}
