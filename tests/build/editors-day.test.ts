@@ -53,7 +53,7 @@ const written: readonly (readonly [string, string])[] = [
   ['  tekst: ""', '  tekst: "Tilbyderen opplyser at teksten er deres egen."'],
   ['Si det viktigste først, i én eller to korte setninger.', 'Det er vanlig å sove dårlig når du slutter - og det går over. Si til deg selv at "natta tar slutt". Ordet kveldsrutinesjekk finner du bare her.'],
   ['En overskrift som sier hva avsnittet handler om', 'Stå opp til samme tid hver dag'],
-  ['Skriv til «du». Sett kilden rett etter påstanden.', 'Gå ut i lyset tidlig på dagen. Legg bort skjermen om kvelden. Les også om [hva som skjer på avrusning](/artikler/slik-foregar-avrusning).'],
+  ['Skriv til «du». Sett kilden rett etter påstanden.', 'Gå ut i lyset tidlig på dagen.<Kilde id="helsenorge-hjelp-rus" /> Legg bort skjermen om kvelden. Les også om [hva som skjer på avrusning](/artikler/slik-foregar-avrusning).'],
 ];
 
 it('goes from an idea to a published page', async () => {

@@ -57,7 +57,7 @@ const careerIn = wholeWords('jobbet', 'jobba', 'arbeidet', 'erfaring', 'ansatt',
   '(?:jeg|hun|han|vi|de) har (?:vært|drukket|ruset|brukt|kjent|prøvd)', '(?:jeg|hun|han) (?:drakk|ruset|brukte|var|prøvde|jobbet|gikk)');
 
 /** Medicine and law: here a wrong amount does harm. */
-const medical = /døgn|abstinen|kramp|delir|symptom|plage|promille|dose|virkning|virker|overdose|tåler|toleranse|feber|puls|lever|smitte|gravid|svanger|død|dør|risiko|fare|medisin|tablett|nalokson|metadon|buprenorfin|blod|forgift/i;
+const medical = /døgn|gå(?:r|tt)? over|abstinen|kramp|delir|symptom|plage|promille|dose|virkning|virker|overdose|tåler|toleranse|feber|puls|lever|smitte|gravid|svanger|død|dør|risiko|fare|medisin|tablett|nalokson|metadon|buprenorfin|blod|forgift/i;
 const legal = /(?<!\p{L})(?:lov|loven|lover|rett|retten|rettigheter|frist\p{L}*|klag\p{L}*|straff\p{L}*|bot|fengsel|førerkort\p{L}*|vedtak\p{L}*|vurder\p{L}*|vente\p{L}*|egenandel\p{L}*|frikort\p{L}*|samtykk\p{L}*|bestemme\p{L}*|myndig|krav\p{L}*|krever|søknad\p{L}*|henvis\p{L}*|sykmeld\p{L}*|betal\p{L}*|kost\p{L}*|kroner|kr|plikt\p{L}*)(?!\p{L})/iu;
 
 /** The amounts in a plain text that somebody could ask the source of, each with what depends on it; the innocent are left out. */
