@@ -28,7 +28,7 @@ export const slipsIn = (text: string): Slip[] =>
     [...text.matchAll(pattern)].map((match) => ({ index: match.index, message: say(match as unknown as RegExpExecArray) })))
     .sort((a, b) => a.index - b.index);
 
-const placeholder = /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|XX+X?|Xxx+|xxx+|lorem ipsum)(?![\p{L}\p{N}])|\?{3,}|\[(?:…|\.\.\.|fyll inn|sett inn|husk|tekst her|navn)[^\]]*\]/u;
+const placeholder = /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|XXX+|Xxx+|xxx+|lorem ipsum)(?![\p{L}\p{N}])|\?{3,}|\[(?:…|\.\.\.|fyll inn|sett inn|husk|tekst her|navn)[^\]]*\]/u;
 
 /** A mark that the writer left for herself, to be written over. */
 export function placeholderIn(text: string): { readonly index: number; readonly found: string } | undefined {
