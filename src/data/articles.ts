@@ -32,6 +32,6 @@ function toArticle(entry: CollectionEntry<'articles'>, placeholders: Record<stri
   return {
     ...toContentPage(entry, articlePath(entry.id), placeholders),
     ...(rekkefolge === undefined ? {} : { step: rekkefolge }),
-    origin: { text: omKilden.tekst, ...(omKilden.nettsted ? { website: omKilden.nettsted } : {}) },
+    ...(omKilden ? { origin: { text: omKilden.tekst, ...(omKilden.nettsted ? { website: omKilden.nettsted } : {}) } } : {}),
   };
 }

@@ -11,6 +11,8 @@ export interface Aging {
 export interface KeptPage extends Aging {
   /** `date` is the next review. */
   readonly reviewer: string | undefined;
+  /** Nobody but the editors can see it. */
+  readonly draft: boolean;
 }
 
 export interface UpkeepFacts {
@@ -20,6 +22,8 @@ export interface UpkeepFacts {
 }
 
 export interface Upkeep {
+  /** What is not finished: it keeps nobody from reading, and is told apart from what does. */
+  readonly drafts: readonly KeptPage[];
   readonly overdue: readonly KeptPage[];
   readonly dueSoon: readonly KeptPage[];
   readonly withoutReviewer: readonly KeptPage[];
@@ -33,10 +37,12 @@ export const upkeepLimits = { soon: 60, number: 180, uncertainNumber: 90, source
 /** What needs somebody's attention on the given day, oldest first. */
 export function upkeepOn(today: IsoDate, { pages, numbers, sources }: UpkeepFacts): Upkeep {
   const byDate = <Item extends Aging>(items: readonly Item[]): Item[] => [...items].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  const published = pages.filter(({ draft }) => !draft);
   return {
-    overdue: byDate(pages.filter(({ date }) => date < today)),
-    dueSoon: byDate(pages.filter(({ date }) => date >= today && daysBetween(today, date) <= upkeepLimits.soon)),
-    withoutReviewer: byDate(pages.filter(({ reviewer }) => reviewer === undefined)),
+    drafts: byDate(pages.filter(({ draft }) => draft)),
+    overdue: byDate(published.filter(({ date }) => date < today)),
+    dueSoon: byDate(published.filter(({ date }) => date >= today && daysBetween(today, date) <= upkeepLimits.soon)),
+    withoutReviewer: byDate(published.filter(({ reviewer }) => reviewer === undefined)),
     oldNumbers: byDate(numbers.filter(({ date, uncertain }) => daysBetween(date, today) > (uncertain ? upkeepLimits.uncertainNumber : upkeepLimits.number))),
     oldestSources: byDate(sources).slice(0, upkeepLimits.sources),
   };

@@ -81,8 +81,8 @@ export function referenceFindings(entries: readonly Entry[], gaps: Gaps = noGaps
   for (const source of ids.get('kilde') ?? [])
     if (allIsRead && !usedSources.has(source.id))
       findings.push({
-        severity: 'feil', rule: 'kilde', file: source.file, ...source.locate([]), field: source.id,
-        message: `Kilden «${source.id}» brukes ikke. Vis til den med <Kilde id="${source.id}" />, eller slett den.`,
+        severity: 'advarsel', rule: 'kilde', file: source.file, ...source.locate([]), field: source.id,
+        message: `Kilden «${source.id}» brukes ikke ennå. Vis til den der den hører hjemme: <Kilde id="${source.id}" />.`,
       });
   return [...findings, ...twinFindings(ids.get('veiledning') ?? []), ...duplicates(entries)];
 }

@@ -64,14 +64,16 @@ export function checkDateOrder(page: Dated, context: z.RefinementCtx): void {
     context.addIssue({ code: 'custom', path: ['publiseres'], message: 'må være samme dag som publisert. Rett den ene av dem.' });
 }
 
-/** An article: one stop on the path, built on one of the source articles. */
+/** An article: a stop on the path when it has `rekkefolge`, built on a provider's text when it has `omKilden`. */
 export const articleSchema = fields({
   ...pageFields,
   rekkefolge: wholeNumber(1, 99).optional().describe('Plassen på veien: 1 for den første artikkelen. Ta feltet bort når artikkelen står ved siden av veien.'),
   omKilden: fields({
     tekst: text(20, 900).describe('Det tilbyderen sier om seg selv, tilskrevet («Heimveg opplyser at …»).'),
     nettsted: webAddress.optional().describe('Tilbyderens nettsted, bare når det er kjent.'),
-  }).describe('Boksen «Om kilden» til slutt i artikkelen.'),
+  })
+    .optional()
+    .describe('Boksen «Om kilden» til slutt. Bare når artikkelen bygger på en tekst fra en tilbyder.'),
 }).superRefine(checkDateOrder);
 
 export type ArticleData = z.infer<typeof articleSchema>;

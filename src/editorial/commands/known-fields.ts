@@ -22,8 +22,9 @@ export function knownFields(kind: ContentKind, title: string, theme: string, des
     utkast: true, soketermer: [], endringer: [{ dato: today, tekst: 'Siden ble publisert.' }],
   };
   const known: Readonly<Record<string, Known>> = {
-    artikkel: { ...page, rekkefolge: nextStep(desk, 'artikler') },
-    veiledning: { ...page, inngang: ['vurderer'], rekkefolge: nextStep(desk, 'veiledninger') },
+    // An article stands beside the path until somebody gives it a place there.
+    artikkel: page,
+    veiledning: { ...page, inngang: ['vurderer'], rekkefolge: nextGuide(desk) },
     begrep: { ogsaKalt: [], relatert: [] },
     kilde: { aar: 'u.å.', kontrollert: today },
     hjelpetilbud: { sprak: ['norsk'], malgruppe: 'alle', kontrollert: today },
@@ -37,7 +38,8 @@ export const themes = (desk: Desk): string[] => entriesOf(desk, /^temaer\.yaml$/
 const entriesOf = (desk: Desk, pattern: RegExp) =>
   readContentFiles(join(desk.folder, 'content')).filter((file) => file.type === 'file' && pattern.test(file.path)).flatMap((file) => readEntries(file).entries);
 
-function nextStep(desk: Desk, folder: string): number {
-  const steps = entriesOf(desk, new RegExp(`^${folder}/.*\\.mdx$`)).map(({ data }) => Number(data['rekkefolge'])).filter(Number.isInteger);
+/** The place after the last of the guides. */
+function nextGuide(desk: Desk): number {
+  const steps = entriesOf(desk, /^veiledninger\/.*\.mdx$/).map(({ data }) => Number(data['rekkefolge'])).filter(Number.isInteger);
   return Math.max(0, ...steps) + 1;
 }

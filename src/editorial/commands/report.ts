@@ -29,7 +29,7 @@ export function reportCommand(words: readonly string[], desk: Desk): Promise<Sta
     if (!isIsoDate(today)) throw new Refusal(`«${today}» er ikke en dato. Skriv år-måned-dag: --dato 2026-11-22`);
     const files = readContentFiles(join(desk.folder, 'content'));
     const unread = unreadFiles(files);
-    const { overdue, dueSoon, withoutReviewer, oldNumbers, oldestSources } = upkeepOn(today, upkeepFacts(files));
+    const { drafts, overdue, dueSoon, withoutReviewer, oldNumbers, oldestSources } = upkeepOn(today, upkeepFacts(files));
     const dead = values.nett ? await deadLinks(externalAddresses(files), (done, total) => desk.flash?.(`${done} av ${total} lenker`)) : undefined;
     if (values.nett) desk.flash?.('');
     const section = (key: string, title: string, items: readonly Aging[], say: (date: string) => string): Section => ({
@@ -42,6 +42,7 @@ export function reportCommand(words: readonly string[], desk: Desk): Promise<Sta
       section('gamleNumre', 'Numre og åpningstider som bør sjekkes', oldNumbers, (date) => `sist sjekket ${date}`),
       ...(dead ? [deadSection(dead)] : []),
       section('utenGjennomgang', 'Ikke gjennomgått av helsepersonell', withoutReviewer, (date) => `neste gjennomgang ${date}`),
+      section('utkast', 'Utkast, som leserne ikke ser', drafts, (date) => `neste gjennomgang ${date}`),
       section('eldsteKilder', 'Kildene som er lengst siden ble sjekket', oldestSources, (date) => `sist sjekket ${date}`),
       rhythmSection(pageRhythms(files)),
     ];

@@ -187,7 +187,6 @@ export const frontMatterCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:2:1 feil felt: «oppdatert» mangler. Legg den til.',
     'artikler/forste/index.mdx:2:1 feil felt: «nesteGjennomgang» mangler. Legg den til.',
     'artikler/forste/index.mdx:2:1 feil felt: «endringer» mangler. Legg den til.',
-    'artikler/forste/index.mdx:2:1 feil felt: «omKilden» mangler. Legg den til.',
   ]),
   head('one sentence in «Kort fortalt»', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."' }, [
     'artikler/forste/index.mdx:5:1 feil felt: «kortFortalt» trenger minst 2 setninger.',
@@ -934,7 +933,7 @@ export const referenceCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:9:1 feil dobbelt: «rekkefolge» er lik plassen på veien i content/artikler/andre/index.mdx. Endre den ene.',
   ]),
   bad('a source that nobody uses', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\nubrukt:\n  tittel: "Om noe"\n  utgiver: "Helsenorge"\n  aar: "u.å."\n  adresse: "https://www.helsenorge.no/noe/"\n  kontrollert: "2026-11-22"\n' }, [
-    'kilder.yaml:7:1 feil kilde: Kilden «ubrukt» brukes ikke. Vis til den med <Kilde id="ubrukt" />, eller slett den.',
+    'kilder.yaml:7:1 advarsel kilde: Kilden «ubrukt» brukes ikke ennå. Vis til den der den hører hjemme: <Kilde id="ubrukt" />.',
   ]),
   bad('two sources with one address', { [page]: withBody('Tekst.<Kilde id="to-kilder" />'), 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\nto-kilder:\n  tittel: "Om abstinens igjen"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\n' }, [
     'kilder.yaml:5:3 feil dobbelt: «adresse» er lik adressen i content/kilder.yaml («to-kilder»). Endre den ene.',

@@ -8,6 +8,7 @@ import { checkContent } from '#editorial/check.ts';
 import { checkCommand, progress } from '#editorial/commands/check.ts';
 import { createCommand } from '#editorial/commands/create.ts';
 import type { Desk } from '#editorial/commands/desk.ts';
+import { findSourceCommand } from '#editorial/commands/find-source.ts';
 import { moveCommand } from '#editorial/commands/move.ts';
 import { removeCommand } from '#editorial/commands/remove.ts';
 import { reportCommand } from '#editorial/commands/report.ts';
@@ -58,7 +59,9 @@ describe('npm run ny', () => {
       expect(text).toContain(description);
     }
     const head = parse(text.split('---\n')[1] ?? '') as Record<string, unknown>;
-    expect(head).toMatchObject({ tittel: 'Å sove uten rus', tema: 'avrusning', utkast: true, publisert: '2026-11-22', nesteGjennomgang: '2027-05-22', rekkefolge: 3 });
+    expect(head).toMatchObject({ tittel: 'Å sove uten rus', tema: 'avrusning', utkast: true, publisert: '2026-11-22', nesteGjennomgang: '2027-05-22' });
+    // Where it stands is for somebody to decide: nobody's path is changed by a draft.
+    expect(head).not.toHaveProperty('rekkefolge');
     expect(lines()).toContain('Adressen blir /artikler/a-sove-uten-rus/');
     expect(lines()).toContain('npm run sjekk -- content/artikler/a-sove-uten-rus/index.mdx');
   });
@@ -68,7 +71,7 @@ describe('npm run ny', () => {
     said = [];
     expect(await checkCommand(['--json', 'content/artikler/a-sove'], desk())).toBe(1);
     const { funn } = JSON.parse(lines()) as { funn: { felt?: string; regel: string; alvor: string }[] };
-    expect(funn.filter(({ alvor }) => alvor === 'feil').map(({ felt, regel }) => felt ?? regel)).toEqual(['beskrivelse', 'ingress', 'kortFortalt.0', 'kortFortalt.1', 'omKilden.tekst', 'mal', 'mal', 'mal']);
+    expect(funn.filter(({ alvor }) => alvor === 'feil').map(({ felt, regel }) => felt ?? regel)).toEqual(['beskrivelse', 'ingress', 'kortFortalt.0', 'kortFortalt.1', 'mal', 'mal', 'mal']);
   });
 
   it.each([
@@ -420,6 +423,15 @@ describe('npm run rapport', () => {
     expect(lines()).toMatch(/^Rapport 22\.\u00a0november 2026\n\nSkulle vært lest på nytt \(0\)\n {2}Ingen\./);
   });
 
+  it('tells of drafts by themselves', async () => {
+    const title = 'tittel: "Et utkast"';
+    write('artikler/utkast/index.mdx', article({ tittel: title, rekkefolge: null, utkast: 'utkast: true', nesteGjennomgang: 'nesteGjennomgang: "2026-11-23"' }));
+    expect(await reportCommand(['--dato', '2026-12-01', '--format', 'json'], desk())).toBe(0);
+    expect(JSON.parse(lines())).toMatchObject({
+      forfalt: [], utenGjennomgang: [{ navn: 'Andre steg' }, { navn: 'Første steg' }], utkast: [{ navn: 'Et utkast', fil: 'content/artikler/utkast/index.mdx' }],
+    });
+  });
+
   it.each([
     ['a page', 'artikler/forste/index.mdx', '---\ntittel: "Uten slutt\n---\n\nTekst.\n'],
     ['the sources', 'kilder.yaml', 'en-kilde:\n  tittel: "Om abstinens\n'],
@@ -463,5 +475,20 @@ describe('npm run rapport', () => {
     const { dodeLenker } = JSON.parse(lines()) as { dodeLenker: { adresse: string; svar: string; fil: string; linje: number }[] };
     expect(dodeLenker).toMatchObject([{ adresse: at('/borte'), svar: 'svarer 404', fil: 'content/kilder.yaml', linje: 4 }, { adresse: 'http://127.0.0.1:1/', svar: expect.stringContaining('svarer ikke') as string }]);
     expect(asked).toContain('GET /uten-head');
+  });
+});
+
+describe('npm run kilde', () => {
+  it('finds a source by words of its title or publisher, however they are spelled, and says how it is cited', async () => {
+    expect(await findSourceCommand(['ABSTINENS', 'helsenorge'], desk())).toBe(0);
+    expect(lines()).toBe('<Kilde id="en-kilde" />\n  Om abstinens. Helsenorge, 2024.\n  https://www.helsenorge.no/abstinens/');
+  });
+  it('says what to do when there is none', async () => {
+    expect(await findSourceCommand(['søvn'], desk())).toBe(0);
+    expect(lines()).toBe('Ingen av de 1 kildene har «søvn». Prøv et kortere ord, eller lag kilden: npm run ny -- kilde "Tittelen"');
+  });
+  it('asks for a word', async () => {
+    expect(await findSourceCommand([' '], desk())).toBe(2);
+    expect(complained.join()).toContain('npm run kilde -- søvn');
   });
 });

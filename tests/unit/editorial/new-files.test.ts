@@ -86,14 +86,14 @@ describe('a new file', () => {
   });
 
   it('says what nested fields are for, and which may be left out', () => {
-    expect(text('artikkel').join('\n')).toContain('omKilden:\n  # Det tilbyderen sier om seg selv, tilskrevet («Heimveg opplyser at …»).\n  tekst: ""\n  # Valgfritt. Tilbyderens nettsted, bare når det er kjent.\n  #nettsted: ""');
+    expect(text('artikkel').join('\n')).toContain('#omKilden:\n#  # Det tilbyderen sier om seg selv, tilskrevet («Heimveg opplyser at …»).\n#  tekst: ""\n#  # Valgfritt. Tilbyderens nettsted, bare når det er kjent.\n#  #nettsted: ""');
     expect(text('artikkel').join('\n')).toContain('endringer:\n  # Dagen endringen ble gjort.\n  - dato: "2026-11-22"\n    # Hva som ble endret, i én setning.\n    tekst: "Siden ble publisert."');
   });
 
   it.each(['artikkel', 'hjelpetilbud'])('is right when the # is taken away from the lines of a field: %s', (name) => {
     const on = text(name).map((line) => line.replace(/^( *)#(?! )/, '$1').replace(/^( *)#(?=  )/, '$1'));
     const data = parse(on.join('\n')) as Record<string, unknown>;
-    if (name === 'artikkel') expect(data).toMatchObject({ gjennomgattAv: { navn: '', tittel: '', dato: '' }, publiseres: '', omKilden: { tekst: '', nettsted: '' } });
+    if (name === 'artikkel') expect(data).toMatchObject({ gjennomgattAv: { navn: '', tittel: '', dato: '' }, publiseres: '', omKilden: { tekst: '' } });
     else expect(data).toMatchObject({ apent: { tekst: '', dogn: false, tider: [{ dager: [], fra: '', til: '' }], helligdager: '' }, nummer: '' });
   });
 });
