@@ -50,7 +50,7 @@ const written: readonly (readonly [string, string])[] = [
   ['beskrivelse: ""', 'beskrivelse: "Hvorfor søvnen ofte er dårlig når du slutter, og hva du kan gjøre for å sove litt bedre."'],
   ['ingress: ""', 'ingress: "Mange sover dårlig når de slutter. Her er noen enkle råd for natta, og hvem du kan spørre."'],
   ['kortFortalt:\n  - ""\n  - ""', 'kortFortalt:\n  - "Det er vanlig å sove dårlig når du slutter."\n  - "Det går over for de fleste."'],
-  ['  tekst: ""', '  tekst: "Tilbyderen opplyser at teksten er deres egen."'],
+  ['#rekkefolge: 0', 'rekkefolge: 6'],
   ['Si det viktigste først, i én eller to korte setninger.', 'Det er vanlig å sove dårlig når du slutter - og det går over. Si til deg selv at "natta tar slutt". Ordet kveldsrutinesjekk finner du bare her.'],
   ['En overskrift som sier hva avsnittet handler om', 'Stå opp til samme tid hver dag'],
   ['Skriv til «du». Sett kilden rett etter påstanden.', 'Gå ut i lyset tidlig på dagen.<Kilde id="helsenorge-hjelp-rus" /> Legg bort skjermen om kvelden. Les også om [hva som skjer på avrusning](/artikler/slik-foregar-avrusning).'],
@@ -88,7 +88,7 @@ it('goes from an idea to a published page', async () => {
   const original = await photograph.withExif({ IFD0: { ImageDescription: place } }).png().toBuffer();
   expect(original.includes(place)).toBe(true);
   writeFileSync(file('content/veiledninger/for-parorende/telefon.png'), original);
-  writeFileSync(file(pictured), `${read(pictured)}\n![En telefon på et bord](./telefon.png)\n`);
+  writeFileSync(file(pictured), `${read(pictured)}\n![En telefon på et bord](./telefon.png "Telefonen ligger klar. Foto: Kari Nordmann")\n`);
   const ready = run('sjekk');
   expect(ready, ready.said).toMatchObject({ status: 0 });
   expect(run('rapport', '--dato', '2026-11-22').said).toMatch(/^Rapport 22\.\u00a0november 2026/);
@@ -104,10 +104,11 @@ it('goes from an idea to a published page', async () => {
 
   // A text with a picture is a module of the build, which makes smaller copies. All else on its page is as when it was not one.
   const withPicture = read('dist/veiledning/for-parorende/index.html');
-  const picture = /<p>\s*<picture>[^]*<\/picture>\s*<\/p>/.exec(withPicture)?.[0] ?? '';
+  const picture = /<figure>\s*<picture>[^]*<\/picture>\s*<figcaption>[^<]*<\/figcaption>\s*<\/figure>/.exec(withPicture)?.[0] ?? '';
   expect(picture).toMatch(/<source srcset="[^"]* 360w, [^"]* 1188w" type="image\/avif" sizes="[^"]+">/);
   expect(picture).toMatch(/<source srcset="[^"]* 1188w" type="image\/webp"/);
   expect(picture).toMatch(/<img [^>]*alt="En telefon på et bord"[^>]* width="1188" height="668">/);
+  expect(picture).toContain('<figcaption>Telefonen ligger klar. Foto: Kari Nordmann</figcaption>');
   const copies = [...new Set(picture.match(/_astro\/telefon\.[\w-]+\.(?:avif|webp|png)/g))];
   // The picture itself is not among them, and what a camera wrote in it is in none: it may be the place where somebody lives.
   expect(built.filter((path) => path.includes('telefon')).sort()).toEqual(copies.map((copy) => file(join('dist', copy))).sort());
