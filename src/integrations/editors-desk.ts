@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { norwegianDay } from '#domain/dates.ts';
 import { checkIsolated } from '#editorial/isolated.ts';
+import { writeIdSnippets } from '#editorial/id-snippets.ts';
 import { explainFinding, summarise } from '#editorial/report.ts';
 import { deskState } from './desk/state.ts';
 
@@ -34,6 +35,7 @@ export function editorsDesk(): AstroIntegration {
           try {
             const report = await checkIsolated(state.folder, { today: norwegianDay(new Date()), spelling: true });
             state.findings = report.findings;
+            writeIdSnippets(state.folder);
             for (const finding of report.findings) logger[finding.severity === 'feil' ? 'error' : 'warn'](explainFinding(finding));
             logger.info(summarise(report));
           } catch (error) {

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { componentRules } from '#domain/authoring.ts';
 import { editorFiles } from '#editorial/editor-files.ts';
+import { idSnippetFile, idSnippets } from '#editorial/id-snippets.ts';
 import { checkBody } from '#editorial/mdx.ts';
 
 const files = Object.entries(editorFiles());
@@ -47,5 +49,26 @@ describe('completion in the editor', () => {
 
   it('recommends extensions', () => {
     expect((JSON.parse(read('.vscode/extensions.json')) as { recommendations: string[] }).recommendations).toContain('astro-build.astro-vscode');
+  });
+});
+
+describe('completion of ids', () => {
+  const snippets = JSON.parse(idSnippets('.')) as Record<string, { prefix: string; description: string; body: string[] }>;
+
+  it('has every source, with what stands behind its id', () => {
+    const sources = Object.entries(parse(read('content/kilder.yaml')) as Record<string, { tittel: string; utgiver: string; aar: number | string }>);
+    for (const [id, { tittel, utgiver, aar }] of sources)
+      expect(snippets[`kilde-${id}`]).toEqual({ scope: 'mdx,markdown', prefix: `kilde-${id}`, description: `${tittel}, ${utgiver}, ${aar}`, body: [`<Kilde id="${id}" />$0`] });
+  });
+
+  it.each(['begrep-abstinens', 'hjelpetilbud-nodtelefon', 'faretegn-kramper', 'forstehjelp-kramper'])('gives what the check accepts: %s', (name) => {
+    const filled = (snippets[name]?.body.join('\n') ?? '').replace(/\$\{\d+\|([^,|]+)[^}]*\}/g, '$1').replace(/\$\d+/g, '');
+    const words = filled.replace('></Begrep>', '>ord</Begrep>');
+    expect(checkBody(filled.startsWith('<Forstehjelp') ? `Tekst.\n\n${filled}` : `Tekst ${words}.`, 1).findings).toEqual([]);
+  });
+
+  it('is made of the content, and not held by git', () => {
+    expect(read('.gitignore').split('\n')).toContain(idSnippetFile);
+    expect(files.map(([path]) => path)).not.toContain(idSnippetFile);
   });
 });
