@@ -16,7 +16,8 @@ export interface ArticleEntry {
 export const getArticleEntries = onceInBuild(async (): Promise<readonly ArticleEntry[]> => {
   const placeholders = await getPlaceholders();
   const entries = visible(await getCollection('articles'));
-  return entries.map((entry) => ({ entry, article: toArticle(entry, placeholders) })).sort((a, b) => byPathOrder(a.article, b.article));
+  const read = await Promise.all(entries.map(async (entry) => ({ entry, article: await toArticle(entry, placeholders) })));
+  return read.sort((a, b) => byPathOrder(a.article, b.article));
 });
 
 /** The articles alone, for lists. */
@@ -27,10 +28,10 @@ export async function getArticles(): Promise<Article[]> {
 /** The stops of the path, in order. */
 export const getPathStops = onceInBuild(async (): Promise<readonly PathArticle[]> => stopsOf(await getArticles()));
 
-function toArticle(entry: CollectionEntry<'articles'>, placeholders: Record<string, string>): Article {
+async function toArticle(entry: CollectionEntry<'articles'>, placeholders: Record<string, string>): Promise<Article> {
   const { rekkefolge, omKilden } = entry.data;
   return {
-    ...toContentPage(entry, articlePath(entry.id), placeholders),
+    ...(await toContentPage(entry, articlePath(entry.id), placeholders)),
     ...(rekkefolge === undefined ? {} : { step: rekkefolge }),
     ...(omKilden ? { origin: { text: omKilden.tekst, ...(omKilden.nettsted ? { website: omKilden.nettsted } : {}) } } : {}),
   };

@@ -2,15 +2,17 @@ import type { CollectionEntry } from 'astro:content';
 import { citationsIn, citedSources } from '#domain/citations.ts';
 import type { ContentPage } from '#domain/content-page.ts';
 import { fillPlaceholders } from '#domain/placeholders.ts';
+import { reviewedText, type Review } from '#domain/review.ts';
 import { readingMinutes } from '#domain/text/reading-time.ts';
 import { plainText } from '#domain/text/mdx.ts';
+import { digest } from './digest.ts';
 
 /** What articles and guides share: the border between the editors' Norwegian keys and the code's domain type. */
-export function toContentPage(
+export async function toContentPage(
   { id, body = '', data }: CollectionEntry<'articles'> | CollectionEntry<'guides'>,
   path: string,
   placeholders: Readonly<Record<string, string>>,
-): ContentPage {
+): Promise<ContentPage> {
   const fill = (text: string) => fillPlaceholders(text, placeholders);
   const summary = data.kortFortalt.map(fill);
   const lead = fill(data.ingress);
@@ -25,13 +27,17 @@ export function toContentPage(
     published: data.publisert,
     updated: data.oppdatert,
     nextReview: data.nesteGjennomgang,
-    ...(data.gjennomgattAv
-      ? { review: { name: data.gjennomgattAv.navn, title: data.gjennomgattAv.tittel, date: data.gjennomgattAv.dato } }
-      : {}),
+    ...(data.gjennomgattAv ? { review: await reviewOf(data.gjennomgattAv, { title: data.tittel, lead: data.ingress, summary: data.kortFortalt, body }) } : {}),
     changes: data.endringer.map(({ dato, tekst }) => ({ date: dato, text: tekst })),
     searchTerms: data.soketermer,
     ...(data.delbarTittel ? { shareTitle: true } : {}),
     minutes: readingMinutes([lead, ...summary, plainText(body)].join('\n')),
     sources: citedSources(citationsIn(body)),
   };
+}
+
+type ReviewData = NonNullable<CollectionEntry<'articles'>['data']['gjennomgattAv']>;
+
+async function reviewOf({ navn, tittel, dato, avtrykk }: ReviewData, page: Parameters<typeof reviewedText>[0]): Promise<Review> {
+  return { name: navn, title: tittel, date: dato, changedSince: avtrykk !== (await digest(reviewedText(page))) };
 }

@@ -15,7 +15,8 @@ export interface GuideEntry {
 export const getGuideEntries = onceInBuild(async (): Promise<readonly GuideEntry[]> => {
   const placeholders = await getPlaceholders();
   const entries = visible(await getCollection('guides'));
-  return entries.map((entry) => ({ entry, guide: toGuide(entry, placeholders) })).sort((a, b) => byGuideOrder(a.guide, b.guide));
+  const read = await Promise.all(entries.map(async (entry) => ({ entry, guide: await toGuide(entry, placeholders) })));
+  return read.sort((a, b) => byGuideOrder(a.guide, b.guide));
 });
 
 /** The guides alone, for lists. */
@@ -23,10 +24,10 @@ export async function getGuides(): Promise<Guide[]> {
   return (await getGuideEntries()).map(({ guide }) => guide);
 }
 
-function toGuide(entry: CollectionEntry<'guides'>, placeholders: Record<string, string>): Guide {
+async function toGuide(entry: CollectionEntry<'guides'>, placeholders: Record<string, string>): Promise<Guide> {
   const { inngang, rekkefolge, tvilling } = entry.data;
   return {
-    ...toContentPage(entry, guidePath(entry.id), placeholders),
+    ...(await toContentPage(entry, guidePath(entry.id), placeholders)),
     entrances: inngang,
     order: rekkefolge,
     ...(tvilling ? { twin: tvilling } : {}),

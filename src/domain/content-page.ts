@@ -1,5 +1,6 @@
 import type { CitedSource } from './citations.ts';
 import type { IsoDate } from './dates.ts';
+import type { Review } from './review.ts';
 
 /** What every page that informs a reader has in common: the articles and the guides. */
 export interface ContentPage {
@@ -23,12 +24,6 @@ export interface ContentPage {
   readonly shareTitle?: boolean;
   readonly minutes: number;
   readonly sources: readonly CitedSource[];
-}
-
-export interface Review {
-  readonly name: string;
-  readonly title: string;
-  readonly date: IsoDate;
 }
 
 export interface Change {

@@ -1,4 +1,5 @@
 import type { CareLevel } from './care-level.ts';
+import type { Review } from './review.ts';
 
 /** What a sign may belong to, with the words that a reader of the list meets. A sign for «alle» stands in every box of its level. */
 export const situations = {
@@ -40,7 +41,7 @@ export interface DangerSign {
   /** Ids of the sources it rests on, the best first. */
   readonly sources: readonly string[];
   /** The professional who has read the sign; absent as long as nobody has. */
-  readonly review?: { readonly name: string; readonly title: string; readonly date: string };
+  readonly review?: Review & { readonly digest: string };
 }
 
 /** Whoever reads about one of these looks for its own signs, which nobody else has; they come before those that always apply. */

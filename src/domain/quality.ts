@@ -28,6 +28,6 @@ export function qualityRow(page: Kept, years: readonly string[]): QualityRow {
     sourceCount: years.length,
     oldestSource: known.length > 0 ? Math.min(...known) : undefined,
     undatedSources: years.length - known.length,
-    reviewer: page.review && `${page.review.name}, ${page.review.title}`,
+    reviewer: page.review && `${page.review.name}, ${page.review.title}${page.review.changedSince ? '. Endret etterpå' : ''}`,
   };
 }

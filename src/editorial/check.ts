@@ -21,6 +21,7 @@ import { helpServiceAdvice } from './help-services.ts';
 import { knownNumbers, type KnownNumbers } from './phone-numbers.ts';
 import { isDraft, referenceFindings, type Entry } from './references.ts';
 import { repeatedSentences } from './repeated.ts';
+import { outdatedReviews } from './reviews.ts';
 import { rhythmAdvice } from './rhythm.ts';
 import { searchWordFindings } from './search-words.ts';
 import { crowdedMarks } from './source-marks.ts';
@@ -77,7 +78,7 @@ export function checkFiles(files: readonly ContentFile[], options: CheckOptions 
   findings.push(
     ...referenceFindings(entries, gaps), ...placeholderFindings(entries, gaps), ...linkFindings(entries, options.today, gaps),
     ...searchWordFindings(entries, options.today, gaps), ...pictureFindings(files, entries, pagesWith('bilde', findings)),
-    ...handWrittenSigns(entries),
+    ...handWrittenSigns(entries), ...outdatedReviews(entries),
   );
   if (options.today !== undefined) findings.push(...calendarFindings(entries, options.today), ...helpServiceAdvice(entries, new Date(`${options.today}T12:00:00Z`)));
   findings.push(...languageFindings(entries, options.spelling === true && knowsVocabulary(entries, gaps)));

@@ -22,7 +22,7 @@ export const pageFields = {
   publiseres: date.optional().describe('Den første dagen siden skal være synlig, når det er senere enn i dag.'),
   gjennomgattAv: reviewer
     .optional()
-    .describe('Fyll ut bare når helsepersonell faktisk har lest gjennom siden. Ellers: ta feltet bort.'),
+    .describe('Fylles ut av kommandoen npm run gjennomgang, når helsepersonell faktisk har lest siden.'),
   delbarTittel: z
     .boolean({ error: 'må være true eller false.' })
     .optional()

@@ -21,7 +21,7 @@ export const dangerSignSchema = fields({
     .describe('Rusmidlene og situasjonene tegnet hører til. «alle» står i hver boks på nivået.'),
   kilder: uniqueList(id).describe('Kildene tegnet bygger på: id-er fra content/kilder.yaml.'),
   kjennesPa: uniqueList(text(3, 60)).default([]).describe('Uttrykk som avslører at noen har skrevet tegnet for hånd. Alle ordene i ett uttrykk, i samme setning.'),
-  gjennomgatt: reviewer.optional().describe('Fagpersonen som har lest tegnet. La feltet være borte til noen har gjort det.'),
+  gjennomgatt: reviewer.optional().describe('Fylles ut av kommandoen npm run gjennomgang, når en fagperson faktisk har lest tegnet.'),
 }).superRefine((sign, context) => {
   if (sign.niva !== 'snakk' && sign.kilder.length === 0)
     context.addIssue({ code: 'custom', path: ['kilder'], message: 'trenger minst én kilde når noen skal ringe.' });
@@ -38,6 +38,6 @@ export function toDangerSign(id: string, { niva, tegn, kort, gjelder, kilder, gj
     short: kort,
     situations: gjelder,
     sources: kilder,
-    ...(gjennomgatt ? { review: { name: gjennomgatt.navn, title: gjennomgatt.tittel, date: gjennomgatt.dato } } : {}),
+    ...(gjennomgatt ? { review: { name: gjennomgatt.navn, title: gjennomgatt.tittel, date: gjennomgatt.dato, digest: gjennomgatt.avtrykk } } : {}),
   };
 }

@@ -91,4 +91,8 @@ export const reviewer = fields({
   navn: text(3, 80).describe('Navnet på helsepersonellet som leste gjennom.'),
   tittel: text(3, 80).describe('Yrkestittelen, for eksempel «overlege i rus- og avhengighetsmedisin».'),
   dato: date.describe('Dagen gjennomgangen ble gjort.'),
+  avtrykk: z
+    .string({ error: 'mangler. Kjør npm run gjennomgang, som fyller det ut.' })
+    .regex(/^[0-9a-f]{12}$/, { error: 'er ikke et avtrykk. Kjør npm run gjennomgang, som fyller det ut.' })
+    .describe('Kjennetegnet på teksten som ble lest. Kommandoen npm run gjennomgang regner det ut.'),
 });

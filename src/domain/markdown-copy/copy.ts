@@ -1,5 +1,6 @@
 import type { ContentPage } from '../content-page.ts';
 import { formatDate } from '../dates.ts';
+import { reviewInWords } from '../review.ts';
 import type { ListedSource } from '../source.ts';
 import { print } from './print.ts';
 import { spellOut, type CopyContext } from './spell-out.ts';
@@ -45,7 +46,7 @@ function facts(page: CopiedPage, { services }: CopyContext): RootContent[] {
 }
 
 const reviewLine = ({ review }: CopiedPage): string =>
-  review ? `Gjennomgått av ${review.name}, ${review.title}, ${formatDate(review.date)}.` : 'Ikke gjennomgått av helsepersonell ennå.';
+  review ? `Gjennomgått av ${reviewInWords(review)}.` : 'Ikke gjennomgått av helsepersonell ennå.';
 
 function contents(page: CopiedPage, context: CopyContext): RootContent[] {
   return [

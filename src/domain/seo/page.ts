@@ -1,4 +1,4 @@
-import type { Review } from '../content-page.ts';
+import type { Review } from '../review.ts';
 import type { IsoDate } from '../dates.ts';
 import type { ListedSource } from '../source.ts';
 

@@ -5,6 +5,9 @@ import { upkeepOn, upkeepLimits, type Aging } from '#domain/upkeep.ts';
 import { deadLinks, type DeadLink } from '../dead-links.ts';
 import { readContentFiles } from '../files.ts';
 import { pageRhythms, type PageRhythm } from '../page-rhythms.ts';
+import { readEntries } from '../read.ts';
+import type { Entry } from '../references.ts';
+import { outdatedReviews } from '../reviews.ts';
 import { externalAddresses, unreadFiles, upkeepFacts } from '../upkeep.ts';
 import { Refusal, withRefusals, type Desk, type Status } from './desk.ts';
 import { refuseSwallowed } from './forgotten-dashes.ts';
@@ -30,6 +33,7 @@ export function reportCommand(words: readonly string[], desk: Desk): Promise<Sta
     const files = readContentFiles(join(desk.folder, 'content'));
     const unread = unreadFiles(files);
     const { drafts, overdue, dueSoon, withoutReviewer, oldNumbers, oldestSources } = upkeepOn(today, upkeepFacts(files));
+    const entries = files.filter(({ type }) => type === 'file').flatMap((file) => readEntries(file).entries);
     const dead = values.nett ? await deadLinks(externalAddresses(files), (done, total) => desk.flash?.(`${done} av ${total} lenker`)) : undefined;
     if (values.nett) desk.flash?.('');
     const section = (key: string, title: string, items: readonly Aging[], say: (date: string) => string): Section => ({
@@ -42,6 +46,8 @@ export function reportCommand(words: readonly string[], desk: Desk): Promise<Sta
       section('gamleNumre', 'Numre og åpningstider som bør sjekkes', oldNumbers, (date) => `sist sjekket ${date}`),
       ...(dead ? [deadSection(dead)] : []),
       section('utenGjennomgang', 'Ikke gjennomgått av helsepersonell', withoutReviewer, (date) => `neste gjennomgang ${date}`),
+      outdatedSection(entries),
+      signSection(entries),
       section('utkast', 'Utkast, som leserne ikke ser', drafts, (date) => `neste gjennomgang ${date}`),
       section('eldsteKilder', 'Kildene som er lengst siden ble sjekket', oldestSources, (date) => `sist sjekket ${date}`),
       rhythmSection(pageRhythms(files)),
@@ -56,6 +62,24 @@ const unreadSection = (unread: ReturnType<typeof unreadFiles>): Section => ({
   title: 'Kunne ikke lese, så rapporten mangler noe. Kjør npm run sjekk',
   items: unread.map(({ file, line, message }) => ({ where: `${file}:${line}`, text: message, data: { fil: file, linje: line, melding: message } })),
 });
+
+const outdatedSection = (entries: readonly Entry[]): Section => ({
+  key: 'endretEtterGjennomgang',
+  title: 'Endret etter gjennomgangen',
+  items: outdatedReviews(entries).map(({ file, line, message }) => ({ where: `${file}:${line}`, text: message, data: { fil: file, linje: line, melding: message } })),
+});
+
+/** One line for all the signs: a professional reads them in one go. */
+function signSection(entries: readonly Entry[]): Section {
+  const signs = entries.filter(({ kind }) => kind === 'faretegn');
+  const [first, ...more] = signs.filter(({ data }) => !('gjennomgatt' in data));
+  const text = `${more.length + 1} av ${signs.length}. Alle kan leses på /om/faretegn/ og føres inn med npm run gjennomgang -- faretegn`;
+  const data = { antall: more.length + 1, av: signs.length };
+  return {
+    key: 'tegnUtenGjennomgang', title: 'Faretegn ingen fagperson har lest',
+    items: first ? [{ where: `${first.file}:${first.locate([]).line}`, text, data }] : [],
+  };
+}
 
 const deadSection = (dead: readonly DeadLink[]): Section => ({
   key: 'dodeLenker',

@@ -212,7 +212,7 @@ export const frontMatterCases: readonly BadCase[] = [
   head('the same search word twice', { soketermer: 'soketermer: ["detox", "Detox"]' }, [
     'artikler/forste/index.mdx:18:1 feil felt: «soketermer» har det samme to ganger. Fjern det ene.',
   ]),
-  head('a reviewer without a day', { gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"' }, [
+  head('a reviewer without a day', { gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  avtrykk: "0123456789ab"' }, [
     'artikler/forste/index.mdx:18:1 feil felt: «gjennomgattAv.dato» mangler. Legg den til.',
   ]),
   head('no change log', { endringer: 'endringer: []' }, [
@@ -1491,7 +1491,11 @@ export const pictureCases: readonly BadCase[] = [
 ];
 
 export const claimCases: readonly BadCase[] = [
-  head('a review on a day to come', { gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  dato: "2026-12-24"' }, [
+  head('a review whose digest is written by hand', { gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  dato: "2026-11-20"\n  avtrykk: "ja"' }, [
+    'artikler/forste/index.mdx:22:3 feil felt: «gjennomgattAv.avtrykk» er ikke et avtrykk. Kjør npm run gjennomgang, som fyller det ut.',
+  ]),
+  head('a review on a day to come', { gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  dato: "2026-12-24"\n  avtrykk: "0123456789ab"' }, [
+    'artikler/forste/index.mdx:18:1 advarsel gjennomgang: Teksten er endret etter at Kari Nordmann gikk gjennom den 24.\u00a0desember 2026. Leseren får vite det. Be om en ny gjennomgang.',
     'artikler/forste/index.mdx:21:3 advarsel dato: «gjennomgattAv.dato» er fram i tid (24.\u00a0desember 2026). Skriv dagen det skjedde.',
   ]),
   head('a change on a day to come', { endringer: 'endringer:\n  - dato: "2026-12-24"\n    tekst: "Rettet et tall."\n  - dato: "2026-11-22"\n    tekst: "Artikkelen ble publisert."' }, [

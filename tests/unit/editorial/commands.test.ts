@@ -409,11 +409,12 @@ describe('npm run build', () => {
 
 describe('npm run rapport', () => {
   it('lists what is overdue, due within 60 days, old and unread by health professionals', async () => {
-    write('artikler/forste/index.mdx', article({ nesteGjennomgang: 'nesteGjennomgang: "2027-01-10"', gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  dato: "2026-11-20"' }));
+    write('artikler/forste/index.mdx', article({ nesteGjennomgang: 'nesteGjennomgang: "2027-01-10"', gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  dato: "2026-11-20"\n  avtrykk: "0123456789ab"' }));
     expect(await reportCommand(['--dato', '2027-06-01', '--format', 'json'], desk())).toBe(0);
     expect(JSON.parse(lines())).toMatchObject({
       forfalt: [{ navn: 'Første steg', dato: '2027-01-10', fil: 'content/artikler/forste/index.mdx', linje: 12 }, { navn: 'Andre steg', dato: '2027-05-22' }],
       snart: [], gamleNumre: [{ navn: 'Medisinsk nødtelefon', dato: '2026-11-22' }], utenGjennomgang: [{ navn: 'Andre steg' }], eldsteKilder: [{ navn: 'Om abstinens' }],
+      endretEtterGjennomgang: [{ fil: 'content/artikler/forste/index.mdx', linje: 18 }], tegnUtenGjennomgang: [{ antall: 2, av: 2 }],
     });
     said = [];
     await reportCommand(['--dato', '2026-12-01', '--format', 'markdown'], desk());

@@ -19,7 +19,7 @@ const quiet: readonly (readonly [name: string, files: Folder])[] = [
   ['a text in single quotes', head({ tittel: "tittel: 'Første steg'" })],
   ['a folded text', head({ tittel: 'tittel: >-\n  Første\n  steg' })],
   ['29 February in a leap year', head({ publisert: 'publisert: "2024-02-29"' })],
-  ['a reviewer with a day', head({ gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  dato: "2026-11-20"' })],
+  ['a reviewer with a day', head({ gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  dato: "2026-11-20"\n  avtrykk: "c541738b8d40"' })],
   ['a comment after a field', head({ tema: 'tema: avrusning # se temaer.yaml' })],
   ['quotation marks in pairs, and none around', head({ endringer: 'endringer:\n  - dato: "2026-11-22"\n    tekst: Ordet «ruset» ble forklart.' })],
   ['utkast: false', head({ utkast: 'utkast: false' })],

@@ -23,7 +23,8 @@ export function medicalTextNode(page: Page, text: MedicalText, site: SiteFacts):
     about: { '@type': 'Thing', name: text.theme.name, url: absoluteAddress(site, text.theme.path) },
     audience: { '@type': 'PeopleAudience', audienceType: site.audience },
     publisher: { '@id': organizationId(site) },
-    ...(text.review
+    // A text that has changed since is not the one that was reviewed.
+    ...(text.review && !text.review.changedSince
       ? { lastReviewed: text.review.date, reviewedBy: { '@type': 'Person', name: text.review.name, jobTitle: text.review.title } }
       : {}),
     // The addresses alone: titles stand on the page, and thirty wrappers would weigh half a kilobyte.
