@@ -3,6 +3,7 @@ declare namespace App {
   interface Locals {
     help: Readonly<Record<string, import('./domain/help-service.ts').HelpService>>;
     terms: Readonly<Record<string, Pick<import('./domain/glossary.ts').Term, 'id' | 'term' | 'definition'>>>;
+    publisher: import('./domain/publisher.ts').Publisher;
     /** The words whose definition this page has already printed. */
     definedTerms: Set<string>;
   }

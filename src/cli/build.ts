@@ -6,6 +6,7 @@ import { parseArgs, styleText, stripVTControlCharacters } from 'node:util';
 import { checkPublication } from '#domain/publication.ts';
 import { norwegianDay } from '#domain/dates.ts';
 import { checkIsolated } from '#editorial/isolated.ts';
+import { readPublisher } from '#editorial/publisher.ts';
 import { Refusal } from '#editorial/refusal.ts';
 import { formatFinding, summarise } from '#editorial/report.ts';
 import { checkTemplates } from '#editorial/templates.ts';
@@ -23,7 +24,10 @@ const { values, tokens } = parseArgs({ options: { outDir: { type: 'string' } }, 
 const output = typeof values.outDir === 'string' ? values.outDir : 'dist';
 const isOutput = (index: number) => tokens.some((token) => token.kind === 'option' && token.name === 'outDir' && (index === token.index || (!token.inlineValue && index === token.index + 1)));
 const forAstro = process.argv.slice(2).filter((_, index) => !isOutput(index));
-const settings = checkPublication({ siteUrl: process.env['SITE_URL'], basePath: process.env['BASE_PATH'], securityContact: process.env['SECURITY_CONTACT'], storeCompressed: process.env['STORE_COMPRESSED'] });
+const settings = checkPublication({
+  siteUrl: process.env['SITE_URL'], basePath: process.env['BASE_PATH'], securityContact: process.env['SECURITY_CONTACT'],
+  storeCompressed: process.env['STORE_COMPRESSED'], publisher: readPublisher('.').name,
+});
 for (const fault of settings.faults) console.error(styleText('red', fault));
 if (settings.faults.length > 0) process.exit(1);
 

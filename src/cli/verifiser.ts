@@ -1,5 +1,7 @@
 import { parseArgs, styleText } from 'node:util';
 import { readRedirects } from '#editorial/redirect-file.ts';
+import { publisherAdvice } from '#domain/publisher.ts';
+import { readPublisher } from './verify/facts.ts';
 import { verify } from './verify/verify.ts';
 
 /**
@@ -29,6 +31,8 @@ try {
     for (const fault of faults) console.log(`        ${fault}`);
   }
   if (address.protocol === 'http:') console.log('merk    adressen er http; TLS og omdirigering til https er ikke prøvd');
+  const publisher = await readPublisher(address.origin, address.pathname.replace(/\/*$/, '/'), values['egen-ca']);
+  if (publisher === undefined) console.log(`${styleText('yellow', 'merk')}    ${publisherAdvice}`);
   const wrong = findings.filter(({ faults }) => faults.length > 0).length;
   console.log(wrong === 0 ? `\nAlt er riktig: ${findings.length} spørsmål til ${address.href}` : `\n${wrong} av ${findings.length} svar var gale. Se deploy/README.md for tjeneren din.`);
   process.exitCode = wrong === 0 ? 0 : 1;

@@ -1,3 +1,5 @@
+import { publisherAdvice } from './publisher.ts';
+
 /** What whoever publishes the site sets in the environment. */
 export interface PublicationSettings {
   /** `SITE_URL`: the address of the site without the base path, `https://veienvidere.no`. */
@@ -6,6 +8,8 @@ export interface PublicationSettings {
   readonly basePath?: string | undefined;
   /** `SECURITY_CONTACT`: who takes word of a security fault, `mailto:…` or `https://…`. */
   readonly securityContact?: string | undefined;
+  /** Who stands behind the site, from content/utgiver.yaml. */
+  readonly publisher?: string | undefined;
   /** `STORE_COMPRESSED`: `no` for a host that compresses by itself and would publish the ready-made files as files of their own. */
   readonly storeCompressed?: string | undefined;
 }
@@ -18,7 +22,7 @@ export interface SettingsReport {
 }
 
 /** Looks through the settings before anything is built with them. */
-export function checkPublication({ siteUrl, basePath, securityContact, storeCompressed }: PublicationSettings): SettingsReport {
+export function checkPublication({ siteUrl, basePath, securityContact, publisher, storeCompressed }: PublicationSettings): SettingsReport {
   const faults: string[] = [];
   if (siteUrl !== undefined && !isOrigin(siteUrl))
     faults.push(`SITE_URL er «${siteUrl}». Den må være en adresse uten sti, slik: https://veienvidere.no (stien settes i BASE_PATH).`);
@@ -33,13 +37,16 @@ export function checkPublication({ siteUrl, basePath, securityContact, storeComp
     advice:
       siteUrl === undefined
         ? ['SITE_URL er ikke satt, så sidene er bygd med en eksempeladresse. Skal de publiseres? Bygg på nytt med adressen: SITE_URL=https://… npm run build']
-        : [],
+        : publisher === undefined && !isLocal(siteUrl)
+          ? [publisherAdvice]
+          : [],
   };
 }
 
+const isLocal = (address: string): boolean => URL.canParse(address) && ['localhost', '127.0.0.1'].includes(new URL(address).hostname);
+
 function isOrigin(address: string): boolean {
   if (!URL.canParse(address)) return false;
-  const { protocol, hostname, pathname, search, hash, username } = new URL(address);
-  const local = hostname === 'localhost' || hostname === '127.0.0.1';
-  return (protocol === 'https:' || (protocol === 'http:' && local)) && pathname === '/' && !search && !hash && !username;
+  const { protocol, pathname, search, hash, username } = new URL(address);
+  return (protocol === 'https:' || (protocol === 'http:' && isLocal(address))) && pathname === '/' && !search && !hash && !username;
 }

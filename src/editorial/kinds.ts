@@ -10,6 +10,7 @@ import { sourceSchema } from '#schemas/source.ts';
 import { redirectSchema } from '#schemas/redirect.ts';
 import { termSchema } from '#schemas/term.ts';
 import { themeSchema } from '#schemas/theme.ts';
+import { publisherSchema } from '#schemas/publisher.ts';
 import { wordUseSchema } from '#schemas/word-use.ts';
 import { articlePath, guidePath } from '#config/routes.ts';
 
@@ -24,6 +25,8 @@ export interface ContentKind {
   /** page: front matter and body. map: YAML with one entry per key. list: YAML with one entry per point. entry: one entry per file. */
   readonly form: 'page' | 'map' | 'list' | 'entry';
   readonly schema: z.ZodType;
+  /** A file with comments alone is as it should be. */
+  readonly mayBeEmpty?: true;
   /** What cannot do without the file: the site, or only the check of words. */
   readonly neededBy?: 'site' | 'words';
   /** The address of the page made of an entry; absent for what has no page of its own. */
@@ -45,6 +48,7 @@ export const contentKinds: readonly ContentKind[] = [
   { name: 'farekort', path: /^farekort\.yaml$/, form: 'map', schema: dangerCardSchema },
   { name: 'hjelpetilbud', path: /^hjelpetilbud\.yaml$/, form: 'map', schema: helpServiceSchema, neededBy: 'site' },
   { name: 'omdirigering', path: /^omdirigeringer\.yaml$/, form: 'list', schema: redirectSchema },
+  { name: 'utgiver', path: /^utgiver\.yaml$/, form: 'entry', schema: publisherSchema, mayBeEmpty: true },
   { name: 'ordbruk', path: /^ordbruk\.yaml$/, form: 'entry', schema: wordUseSchema, neededBy: 'words' },
 ];
 

@@ -88,7 +88,7 @@ function readData(file: ContentFile, kind: ContentKind, slug: string | undefined
   });
   const refuse = (message: string): FileReport => unreadable(file, [{ severity: 'feil', rule: 'yaml', line: 1, column: 1, message }]);
   if (kind.form === 'entry') {
-    if (yaml.data === null || yaml.data === undefined) return refuse('Fila er tom. Skriv feltene, eller slett den.');
+    if ((yaml.data === null || yaml.data === undefined) && !kind.mayBeEmpty) return refuse('Fila er tom. Skriv feltene, eller slett den.');
     return { findings: schemaFindings(kind.schema, yaml.data, yaml), entries: [entry(slug ?? kind.name, yaml.data, [])] };
   }
   if (kind.form === 'list') {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPublisher } from '#editorial/publisher.ts';
 import { feedLimit } from '#config/site.ts';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
@@ -129,7 +130,8 @@ describe('the manifest', () => {
 });
 
 it('security.txt is there when someone takes the word, and only then', () => {
-  const contact = process.env['SECURITY_CONTACT'];
+  const { email } = readPublisher('.');
+  const contact = process.env['SECURITY_CONTACT'] ?? (email && `mailto:${email}`);
   expect(builtFiles().includes('.well-known/security.txt')).toBe(contact !== undefined);
   if (contact === undefined) return;
   const text = read('.well-known/security.txt');

@@ -2,7 +2,8 @@ import { mdxToJs } from 'satteri';
 import { expect, it } from 'vitest';
 import { textFeatures, textPlugins } from '#markdown/plugins.ts';
 
-const made = (text: string): string => mdxToJs(text, { hastPlugins: textPlugins('/'), features: textFeatures }).code;
+const made = (text: string): string =>
+  (mdxToJs(text, { hastPlugins: textPlugins('/'), features: textFeatures }) as { readonly code: string }).code;
 
 it('puts caption and credit under a picture that has them', () => {
   const page = made('Før.\n\n![To personer på en benk](./benk.jpg "Benken ved vannet. Foto: Kari Nordmann")\n\nEtter.');

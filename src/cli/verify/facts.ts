@@ -3,6 +3,15 @@ import { below, fits } from '#domain/hosting/paths.ts';
 import { ask } from './ask.ts';
 import type { SiteFacts } from './probes.ts';
 
+/** Who stands behind the site at an address, as its front page tells search engines; undefined when it names nobody but itself. */
+export async function readPublisher(origin: string, base: string, insecure = false): Promise<string | undefined> {
+  const { body } = await ask(origin, { path: base, headers: { 'accept-encoding': 'identity' } }, insecure);
+  const graph = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(body.toString())?.[1] ?? '{}';
+  const nodes = ((JSON.parse(graph) as { '@graph'?: readonly { '@type': string; name?: string }[] })['@graph'] ?? []);
+  const named = (type: string) => nodes.find((node) => node['@type'] === type)?.name;
+  return named('Organization') === named('WebSite') ? undefined : named('Organization');
+}
+
 /** Learns from the address itself which pages and files to ask for: its sitemap, a page, and the files they name. */
 export async function readSiteFacts(origin: string, base: string, insecure = false): Promise<Omit<SiteFacts, 'moves'>> {
   const text = async (path: string) => {

@@ -1,3 +1,4 @@
+import type { Publisher } from '../publisher.ts';
 import type { Review } from '../review.ts';
 import type { IsoDate } from '../dates.ts';
 import type { ListedSource } from '../source.ts';
@@ -12,6 +13,8 @@ export interface SiteFacts {
   readonly audience: string;
   /** What a link preview says: nothing about the subject, for the phone may lie on a table. */
   readonly shareText: string;
+  /** Who stands behind it; the site itself when nobody has said so. */
+  readonly publisher?: Publisher;
 }
 
 /** A step of the way from the front page. */

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { checkPublication } from '#domain/publication.ts';
+import { publisherAdvice } from '#domain/publisher.ts';
 import { llmsText } from '#domain/seo/llms-text.ts';
 import { securityText } from '#domain/seo/security-text.ts';
 
 describe('the settings of whoever publishes', () => {
   it('are silent when all is well', () => {
-    expect(checkPublication({ siteUrl: 'https://veienvidere.no', basePath: '/veienvidere/', securityContact: 'mailto:a@b.no' })).toEqual({ faults: [], advice: [] });
+    expect(checkPublication({ siteUrl: 'https://veienvidere.no', basePath: '/veienvidere/', securityContact: 'mailto:a@b.no', publisher: 'Stiftelsen' })).toEqual({ faults: [], advice: [] });
     expect(checkPublication({ siteUrl: 'http://localhost:4321', basePath: '/', storeCompressed: 'no' })).toEqual({ faults: [], advice: [] });
+  });
+
+  it('say that nobody stands behind a site that is to be published', () => {
+    const { faults, advice } = checkPublication({ siteUrl: 'https://veienvidere.no' });
+    expect(faults).toEqual([]);
+    expect(advice).toEqual([publisherAdvice]);
+    expect(advice[0]).not.toMatch(/\[WARN\]|warning|deprecated/i);
   });
 
   it('say so when the example address is used, without stopping the build', () => {

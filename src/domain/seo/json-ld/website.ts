@@ -16,11 +16,16 @@ export function websiteNode(site: SiteFacts, searchPath: string): WebSiteLeaf {
     name: site.name,
     inLanguage: site.language,
     publisher: { '@id': organizationId(site) },
+    ...(site.publisher?.editor ? { editor: { '@type': 'Person', name: site.publisher.editor } } : {}),
+    ...(site.publisher?.payer ? { funder: { '@type': 'Organization', name: site.publisher.payer } } : {}),
     potentialAction: search,
   };
 }
 
-/** Who stands behind the pages: the site itself. Nothing is claimed about it that the pages do not say. */
+/** Who stands behind the pages: the publisher, or the site itself when none is named. Nothing is claimed that the pages do not say. */
 export function organizationNode(site: SiteFacts): OrganizationLeaf {
-  return { '@type': 'Organization', '@id': organizationId(site), name: site.name, url: site.home };
+  const { name, website, email } = site.publisher ?? {};
+  return {
+    '@type': 'Organization', '@id': organizationId(site), name: name ?? site.name, url: (name ? website : undefined) ?? site.home, ...(email ? { email } : {}),
+  };
 }
