@@ -26,10 +26,13 @@ afterAll(() => {
 /** Ready-made compressions are the matter of other tests, and half of what this build would take. */
 const environment: NodeJS.ProcessEnv = { ...process.env, BASE_PATH: undefined, SITE_URL: undefined, STORE_COMPRESSED: 'no' };
 
+/** The first moment of 22 November in Norway: the clock of the daily build. */
+const morning = Date.UTC(2026, 10, 21, 23) / 1000;
+
 function run(command: string, ...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'src/cli', `${command}.ts`), ...words], {
     cwd: project, encoding: 'utf8', maxBuffer: 64_000_000,
-    env: { ...environment, PATH: `${resolve('node_modules/.bin')}${delimiter}${environment['PATH'] ?? ''}`, SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 22, 11) / 1000), ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...environment, PATH: `${resolve('node_modules/.bin')}${delimiter}${environment['PATH'] ?? ''}`, SOURCE_DATE_EPOCH: String(morning), ASTRO_TELEMETRY_DISABLED: '1' },
   });
   return { status, said: stdout + stderr };
 }
@@ -45,6 +48,7 @@ const edit = (path: string, ...changes: readonly (readonly [from: string, to: st
   writeFileSync(file(path), text);
 };
 const page = 'content/artikler/a-sove-uten-rus/index.mdx';
+const changed = 'content/veiledninger/gravid/index.mdx';
 const pictured = 'content/veiledninger/for-parorende/index.mdx';
 const written: readonly (readonly [string, string])[] = [
   ['beskrivelse: ""', 'beskrivelse: "Hvorfor søvnen ofte er dårlig når du slutter, og hva du kan gjøre for å sove litt bedre."'],
@@ -78,7 +82,12 @@ it('goes from an idea to a published page', async () => {
   edit('content/artikler/i-morgen/index.mdx', ['"Et utkast"', '"I morgen"'], ['Om hvorfor', 'Noe om hvorfor'], ['rekkefolge: 7', 'rekkefolge: 8'], ['utkast: true', 'publiseres: "2026-11-23"'], ['publisert: "', 'publisert: "2026-11-23" # '], ['oppdatert: "', 'oppdatert: "2026-11-23" # ']);
   cpSync(file('content/artikler/et-utkast'), file('content/artikler/kort-liv'), { recursive: true });
   edit('content/artikler/kort-liv/index.mdx', ['"Et utkast"', '"Kort liv"'], ['Om hvorfor', 'Litt om hvorfor'], ['utkast: true\n', '']);
-  edit(page, ['utkast: true\n', '']);
+  // This one has waited for the day that it is, and a doctor has read it.
+  edit(page, ['utkast: true', 'publiseres: "2026-11-22"'], ['publisert: "', 'publisert: "2026-11-22" # '], ['oppdatert: "', 'oppdatert: "2026-11-22" # ']);
+  expect(run('gjennomgang', 'a-sove-uten-rus', '--navn', 'Kari Nordmann', '--rolle', 'overlege', '--dato', '2026-11-20')).toMatchObject({ status: 0 });
+  expect(run('gjennomgang', 'gravid', '--navn', 'Ola Hansen', '--rolle', 'sykepleier', '--dato', '2026-11-20')).toMatchObject({ status: 0 });
+  writeFileSync(file(changed), `${read(changed)}\nDu kan ta med noen du stoler på.\n`);
+  writeFileSync(file('content/utgiver.yaml'), 'utgiver: "Stiftelsen Prøve"\nepost: "post@stiftelsen.example"\n');
   expect(run('flytt', 'slik-foregar-avrusning', 'slik-er-avrusning')).toMatchObject({ status: 0 });
   // A page that was published by mistake is taken away for good.
   expect(run('slett', 'kort-liv', '--borte').said).toContain('/artikler/kort-liv/ svarer nå at siden er borte for godt.');
@@ -118,6 +127,15 @@ it('goes from an idea to a published page', async () => {
   expect(mainOf(withPicture.replace(picture, ''))).toBe(mainOf(readFileSync(join(dist, 'veiledning/for-parorende/index.html'), 'utf8')));
   const modules = read('.astro/content-modules.mjs').match(/(?<=\[")content\/[^"]+/g);
   expect(modules).toEqual([pictured]);
+
+  // The page says who has read it; the one that got a sentence afterwards says that it is another now.
+  expect(read('dist/artikler/a-sove-uten-rus/index.html')).toContain('<dd>Kari Nordmann, overlege, 20.\u00a0november 2026</dd>');
+  expect(read('dist/veiledning/gravid/index.html')).toContain('<dd>Ola Hansen, sykepleier, 20.\u00a0november 2026. Teksten er endret etter gjennomgangen</dd>');
+  // And who is behind it, on every page.
+  expect(read('dist/om/index.html')).toContain('<dd>Stiftelsen Prøve</dd>');
+  expect(read('dist/index.html')).toContain('"name":"Stiftelsen Prøve"');
+  expect(withPicture).toContain('>Meld en feil på denne siden</a>');
+  expect(read('dist/.well-known/security.txt')).toContain('Contact: mailto:post@stiftelsen.example\n');
 
   // In the sitemap, in the feed, and on the path after the fifth stop.
   const sitemaps = built.filter((path) => /sitemap.*\.xml$/.test(path)).map((path) => readFileSync(path, 'utf8')).join('');

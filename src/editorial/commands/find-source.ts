@@ -33,7 +33,7 @@ function describe(source: Entry): string {
   const only = source.data['forFagfolk'] === true ? ' Bare for fagfolk: leseren får navnet, men ingen lenke.' : '';
   return [
     `<Kilde id="${source.id}" />`,
-    `  ${text(source, 'tittel')}. ${text(source, 'utgiver')}, ${text(source, 'aar')}.${only}`,
+    `  ${text(source, 'tittel')}. ${text(source, 'utgiver')}, ${text(source, 'aar').replace(/\.$/, '')}.${only}`,
     `  ${text(source, 'adresse')}`,
   ].join('\n');
 }

@@ -114,7 +114,7 @@ export const frontMatterCases: readonly BadCase[] = [
   ]),
   head('a later day that is not the published day', { publiseres: 'publiseres: "2026-12-24"' }, [
     'artikler/forste/index.mdx:18:1 feil felt: «publiseres» må være samme dag som publisert. Rett den ene av dem.',
-    'artikler/forste/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 24.\u00a0desember 2026, når nettstedet bygges av en endring som er lagret den dagen eller senere.',
+    'artikler/forste/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 24.\u00a0desember 2026, når nettstedet bygges om morgenen den dagen.',
   ]),
   head('a draft written as text', { utkast: 'utkast: "ja"' }, [
     'artikler/forste/index.mdx:18:1 feil felt: «utkast» må være true eller false, uten anførselstegn.',
@@ -731,7 +731,7 @@ export const textCases: readonly BadCase[] = [
   ]),
   bad('a link to a page of a later day', { [page]: withBody('Les om [det tredje steget](/artikler/tredje/).'), 'artikler/tredje/index.mdx': article({ publisert: 'publisert: "2026-12-01"', publiseres: 'publiseres: "2026-12-01"', oppdatert: 'oppdatert: "2026-12-01"', tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som ikke er ferdig, og som ingen lesere kan se ennå."', rekkefolge: 'rekkefolge: 3' }) }, [
     'artikler/forste/index.mdx:20:8 feil lenke: Lenken «/artikler/tredje/» går til en side som ikke er publisert ennå. Fjern lenken, eller publiser siden.',
-    'artikler/tredje/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 1.\u00a0desember 2026, når nettstedet bygges av en endring som er lagret den dagen eller senere.',
+    'artikler/tredje/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 1.\u00a0desember 2026, når nettstedet bygges om morgenen den dagen.',
   ]),
   text('a picture from elsewhere', 'Tekst.\n\n![En benk](https://example.com/benk.png)', [
     'artikler/forste/index.mdx:22:1 feil bilde: Bildet «https://example.com/benk.png» må ligge i samme mappe som artikkelen: ![beskrivelse](./bilde.jpg).',
@@ -996,7 +996,7 @@ export const referenceCases: readonly BadCase[] = [
   ]),
   bad('a redirect to a page of a later day', { 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/artikler/tredje/"\n  dato: "2026-11-22"\n', 'artikler/tredje/index.mdx': hiddenPage({ publisert: 'publisert: "2026-12-01"', publiseres: 'publiseres: "2026-12-01"', oppdatert: 'oppdatert: "2026-12-01"' }) }, [
     'omdirigeringer.yaml:2:3 feil omdirigering: Siden «/artikler/tredje/» er ikke publisert ennå. Pek et annet sted, eller publiser den først.',
-    'artikler/tredje/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 1.\u00a0desember 2026, når nettstedet bygges av en endring som er lagret den dagen eller senere.',
+    'artikler/tredje/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 1.\u00a0desember 2026, når nettstedet bygges om morgenen den dagen.',
   ]),
   bad('search words that lead to a draft', { 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/tredje/"]\n  ord: ["begynne"]\n', 'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }) }, [
     'soketermer.yaml:3:11 feil soketermer: Siden «/artikler/tredje/» er ikke publisert ennå. Velg en annen, eller publiser den først.',
@@ -1153,7 +1153,7 @@ export const adviceCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:18:1 advarsel utkast: Siden er et utkast og vises ikke for leserne. Fjern «utkast» når den er ferdig.',
   ]),
   head('a page of a later day', { publisert: 'publisert: "2026-12-01"', publiseres: 'publiseres: "2026-12-01"', oppdatert: 'oppdatert: "2026-12-01"' }, [
-    'artikler/forste/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 1.\u00a0desember 2026, når nettstedet bygges av en endring som er lagret den dagen eller senere.',
+    'artikler/forste/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 1.\u00a0desember 2026, når nettstedet bygges om morgenen den dagen.',
   ]),
 ];
 

@@ -401,7 +401,7 @@ describe('npm run build', () => {
     expect(run('git', '-c', 'user.name=Redaksjonen', '-c', 'user.email=post@example.no', 'commit', '--quiet', '--allow-empty', '--message', 'Endring')).toMatchObject({ status: 0 });
     const { status, stdout, stderr } = run(process.execPath, resolve('src/cli/build.ts'));
     expect(stderr).toContain('artikler/forste/index.mdx:20:8 feil: Lenken «/artikler/tredje/» går til en side som ikke er publisert ennå.');
-    expect(stderr).toContain('Siden blir synlig først 1.\u00a0februar 2001, når nettstedet bygges av en endring som er lagret den dagen eller senere.');
+    expect(stderr).toContain('Siden blir synlig først 1.\u00a0februar 2001, når nettstedet bygges om morgenen den dagen.');
     expect(stdout).toContain('1 feil og');
     expect(status).toBe(1);
   });

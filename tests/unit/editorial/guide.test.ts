@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -8,8 +9,10 @@ import { checkCommand } from '#editorial/commands/check.ts';
 import { createCommand } from '#editorial/commands/create.ts';
 import type { Desk, Status } from '#editorial/commands/desk.ts';
 import { moveCommand } from '#editorial/commands/move.ts';
+import { findSourceCommand } from '#editorial/commands/find-source.ts';
 import { removeCommand } from '#editorial/commands/remove.ts';
 import { reportCommand } from '#editorial/commands/report.ts';
+import { reviewCommand } from '#editorial/commands/review.ts';
 import { checkHere } from '../../support/desk.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
@@ -34,7 +37,8 @@ describe('the editors’ guide', () => {
 
   /** What the scripts of these names do, at a desk of the test's own; tests/build/editors-day.test.ts runs the scripts themselves. */
   const work: Readonly<Record<string, (words: readonly string[], desk: Desk) => Promise<Status>>> = {
-    ny: createCommand, sjekk: checkCommand, flytt: moveCommand, slett: removeCommand, rapport: reportCommand,
+    ny: createCommand, sjekk: checkCommand, flytt: moveCommand, slett: removeCommand, rapport: reportCommand, kilde: findSourceCommand,
+    gjennomgang: reviewCommand,
   };
   const run = async (command: string) => {
     const [, name = '', rest = ''] = /^npm run (\S+)(?: -- (.*))?$/.exec(command) ?? [];
@@ -57,6 +61,8 @@ describe('the editors’ guide', () => {
     flytt: /^Flyttet /,
     slett: /^Slettet /,
     rapport: /^(?:# )?Rapport /,
+    kilde: /^<Kilde id="[\w-]+" \/>\n {2}\S/,
+    gjennomgang: /^Ført inn i content\/.* gjennomgått av Kari Nordmann, overlege i rus- og avhengighetsmedisin, 1\.\u00a0januar 2027\.\n/,
   };
   it.each(commands.filter((command) => !runElsewhere.has(command)))('%s', async (command) => {
     // Whoever follows the guide has written the page before moving it, and a page that is published leaves a redirect.
@@ -81,8 +87,70 @@ describe('the editors’ guide', () => {
 
   it('links to headings that exist', () => {
     const allocate = createIdAllocator();
-    const headings = new Set([...guide.matchAll(/^## (.+)$/gm)].map((match) => allocate(match[1] as string)));
+    const headings = new Set([...guide.matchAll(/^##+ (.+)$/gm)].map((match) => allocate(match[1] as string)));
     for (const [, anchor] of guide.matchAll(/\]\(#([^)]+)\)/g)) expect(headings, anchor).toContain(allocateOnce(anchor as string));
+  });
+});
+
+/** The way out to the readers: the guide's own lines, in a copy that has somewhere to push to. GitHub's buttons are played by git itself. */
+describe('from file to reader', () => {
+  let github: string;
+  let mine: string;
+  beforeAll(() => {
+    github = mkdtempSync(join(tmpdir(), 'github-'));
+    mine = mkdtempSync(join(tmpdir(), 'min-'));
+    git(github, 'init', '--quiet', '--bare', '--initial-branch=main');
+    git(mine, 'init', '--quiet', '--initial-branch=main');
+    cpSync('content', join(mine, 'content'), { recursive: true });
+    git(mine, 'add', '.');
+    git(mine, 'commit', '--quiet', '--message', 'Slik det var');
+    git(mine, 'remote', 'add', 'origin', github);
+    git(mine, 'push', '--quiet', '--set-upstream', 'origin', 'main');
+  });
+  afterAll(() => {
+    for (const folder of [github, mine]) rmSync(folder, { recursive: true, force: true });
+  });
+
+  const who = ['-c', 'user.name=Redaksjonen', '-c', 'user.email=post@example.no', '-c', 'commit.gpgsign=false'];
+  function git(folder: string, ...words: string[]): string {
+    const { status, stdout, stderr } = spawnSync('git', [...who, ...words], { cwd: folder, encoding: 'utf8' });
+    expect(status, `git ${words.join(' ')}: ${stderr}`).toBe(0);
+    return stdout;
+  }
+  const lines = [...guide.matchAll(/^ *git (.+)$/gm)].map(([, words = '']) => [...words.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? (match[2] as string)));
+  const article = 'content/artikler/sove-uten-rus/index.mdx';
+
+  it('saves on a branch of its own, goes into main when it is approved, and can be taken back', () => {
+    expect(lines.map(([name]) => name)).toEqual(['switch', 'pull', 'switch', 'add', 'commit', 'push']);
+    for (const words of lines) {
+      if (words[0] === 'add') {
+        mkdirSync(join(mine, 'content/artikler/sove-uten-rus'));
+        writeFileSync(join(mine, article), 'Teksten.\n');
+      }
+      git(mine, ...words);
+    }
+    const branch = lines[2]?.at(-1) as string;
+    expect(git(github, 'show', `${branch}:${article}`)).toBe('Teksten.\n');
+    expect(git(github, 'ls-tree', '-r', '--name-only', 'main')).not.toContain(article);
+
+    git(mine, 'switch', '--quiet', 'main');
+    git(mine, 'merge', '--quiet', '--no-ff', '--no-edit', branch);
+    expect(readFileSync(join(mine, article), 'utf8')).toBe('Teksten.\n');
+    // What has not been saved is taken back as the guide says.
+    writeFileSync(join(mine, article), 'Ødelagt.\n');
+    const restore = /`git (restore \S+)`/.exec(guide)?.[1]?.split(' ') ?? [];
+    expect(restore).toEqual(['restore', article]);
+    git(mine, ...restore);
+    expect(readFileSync(join(mine, article), 'utf8')).toBe('Teksten.\n');
+    git(mine, 'revert', '--no-edit', '--mainline', '1', 'HEAD');
+    expect(existsSync(join(mine, article))).toBe(false);
+  });
+
+  it('names the check, and what it is called on GitHub', () => {
+    const workflow = readFileSync('.github/workflows/sjekk.yml', 'utf8');
+    expect(guide).toContain(`«${/^name: (.+)$/m.exec(workflow)?.[1]}»`);
+    // Each morning the site is built with that day as today.
+    expect(readFileSync('.github/workflows/daily.yml', 'utf8')).toMatch(/schedule:[^]*SOURCE_DATE_EPOCH=\$\(TZ=Europe\/Oslo date -d 'today 00:00' \+%s\) npm run build/);
   });
 });
 
