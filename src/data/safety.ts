@@ -7,7 +7,7 @@ import { getHelpServices } from './help.ts';
 import { onceInBuild } from './once.ts';
 
 /** The signs of danger and the first aid. Not a collection: Astro would forget their order, and the worst comes first. */
-export const safetyTexts = parseSafetyTexts({ signs, firstAid });
+export const safetyTexts = parseSafetyTexts({ signs, firstAid }, import.meta.env.EDITING === true);
 
 /** What stands for itself in braces in a text without marks: the visible number of each service, the short form of each sign. */
 export const getPlaceholders = onceInBuild(async (): Promise<Readonly<Record<string, string>>> =>

@@ -5,6 +5,7 @@ import { lix } from '#domain/text/lix.ts';
 import { plainText } from '#domain/text/mdx.ts';
 import { readingMinutes } from '#domain/text/reading-time.ts';
 import { wordsIn } from '#domain/text/words.ts';
+import type { Finding } from '#domain/finding.ts';
 import { hiddenBecause } from '#domain/visibility.ts';
 import { readContentFiles } from './files.ts';
 import { addressOf } from './links.ts';
@@ -26,14 +27,17 @@ export interface PageFacts {
   readonly minutes: number;
   /** The ids of the cited sources, in order. */
   readonly sources: readonly string[];
+  /** What keeps the file from being read, now and not when it was last checked; the page cannot show its text. */
+  readonly unread: readonly Finding[];
 }
 
 /** The facts of a page of content; undefined for what has no page of its own. */
 export function factsOf(entry: Entry, today: IsoDate, unavoidable: ReadonlySet<string> = new Set()): PageFacts | undefined {
   const address = addressOf(entry);
-  if (address === undefined || entry.page === undefined) return undefined;
+  if (address === undefined) return undefined;
   const text = (field: string): string => [entry.data[field]].flat().filter((value) => typeof value === 'string').join('\n');
-  const body = plainText(entry.page.body);
+  const written = entry.page?.body ?? '';
+  const body = plainText(written);
   const from = text('publiseres');
   return {
     address,
@@ -45,7 +49,8 @@ export function factsOf(entry: Entry, today: IsoDate, unavoidable: ReadonlySet<s
     ownLix: Math.round(lix(body, unavoidable)),
     words: wordsIn(body).length,
     minutes: readingMinutes([text('ingress'), text('kortFortalt'), body].join('\n')),
-    sources: [...new Set(citationsIn(entry.page.body).map(({ sourceId }) => sourceId))],
+    sources: [...new Set(citationsIn(written).map(({ sourceId }) => sourceId))],
+    unread: [],
   };
 }
 
@@ -54,11 +59,18 @@ export function pageFactsAt(projectFolder: string, address: string, today: IsoDa
   const slug = address.split('/').filter(Boolean).at(-1);
   if (slug === undefined) return undefined;
   const files = readContentFiles(join(projectFolder, 'content')).filter((file) => file.type === 'file');
-  const read = (wanted: RegExp | string) => files.filter(({ path }) => (typeof wanted === 'string' ? path.includes(wanted) && path.endsWith('.mdx') : wanted.test(path))).flatMap((file) => readEntries(file).entries);
-  const pages = read(slug);
+  const entriesOf = (wanted: (path: string) => boolean) => files.filter(({ path }) => wanted(path)).map((file) => readEntries(file));
+  const pages = entriesOf((path) => path.includes(slug) && path.endsWith('.mdx'));
   if (pages.length === 0) return undefined;
-  const vocabulary = siteVocabulary(read(/^(?:ordliste\/|ordbruk\.yaml$)/));
+  const words = entriesOf((path) => /^(?:ordliste\/|ordbruk\.yaml$)/.test(path)).flatMap(({ entries }) => entries);
+  const vocabulary = siteVocabulary(words);
   return pages
-    .map((entry) => factsOf(entry, today, vocabulary))
-    .find((facts) => facts?.address === address);
+    .flatMap(({ entries, findings }) => entries.flatMap((entry) => {
+      const facts = factsOf(entry, today, vocabulary);
+      return facts ? [{ ...facts, unread: causesIn(findings, entry.file) }] : [];
+    }))
+    .find((facts) => facts.address === address);
 }
+
+const causesIn = (findings: readonly Omit<Finding, 'file'>[], file: string): Finding[] =>
+  findings.filter(({ cause }) => cause).map((finding) => ({ ...finding, file }));

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
 import { norwegianDay } from '#domain/dates.ts';
 import { checkIsolated } from '#editorial/isolated.ts';
 import { writeIdSnippets } from '#editorial/id-snippets.ts';
@@ -8,6 +9,26 @@ import { deskState } from './desk/state.ts';
 
 /** So long after the last change the content is checked again: saving writes several files in one go. */
 const pause = 300;
+
+/** Astro takes a change of its own file for the echo of its own writing for a second. */
+const echo = 1200;
+
+/**
+ * A page that is being made at the moment Astro writes what it has read, leaves Astro with what it had read before, until somebody
+ * saves again. So Astro is told once more, when no page is being made.
+ */
+function readAgainWhenIdle(watcher: ViteDevServer['watcher']): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const again = (path: string): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => (deskState().pages > 0 ? again(path) : void watcher.emit('change', path)), echo);
+  };
+  watcher.on('all', (_event, path) => {
+    // Word of the writing comes a little after it.
+    const { pages, readyAt } = deskState();
+    if (/[\\/]\.astro[\\/]data-store\.json$/.test(path) && (pages > 0 || Date.now() - readyAt < echo)) again(path);
+  });
+}
 
 /**
  * While editing (`npm run dev`): prints the findings of the content check, again after every change, and puts a panel with them on
@@ -31,6 +52,8 @@ export function editorsDesk(): AstroIntegration {
         if (!editing) return;
         const state = deskState();
         let timer: ReturnType<typeof setTimeout> | undefined;
+        // One at a time: of two side by side, the older could be the last to answer.
+        let checking = Promise.resolve();
         const check = async (): Promise<void> => {
           try {
             const report = await checkIsolated(state.folder, { today: norwegianDay(new Date()), spelling: true });
@@ -42,12 +65,13 @@ export function editorsDesk(): AstroIntegration {
             logger.error(error instanceof Error ? error.message : String(error));
           }
         };
+        readAgainWhenIdle(server.watcher);
         server.watcher.on('all', (_event, path) => {
           if (!/[\\/]content[\\/]/.test(path)) return;
           clearTimeout(timer);
-          timer = setTimeout(() => void check(), pause);
+          timer = setTimeout(() => (checking = checking.then(check)), pause);
         });
-        void check();
+        checking = check();
       },
     },
   };

@@ -55,6 +55,7 @@ describe('npm run dev', () => {
     server = spawn(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port)], { cwd: project, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk: Buffer) => (said += stripVTControlCharacters(chunk.toString())));
     await vi.waitFor(() => expect(said).toMatch(/\d+ feil og \d+ advars(?:el|ler) i \d+ filer\./), patience);
+    await vi.waitFor(() => fetch(origin), patience);
   });
   afterAll(async () => {
     if (server && server.exitCode === null) {
@@ -108,16 +109,74 @@ describe('npm run dev', () => {
     }, patience);
   });
 
-  it('shows where a text cannot be read, and the page again when it can', async () => {
-    const before = said.length;
-    const whole = readFileSync(join(project, later), 'utf8');
-    const open = '<Varsel naar="Det haster">';
-    const broken = `${whole}\n${open}\n\nUten slutt.\n`;
-    write(later, broken);
-    await vi.waitFor(async () => expect((await fetch(`${origin}/artikler/om-lenge/`)).status).toBe(500), patience);
-    // As Vite says it, whose words the browser shows too; the desk's own finding stands in the terminal besides.
-    await vi.waitFor(() => expect(said.slice(before)).toMatch(new RegExp(`at \\S*${later}:${broken.split('\n').indexOf(open) + 1}:1`)), patience);
-    write(later, `${whole}\nEn ny setning er her.\n`);
-    await vi.waitFor(async () => expect(await page('/artikler/om-lenge/')).toContain('En ny setning er her.'), patience);
+  /** Pages that must be there whatever is broken on another. */
+  const others = ['/', '/artikler/', '/veiledning/', '/hjelp/', '/ordliste/', '/om/kvalitet/', '/artikler/slik-foregar-avrusning/', '/sok/liste.json'];
+
+  /** A change in a file, the fault it makes visible on a page, and the page as it was when the file is. */
+  const broken = async (path: string, change: (text: string) => string, address: string, says: RegExp | string): Promise<string> => {
+    const whole = readFileSync(join(project, path), 'utf8');
+    write(path, change(whole));
+    let html = '';
+    await vi.waitFor(async () => {
+      const body = await (await fetch(`${origin}${address}`)).text();
+      html = body.replaceAll(/<(style|script)\b[^]*?<\/\1>/g, '');
+      expect(html).toMatch(says);
+    }, patience);
+    for (const other of others) await page(other);
+    write(path, whole);
+    await vi.waitFor(async () => expect(await page(address)).not.toMatch(says), patience);
+    return html;
+  };
+
+  it('shows the fault on the page when a box is not closed', async () => {
+    const html = await broken(later, (text) => `${text}\n<Fakta tittel="Det haster">\n\nUten slutt.\n`, '/artikler/om-lenge/', 'Siden vises ikke helt før dette er rettet');
+    expect(html).toContain(`${later}:`);
+    expect(html).toContain('&lt;Fakta&gt;');
+    expect(html).toContain('<h1 data-pagefind-meta="title">En side om lenge</h1>');
+  });
+
+  it('shows the fault on the page when a quotation mark is missing', async () => {
+    const html = await broken(later, (text) => text.replace('tittel: "En side om lenge"', 'tittel: "En side om lenge'), '/artikler/om-lenge/', 'Siden vises ikke helt før dette er rettet');
+    expect(html).toContain(`${later}:2:`);
+    expect(html).toMatch(/[Aa]nførselstegn/);
+  });
+
+  it('shows a draft that has only been begun, with stand-ins in the place of what is missing', async () => {
+    const begun = 'content/artikler/bare-begynt/index.mdx';
+    write(begun, '---\ntittel: "Bare begynt"\nbeskrivelse: ""\ningress: ""\nkortFortalt:\n  - ""\n  - ""\ntema: ""\nutkast: true\n---\n\nFørste setning.\n');
+    await vi.waitFor(async () => {
+      const html = await page('/artikler/bare-begynt/');
+      expect(html).toContain('«ingress» er ikke fylt ut ennå.');
+      expect(html).toContain('Første setning.');
+      expect(deskOn(html)).toContain('«beskrivelse» er tom. Skriv noe her.');
+    }, patience);
+    expect(await page('/artikler/')).toContain('Bare begynt');
+    rmSync(join(project, begun));
+    await vi.waitFor(async () => expect((await fetch(`${origin}/artikler/bare-begynt/`)).status).toBe(404), patience);
+  });
+
+  it('says in the text where it points at nothing', async () => {
+    await broken(later, (text) => `${text}\nRing <Ring id="finnes-ikke" />.<Kilde id="heller-ikke" />\n`, '/artikler/om-lenge/', /<strong>«finnes-ikke» finnes ikke<\/strong>/);
+  });
+
+  it('has a page in the place of one that cannot be made, and only there', async () => {
+    await broken(later, (text) => `${text}\n<Varsel>\n\n- Noe.\n\n</Varsel>\n`, '/artikler/om-lenge/', /Siden kan ikke vises ennå[^]*mangler nivaa/);
+  });
+
+  it.each([
+    ['the sources', 'content/kilder.yaml', (text: string) => `${text}\nhalv:\n  tittel: "Uten slutt\n`],
+    ['the signs of danger', 'content/faretegn.yaml', (text: string) => `${text}\nhalv:\n  niva: "liv\n`],
+    ['the help services', 'content/hjelpetilbud.yaml', (text: string) => `${text}\nhalv:\n  navn: "Uten slutt\n`],
+    ['the redirects', 'content/omdirigeringer.yaml', (text: string) => `${text}\n- fra: "/uten-slutt/\n`],
+  ])('goes on showing every page when %s break', async (_what, path, change) => {
+    await broken(path, change, '/artikler/om-lenge/', `${path}:`);
+  });
+
+  it('goes on when a source is only half filled in', async () => {
+    const whole = readFileSync(join(project, 'content/kilder.yaml'), 'utf8');
+    write('content/kilder.yaml', `${whole}\nhalv:\n  tittel: "Om søvn"\n  utgiver: ""\n  aar: "u.å."\n  adresse: ""\n  kontrollert: "2026-11-22"\n`);
+    write(later, readFileSync(join(project, later), 'utf8').replace('Du kan be om hjelp i dag.', 'Du kan be om hjelp nå.<Kilde id="halv" />'));
+    await vi.waitFor(async () => expect(await page('/artikler/om-lenge/')).toContain('«utgiver» er ikke fylt ut ennå.'), patience);
+    write('content/kilder.yaml', whole);
   });
 });

@@ -1,19 +1,36 @@
 import { defineMiddleware } from 'astro:middleware';
 import { norwegianDay } from '#domain/dates.ts';
-import { pageFactsAt } from '#editorial/facts.ts';
-import { withDesk } from './panel.ts';
+import { pageFactsAt, type PageFacts } from '#editorial/facts.ts';
+import { insteadOfPage, withDesk } from './panel.ts';
 import { deskState } from './state.ts';
 
-/** Adds the editors' banner and panel to pages of content. Installed by the development server only. */
+/**
+ * Adds the editors' banner and panel to pages of content. A page that cannot be shown because of something in the content becomes a
+ * page that says what. Installed by the development server only.
+ */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
-  const response = await next();
-  if (!response.headers.get('content-type')?.includes('text/html')) return response;
-  const { folder, findings } = deskState();
+  const state = deskState();
+  const { folder, findings } = state;
+  state.pages += 1;
   const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
   const address = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname;
-  const facts = pageFactsAt(folder, decodeURI(address), norwegianDay(new Date()));
-  if (!facts) return response;
-  const headers = new Headers(response.headers);
-  headers.delete('content-length');
-  return new Response(withDesk(await response.text(), facts, findings), { status: response.status, headers });
+  const facts = (): PageFacts | undefined => pageFactsAt(folder, decodeURI(address), norwegianDay(new Date()));
+  try {
+    const response = await next();
+    if (!response.headers.get('content-type')?.includes('text/html')) return response;
+    const about = facts();
+    // A page is rendered while it is read: what is wrong with it may come as late as here.
+    const html = await response.text();
+    const headers = new Headers(response.headers);
+    headers.delete('content-length');
+    return new Response(about ? withDesk(html, about, findings) : html, { status: response.status, headers });
+  } catch (error) {
+    const instead = insteadOfPage(facts(), findings, error, `${base}/@vite/client`);
+    // Nothing is wrong with the content: then it is the code, and Astro tells that better.
+    if (instead === undefined) throw error;
+    return new Response(instead, { status: 500, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  } finally {
+    state.pages -= 1;
+    state.readyAt = Date.now();
+  }
 });

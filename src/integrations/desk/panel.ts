@@ -18,10 +18,41 @@ export function banner({ hidden, from }: PageFacts): string {
   return `<p class="desk-banner" role="note">${safe(text)}</p>`;
 }
 
+/**
+ * What keeps a text from being shown, over the page: in its own file, as it is now, or in a file that all pages build on. The page
+ * has stand-ins in the place of what could not be read.
+ */
+export function notice({ unread }: PageFacts, findings: readonly Finding[]): string {
+  const shared = findings.filter(({ cause, file }) => cause && file.endsWith('.yaml'));
+  const items = [...unread, ...shared];
+  if (items.length === 0) return '';
+  return `<section class="desk" aria-labelledby="stanset"><h2 id="stanset">Siden vises ikke helt før dette er rettet</h2><ul>${items.map(item).join('')}</ul></section>`;
+}
+
+const item = ({ file, line, column, severity, message, rule }: Finding): string =>
+  `<li><strong>${severity === 'feil' ? 'Feil' : 'Advarsel'}</strong> ${safe(`${file}:${line}:${column}`)}<br>${safe(message)}<br>` +
+  `<small>${safe(whyOf(rule))}</small></li>`;
+
+/**
+ * A whole page in the place of one that could not be made, with the faults of its file, or of all files when its own has none.
+ * Undefined when the content has no fault. `reload` is the script that fetches the page again when something is saved.
+ */
+export function insteadOfPage(facts: PageFacts | undefined, findings: readonly Finding[], error: unknown, reload: string): string | undefined {
+  const faults = findings.filter(({ severity }) => severity === 'feil');
+  const own = facts ? [...facts.unread, ...faults.filter(({ file }) => file === facts.file)] : [];
+  const shown = own.length > 0 ? own : faults;
+  if (shown.length === 0) return undefined;
+  const said = error instanceof Error ? error.message : String(error);
+  return (
+    `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Siden kan ikke vises ennå</title><script type="module" src="${reload}"></script>` +
+    `<style>${style}</style></head><body><main><section class="desk"><h1>Siden kan ikke vises ennå</h1>` +
+    `<p>Rett dette og lagre, så kommer siden av seg selv. De andre sidene virker som før.</p><ul>${shown.map(item).join('')}</ul>` +
+    `<p><small>Byggeprogrammet sa: ${safe(said)}</small></p></section></main></body></html>`
+  );
+}
+
 /** What an editor wants to know about the page in front of them. */
 export function panel(facts: PageFacts, findings: readonly Finding[]): string {
-  const item = ({ file, line, column, severity, message, rule }: Finding): string =>
-    `<li><strong>${severity === 'feil' ? 'Feil' : 'Advarsel'}</strong> ${safe(`${file}:${line}:${column}`)}<br>${safe(message)}<br><small>${safe(whyOf(rule))}</small></li>`;
   const number = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
   return (
     `<style>${style}</style><section class="desk" aria-labelledby="redaksjonen"><h2 id="redaksjonen">For redaksjonen</h2>` +
@@ -34,7 +65,7 @@ export function panel(facts: PageFacts, findings: readonly Finding[]): string {
 
 /** Puts banner and panel into a page. A page without the usual ends gets them last. */
 export function withDesk(html: string, facts: PageFacts, findings: readonly Finding[]): string {
-  const top = html.replace(/<body[^>]*>/, (tag) => `${tag}${banner(facts)}`);
+  const top = html.replace(/<body[^>]*>/, (tag) => `${tag}${banner(facts)}${notice(facts, findings)}`);
   const own = panel(facts, findings.filter((finding) => finding.file === facts.file));
   return top.includes('</main>') ? top.replace('</main>', () => `${own}</main>`) : top + own;
 }

@@ -4,11 +4,15 @@ import type { Finding } from '#domain/finding.ts';
 export interface DeskState {
   folder: string;
   findings: readonly Finding[];
+  /** Pages that are being made right now. */
+  pages: number;
+  /** When the last one was ready, in milliseconds. */
+  readyAt: number;
 }
 
 const key = Symbol.for('veien-videre.editors-desk');
 
 export function deskState(): DeskState {
   const shared = globalThis as { [key]?: DeskState };
-  return (shared[key] ??= { folder: '.', findings: [] });
+  return (shared[key] ??= { folder: '.', findings: [], pages: 0, readyAt: 0 });
 }

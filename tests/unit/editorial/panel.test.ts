@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '#domain/finding.ts';
 import { whyOf } from '#domain/rules.ts';
 import type { PageFacts } from '#editorial/facts.ts';
-import { banner, panel, withDesk } from '#integrations/desk/panel.ts';
+import { banner, insteadOfPage, notice, panel, withDesk } from '#integrations/desk/panel.ts';
 
 const facts: PageFacts = {
   address: '/artikler/forste/', file: 'content/artikler/forste/index.mdx', title: 'Første steg', hidden: undefined,
-  lix: 31, ownLix: 27, words: 1, minutes: 1, sources: ['en-kilde'],
+  lix: 31, ownLix: 27, words: 1, minutes: 1, sources: ['en-kilde'], unread: [],
 };
 const finding: Finding = { severity: 'feil', rule: 'boks', file: facts.file, line: 20, column: 4, message: '<begrep> har feil store og små bokstaver. Skriv <Begrep>.' };
 
@@ -31,6 +31,37 @@ describe('the panel', () => {
     expect(html).not.toContain('fant ikke noe');
   });
   it('says so when nothing is wrong', () => expect(panel(facts, [])).toContain('<p>Kontrollen fant ikke noe å rette.</p>'));
+});
+
+describe('the notice over a page', () => {
+  it('says what keeps the text from being shown', () => {
+    const html = notice({ ...facts, unread: [{ ...finding, cause: true }] }, []);
+    expect(html).toContain('Siden vises ikke helt før dette er rettet');
+    expect(html).toContain(`${facts.file}:20:4<br>&lt;begrep&gt; har feil`);
+  });
+  it('says what is broken in a file that all pages build on', () => {
+    const html = notice(facts, [{ ...finding, file: 'content/kilder.yaml', cause: true }]);
+    expect(html).toContain('Siden vises ikke helt før dette er rettet');
+    expect(html).toContain('content/kilder.yaml:20:4');
+  });
+  it('is not there for what can be shown, or for what is broken on other pages', () => {
+    expect(notice(facts, [finding])).toBe('');
+    expect(notice(facts, [{ ...finding, file: 'content/artikler/andre/index.mdx', cause: true }])).toBe('');
+  });
+});
+
+describe('a page in the place of one that could not be made', () => {
+  it('has the faults of its file, and not those of others', () => {
+    const html = insteadOfPage(facts, [finding, { ...finding, file: 'content/kilder.yaml', message: 'En annen fil.' }], new Error('<oops>'), '/@vite/client');
+    expect(html).toContain('&lt;begrep&gt; har feil');
+    expect(html).not.toContain('En annen fil.');
+    expect(html).toContain('Byggeprogrammet sa: &lt;oops&gt;');
+    expect(html).toContain('src="/@vite/client"');
+  });
+  it('has those of all files when its own has none', () =>
+    expect(insteadOfPage(undefined, [{ ...finding, file: 'content/kilder.yaml' }], 'x', '')).toContain('content/kilder.yaml:20:4'));
+  it('is not made when nothing is wrong with the content', () =>
+    expect(insteadOfPage(facts, [{ ...finding, severity: 'advarsel' }], 'x', '')).toBeUndefined());
 });
 
 describe('a page with the desk on it', () => {

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import { norwegianDay } from '#domain/dates.ts';
+import { writeOutSafety } from '#domain/safety-texts.ts';
+import { createPreview } from '#editorial/preview.ts';
+import { readSafetyTexts } from '#editorial/safety-texts.ts';
+
+/** Saving writes several files in one go. */
+const pause = 50;
+
+let preview: ReturnType<typeof createPreview> | undefined;
+
+/**
+ * Reads a kind of content while an editor writes (`npm run dev`): Astro gets only what can be shown, and so has nothing to stop at.
+ * What is wrong stands on the page itself (`panel.ts`). `isModule` tells which texts are compiled by Vite.
+ */
+export function whileWriting(kind: string, isModule: (body: string) => boolean): Loader {
+  return {
+    name: 'while-writing',
+    load: async ({ store, watcher, config }) => {
+      const folder = fileURLToPath(config.root);
+      const read = (preview ??= createPreview(folder));
+      const load = (): void => {
+        const safety = readSafetyTexts(config.root, true);
+        store.clear();
+        for (const { id, data, file, body } of read(kind, norwegianDay(new Date()))) {
+          const text = body === undefined ? {} : { body: writeOutSafety(body, safety), deferredRender: isModule(body) };
+          store.set({ id, data, filePath: file, ...text });
+        }
+      };
+      load();
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      watcher?.add(join(folder, 'content'));
+      // A page shows words, sources and signs from other files too: whatever changes, all is read again.
+      watcher?.on('all', (_event, path) => {
+        if (!/[\\/]content[\\/]/.test(path)) return;
+        clearTimeout(timer);
+        timer = setTimeout(load, pause);
+      });
+    },
+  };
+}
