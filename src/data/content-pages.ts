@@ -27,7 +27,9 @@ export async function toContentPage(
     published: data.publisert,
     updated: data.oppdatert,
     nextReview: data.nesteGjennomgang,
-    ...(data.gjennomgattAv ? { review: await reviewOf(data.gjennomgattAv, { title: data.tittel, lead: data.ingress, summary: data.kortFortalt, body }) } : {}),
+    ...(data.gjennomgattAv
+      ? { review: await reviewOf(data.gjennomgattAv, { title: data.tittel, lead: data.ingress, summary: data.kortFortalt, body }) }
+      : {}),
     changes: data.endringer.map(({ dato, tekst }) => ({ date: dato, text: tekst })),
     searchTerms: data.soketermer,
     ...(data.delbarTittel ? { shareTitle: true } : {}),

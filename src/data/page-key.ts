@@ -7,7 +7,8 @@ import { getSources } from './sources.ts';
 import { getThemes } from './themes.ts';
 
 /** What any page may show, whatever its own text says. */
-const getSharedFacts = onceInBuild(async () => digest([await getHelpServices(), await getTerms(), await getSources(), await getThemes(), publisher]));
+const getSharedFacts = onceInBuild(async () =>
+  digest([await getHelpServices(), await getTerms(), await getSources(), await getThemes(), publisher]));
 
 /**
  * Tells Astro whether a page must be rendered again (`cacheKey`): it changes with anything the page is given and with any

@@ -3,7 +3,8 @@ import type { Publisher } from '#domain/publisher.ts';
 import { publisherSchema, toPublisher } from '#schemas/publisher.ts';
 
 /** The file may be missing: then nobody stands behind the site, and it says so. */
-const [text = ''] = Object.values(import.meta.glob<string>('../../content/utgiver.yaml', { query: '?raw', import: 'default', eager: true }));
+const files = import.meta.glob<string>('../../content/utgiver.yaml', { query: '?raw', import: 'default', eager: true });
+const [text = ''] = Object.values(files);
 
 /** Who stands behind the site. */
 export const publisher: Publisher = read();

@@ -18,4 +18,5 @@ export function faultReport(email: string, pageAddress: string): string {
 
 /** What whoever publishes is told when nobody has put a name to the site. */
 export const publisherAdvice =
-  'Nettstedet sier ikke hvem som står bak. Et nettsted om helse uten utgiver er ikke til å stole på. Fyll ut content/utgiver.yaml før det publiseres.';
+  'Nettstedet sier ikke hvem som står bak. Et nettsted om helse uten utgiver er ikke til å stole på. ' +
+  'Fyll ut content/utgiver.yaml før det publiseres.';

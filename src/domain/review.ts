@@ -1,3 +1,5 @@
+import type { ContentPage } from './content-page.ts';
+import type { DangerSign } from './danger-sign.ts';
 import { formatDate, type IsoDate } from './dates.ts';
 
 /** Somebody with the training to say that a text is right, and who has read it. */
@@ -13,13 +15,17 @@ export interface Review {
 export const reviewInWords = ({ name, title, date, changedSince }: Review): string =>
   `${name}, ${title}, ${formatDate(date)}${changedSince ? '. Teksten er endret etter gjennomgangen' : ''}`;
 
-/** What a reviewer of a page has read: the body with the signs of danger written out, so that a sign that changes is a text that changes. */
-export const reviewedText = (page: { readonly title: string; readonly lead: string; readonly summary: readonly string[]; readonly body: string }): string =>
-  oneSpaced([page.title, page.lead, ...page.summary, page.body]);
+/**
+ * What a reviewer of a page has read: the body with the signs of danger written out, so that a sign that changes is a text that changes.
+ * Where a link leads is not part of it: the page behind may get another address (`npm run flytt`).
+ */
+export const reviewedText = (page: Pick<ContentPage, 'title' | 'lead' | 'summary'> & { readonly body: string }): string =>
+  oneSpaced([page.title, page.lead, ...page.summary, page.body.replace(/\]\([^)]*\)/g, ']')]);
+
+type Sign = Pick<DangerSign, 'text' | 'short'> & { readonly level: string; readonly situations: readonly string[] };
 
 /** What a reviewer of a sign of danger has read. */
-export const reviewedSign = (sign: { readonly level: string; readonly text: string; readonly short: string; readonly situations: readonly string[] }): string =>
-  oneSpaced([sign.level, sign.text, sign.short, ...sign.situations]);
+export const reviewedSign = ({ level, text, short, situations }: Sign): string => oneSpaced([level, text, short, ...situations]);
 
 /** Line breaks and spaces are not what somebody has approved. */
 const oneSpaced = (parts: readonly string[]): string => parts.join('\n').replace(/\s+/g, ' ').trim();

@@ -31,6 +31,8 @@ export function bodyBlocks(tree: TreeNode, body: string, firstLine: number): Blo
     const kind = textBlocks[node.type];
     if (kind) blocks.push(blockOf(node, kind, body, place));
     else node.children?.forEach(visit);
+    for (const { type, title, position } of node.children ?? [])
+      if (type === 'image' && title) blocks.push(captionBlock(title, place(position?.start.offset ?? 0)));
     for (const name of proseAttributes) {
       const words = attributeOf(node, name);
       if (words) blocks.push(attributeBlock(node, name, words, body, place));
@@ -69,6 +71,9 @@ function blockOf(node: TreeNode, kind: Block['kind'], body: string, place: (offs
     verbatim: (index, length) => body.slice(offsetAt(index), offsetAt(index) + length) === clean.slice(index, index + length),
   };
 }
+
+/** What stands under a picture, `![…](./benk.jpg "Benken ved vannet")`. The parser does not tell where: the place is the picture's. */
+const captionBlock = (text: string, place: Place): Block => ({ kind: 'avsnitt', text, at: () => place, verbatim: () => false });
 
 /** The attributes of boxes that a reader reads. Not ids, nor the name of the one who speaks in a quotation. */
 const proseAttributes = ['tittel'] as const;

@@ -22,7 +22,9 @@ export function calendarFindings(entries: readonly Entry[], today: IsoDate): Fin
       findings.push(advise('gjennomgang', 'nesteGjennomgang', `Siden skal leses på nytt innen ${formatDate(review)}. Sett av tid.`));
     if (entry.data['utkast'] === true) findings.push(advise('utkast', 'utkast', 'Siden er et utkast og vises ikke for leserne. Fjern «utkast» når den er ferdig.'));
     const from = date('publiseres');
-    if (from !== undefined && from > today) findings.push(advise('publiseres', 'publiseres', `Siden blir synlig først ${formatDate(from)}, når nettstedet bygges om morgenen den dagen.`));
+    if (from !== undefined && from > today)
+      findings.push(advise('publiseres', 'publiseres',
+        `Siden blir synlig først ${formatDate(from)}, når nettstedet bygges om morgenen den dagen.`));
     for (const field of ['publisert', 'oppdatert', 'kontrollert', 'dato'])
       // help-services.ts watches the numbers.
       if ((date(field) ?? '') > today && from === undefined && entry.kind !== 'hjelpetilbud')

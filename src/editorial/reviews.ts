@@ -9,7 +9,8 @@ import { firstAidSchema, toFirstAid } from '#schemas/first-aid.ts';
 import type { Entry } from './references.ts';
 
 /** The field in which each kind of entry says who has read it. */
-export const reviewFields: Readonly<Record<string, string>> = { artikkel: 'gjennomgattAv', veiledning: 'gjennomgattAv', faretegn: 'gjennomgatt' };
+export const reviewFields: Readonly<Record<string, string>> =
+  { artikkel: 'gjennomgattAv', veiledning: 'gjennomgattAv', faretegn: 'gjennomgatt' };
 
 /** A function that gives the digest of what a reviewer of an entry reads, as `data/digest.ts` makes it for the pages. */
 export function reviewDigests(entries: readonly Entry[]): (entry: Entry) => string {
@@ -20,7 +21,10 @@ export function reviewDigests(entries: readonly Entry[]): (entry: Entry) => stri
     digest(kind === 'faretegn'
       ? reviewedSign({ level: text(data['niva']), text: text(data['tegn']), short: text(data['kort']), situations: list(data['gjelder']) })
       : reviewedText({
-        title: text(data['tittel']), lead: text(data['ingress']), summary: list(data['kortFortalt']), body: writeOutSafety(page?.body ?? '', safety),
+        title: text(data['tittel']),
+        lead: text(data['ingress']),
+        summary: list(data['kortFortalt']),
+        body: writeOutSafety(page?.body ?? '', safety),
       }));
 }
 

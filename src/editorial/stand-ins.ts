@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { IsoDate } from '#domain/dates.ts';
+import type { Entry } from './references.ts';
 
 /** What a stand-in may need to know: a day, and a theme that exists. */
 export interface Known {
@@ -12,7 +13,7 @@ export interface Known {
  * filled in: «tittel» er ikke fylt ut ennå. A text that is only too short or too long stands as it is. Undefined when a field has
  * no harmless stand-in; a phone number never has. For the preview alone: the check and the build take nothing but the real thing.
  */
-export function readableData(schema: z.ZodType, data: Readonly<Record<string, unknown>>, known: Known): Record<string, unknown> | undefined {
+export function readableData(schema: z.ZodType, data: Entry['data'], known: Known): Record<string, unknown> | undefined {
   const whole = schema.safeParse(data);
   if (whole.success) return whole.data as Record<string, unknown>;
   const fields = Object.entries((schema as z.ZodObject).shape as Readonly<Record<string, z.ZodType>>);
@@ -37,5 +38,6 @@ function readableValue(field: z.ZodType, name: string, value: unknown, known: Kn
 function standIns(name: string, { today, theme }: Known): unknown[] {
   const short = `«${name}» er ikke fylt ut ennå.`;
   const long = `${short} Teksten kommer her når noen har skrevet den.`;
-  return [short, long, [short, short], theme, today, [{ dato: today, tekst: short }], ['vurderer'], 'u.å.', 99, `https://${name}.example/side`];
+  const lists = [[short, short], [{ dato: today, tekst: short }], ['vurderer']];
+  return [short, long, theme, today, ...lists, 'u.å.', 99, `https://${name}.example/side`];
 }

@@ -16,7 +16,8 @@ export function upkeepFacts(files: readonly ContentFile[]): UpkeepFacts {
   return {
     pages: entries
       .filter((entry) => addressOf(entry) !== undefined && 'nesteGjennomgang' in entry.data)
-      .flatMap((entry) => aging(entry, 'nesteGjennomgang', text(entry.data['tittel'])).map((page) => ({ ...page, reviewer: reviewerOf(entry), draft: entry.data['utkast'] === true }))),
+      .flatMap((entry) => aging(entry, 'nesteGjennomgang', text(entry.data['tittel']))
+        .map((page) => ({ ...page, reviewer: reviewerOf(entry), draft: entry.data['utkast'] === true }))),
     numbers: entries
       .filter(({ kind }) => kind === 'hjelpetilbud')
       .flatMap((entry) => aging(entry, 'kontrollert', text(entry.data['navn'])).map((number) => ({ ...number, uncertain: entry.data['usikkert'] === true }))),

@@ -6,7 +6,8 @@ import { securityText as textOf, securityTextDays } from '#domain/seo/security-t
 
 /**
  * Writes .well-known/security.txt when `SECURITY_CONTACT` is set, or else with the address in content/utgiver.yaml. Without someone
- * to write to there is no file: an address that nobody reads is worse than none. `SOURCE_DATE_EPOCH` decides the date, so that a build can be made again.
+ * to write to there is no file: an address that nobody reads is worse than none.
+ * `SOURCE_DATE_EPOCH` decides the date, so that a build can be made again.
  */
 export function securityText(): AstroIntegration {
   let canonical: string;

@@ -9,7 +9,8 @@ export const pictureCaptions: HastPluginDefinition = {
   element: {
     filter: ['p'],
     visit(paragraph, context) {
-      const [picture, ...rest] = (paragraph.children as readonly PictureLike[]).filter(({ type, value }) => type !== 'text' || value?.trim());
+      const children = paragraph.children as readonly PictureLike[];
+      const [picture, ...rest] = children.filter(({ type, value }) => type !== 'text' || value?.trim());
       const { title, ...properties } = picture?.properties ?? {};
       if (picture?.tagName !== 'img' || rest.length > 0 || !title) return;
       const caption = { type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: title }] };

@@ -38,6 +38,8 @@ export function toDangerSign(id: string, { niva, tegn, kort, gjelder, kilder, gj
     short: kort,
     situations: gjelder,
     sources: kilder,
-    ...(gjennomgatt ? { review: { name: gjennomgatt.navn, title: gjennomgatt.tittel, date: gjennomgatt.dato, digest: gjennomgatt.avtrykk } } : {}),
+    ...(gjennomgatt
+      ? { review: { name: gjennomgatt.navn, title: gjennomgatt.tittel, date: gjennomgatt.dato, digest: gjennomgatt.avtrykk } }
+      : {}),
   };
 }

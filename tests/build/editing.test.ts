@@ -110,7 +110,9 @@ describe('npm run dev', () => {
   });
 
   /** Pages that must be there whatever is broken on another. */
-  const others = ['/', '/artikler/', '/veiledning/', '/hjelp/', '/ordliste/', '/om/kvalitet/', '/artikler/slik-foregar-avrusning/', '/sok/liste.json'];
+  const others = [
+    '/', '/artikler/', '/veiledning/', '/hjelp/', '/ordliste/', '/om/kvalitet/', '/artikler/slik-foregar-avrusning/', '/sok/liste.json',
+  ];
 
   /** A change in a file, the fault it makes visible on a page, and the page as it was when the file is. */
   const broken = async (path: string, change: (text: string) => string, address: string, says: RegExp | string): Promise<string> => {
@@ -129,21 +131,24 @@ describe('npm run dev', () => {
   };
 
   it('shows the fault on the page when a box is not closed', async () => {
-    const html = await broken(later, (text) => `${text}\n<Fakta tittel="Det haster">\n\nUten slutt.\n`, '/artikler/om-lenge/', 'Siden vises ikke helt før dette er rettet');
+    const change = (text: string): string => `${text}\n<Fakta tittel="Det haster">\n\nUten slutt.\n`;
+    const html = await broken(later, change, '/artikler/om-lenge/', 'Siden vises ikke helt før dette er rettet');
     expect(html).toContain(`${later}:`);
     expect(html).toContain('&lt;Fakta&gt;');
     expect(html).toContain('<h1 data-pagefind-meta="title">En side om lenge</h1>');
   });
 
   it('shows the fault on the page when a quotation mark is missing', async () => {
-    const html = await broken(later, (text) => text.replace('tittel: "En side om lenge"', 'tittel: "En side om lenge'), '/artikler/om-lenge/', 'Siden vises ikke helt før dette er rettet');
+    const change = (text: string): string => text.replace('tittel: "En side om lenge"', 'tittel: "En side om lenge');
+    const html = await broken(later, change, '/artikler/om-lenge/', 'Siden vises ikke helt før dette er rettet');
     expect(html).toContain(`${later}:2:`);
     expect(html).toMatch(/[Aa]nførselstegn/);
   });
 
   it('shows a draft that has only been begun, with stand-ins in the place of what is missing', async () => {
     const begun = 'content/artikler/bare-begynt/index.mdx';
-    write(begun, '---\ntittel: "Bare begynt"\nbeskrivelse: ""\ningress: ""\nkortFortalt:\n  - ""\n  - ""\ntema: ""\nutkast: true\n---\n\nFørste setning.\n');
+    const head = ['tittel: "Bare begynt"', 'beskrivelse: ""', 'ingress: ""', 'kortFortalt:', '  - ""', '  - ""', 'tema: ""', 'utkast: true'];
+    write(begun, `---\n${head.join('\n')}\n---\n\nFørste setning.\n`);
     await vi.waitFor(async () => {
       const html = await page('/artikler/bare-begynt/');
       expect(html).toContain('«ingress» er ikke fylt ut ennå.');
@@ -156,11 +161,13 @@ describe('npm run dev', () => {
   });
 
   it('says in the text where it points at nothing', async () => {
-    await broken(later, (text) => `${text}\nRing <Ring id="finnes-ikke" />.<Kilde id="heller-ikke" />\n`, '/artikler/om-lenge/', /<strong>«finnes-ikke» finnes ikke<\/strong>/);
+    const change = (text: string): string => `${text}\nRing <Ring id="finnes-ikke" />.<Kilde id="heller-ikke" />\n`;
+    await broken(later, change, '/artikler/om-lenge/', /<strong>«finnes-ikke» finnes ikke<\/strong>/);
   });
 
   it('has a page in the place of one that cannot be made, and only there', async () => {
-    await broken(later, (text) => `${text}\n<Varsel>\n\n- Noe.\n\n</Varsel>\n`, '/artikler/om-lenge/', /Siden kan ikke vises ennå[^]*mangler nivaa/);
+    const change = (text: string): string => `${text}\n<Varsel>\n\n- Noe.\n\n</Varsel>\n`;
+    await broken(later, change, '/artikler/om-lenge/', /Siden kan ikke vises ennå[^]*mangler nivaa/);
   });
 
   it.each([
@@ -174,8 +181,10 @@ describe('npm run dev', () => {
 
   it('goes on when a source is only half filled in', async () => {
     const whole = readFileSync(join(project, 'content/kilder.yaml'), 'utf8');
-    write('content/kilder.yaml', `${whole}\nhalv:\n  tittel: "Om søvn"\n  utgiver: ""\n  aar: "u.å."\n  adresse: ""\n  kontrollert: "2026-11-22"\n`);
-    write(later, readFileSync(join(project, later), 'utf8').replace('Du kan be om hjelp i dag.', 'Du kan be om hjelp nå.<Kilde id="halv" />'));
+    const half = ['halv:', '  tittel: "Om søvn"', '  utgiver: ""', '  aar: "u.å."', '  adresse: ""', '  kontrollert: "2026-11-22"'];
+    write('content/kilder.yaml', `${whole}\n${half.join('\n')}\n`);
+    const text = readFileSync(join(project, later), 'utf8');
+    write(later, text.replace('Du kan be om hjelp i dag.', 'Du kan be om hjelp nå.<Kilde id="halv" />'));
     await vi.waitFor(async () => expect(await page('/artikler/om-lenge/')).toContain('«utgiver» er ikke fylt ut ennå.'), patience);
     write('content/kilder.yaml', whole);
   });

@@ -9,8 +9,13 @@ import { publisherFile } from '#schemas/publisher.ts';
 import { asLine, check } from '../support/content.ts';
 import { article, site } from './seo/site.ts';
 
-const whole = 'utgiver: "Stiftelsen"\nnettsted: "https://stiftelsen.example/"\nansvarligRedaktor: "Kari Nordmann"\nepost: "post@stiftelsen.example"\nbetaltAv: "Kommunen"\n';
-const publisher = { name: 'Stiftelsen', website: 'https://stiftelsen.example/', editor: 'Kari Nordmann', email: 'post@stiftelsen.example', payer: 'Kommunen' };
+const whole = [
+  'utgiver: "Stiftelsen"', 'nettsted: "https://stiftelsen.example/"', 'ansvarligRedaktor: "Kari Nordmann"',
+  'epost: "post@stiftelsen.example"', 'betaltAv: "Kommunen"',
+].join('\n');
+const publisher = {
+  name: 'Stiftelsen', website: 'https://stiftelsen.example/', editor: 'Kari Nordmann', email: 'post@stiftelsen.example', payer: 'Kommunen',
+};
 
 describe('content/utgiver.yaml', () => {
   let folder: string;
@@ -31,14 +36,16 @@ describe('content/utgiver.yaml', () => {
     expect(check({ 'utgiver.yaml': '# Ingen ennå.\n' })).toEqual([]);
   });
   it('is right when the # is taken away and the fields are filled in', () => {
-    const filled = readFileSync(publisherFile, 'utf8').replace(/^#(?! )/gm, '').replace('epost: ""', 'epost: "a@b.no"').replaceAll('""', '"Kari Nordmann"').replace('"https://"', '"https://a.no/"');
+    const on = readFileSync(publisherFile, 'utf8').replace(/^#(?! )/gm, '');
+    const filled = on.replace('epost: ""', 'epost: "a@b.no"').replaceAll('""', '"Kari Nordmann"').replace('"https://"', '"https://a.no/"');
     expect(check({ 'utgiver.yaml': filled })).toEqual([]);
   });
   it.each([
     ['epost: "post"\n', 'utgiver.yaml:1:1 feil felt: «epost» er ikke en e-postadresse. Skriv den slik: "redaksjonen@eksempel.no".'],
     ['epost: "a@b.no?bcc=c@d.no"\n', 'utgiver.yaml:1:1 feil felt: «epost» er ikke en e-postadresse. Skriv den slik: "redaksjonen@eksempel.no".'],
     ['nettsted: "javascript:alert(1)"\n', 'utgiver.yaml:1:1 feil felt: «nettsted» må være en hel nettadresse som begynner med https://.'],
-    ['redaktor: "Kari Nordmann"\n', 'utgiver.yaml:1:1 feil felt: «redaktor» er ikke et felt her. Rett skrivemåten eller fjern det. Feltene er: utgiver, nettsted, ansvarligRedaktor, epost, betaltAv.'],
+    ['redaktor: "Kari Nordmann"\n', 'utgiver.yaml:1:1 feil felt: «redaktor» er ikke et felt her. Rett skrivemåten eller fjern det. ' +
+      'Feltene er: utgiver, nettsted, ansvarligRedaktor, epost, betaltAv.'],
   ])('is checked: %s', (text, says) => expect(check({ 'utgiver.yaml': text }).map(asLine)).toEqual([says]));
 });
 
@@ -55,9 +62,12 @@ describe('the structured data', () => {
     expect(all.find((node) => node['@type'] === 'Organization')).toEqual({
       '@type': 'Organization', '@id': `${site.home}#utgiver`, name: 'Stiftelsen', url: 'https://stiftelsen.example/', email: 'post@stiftelsen.example',
     });
-    expect(all.find((node) => node['@type'] === 'WebSite')).toMatchObject({ editor: { '@type': 'Person', name: 'Kari Nordmann' }, funder: { '@type': 'Organization', name: 'Kommunen' } });
+    expect(all.find((node) => node['@type'] === 'WebSite')).toMatchObject({
+      editor: { '@type': 'Person', name: 'Kari Nordmann' }, funder: { '@type': 'Organization', name: 'Kommunen' },
+    });
   });
   it('names the site alone when nobody stands behind it', () => {
-    expect(nodes(site).find((node) => node['@type'] === 'Organization')).toEqual({ '@type': 'Organization', '@id': `${site.home}#utgiver`, name: site.name, url: site.home });
+    const alone = nodes(site).find((node) => node['@type'] === 'Organization');
+    expect(alone).toEqual({ '@type': 'Organization', '@id': `${site.home}#utgiver`, name: site.name, url: site.home });
   });
 });

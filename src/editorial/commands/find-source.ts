@@ -17,7 +17,8 @@ export function findSourceCommand(words: readonly string[], desk: Desk): Promise
       .flatMap((file) => readEntries(file).entries);
     const found = sources.filter((source) => wanted.every((word) => wordsOf(source).includes(word)));
     if (found.length === 0) {
-      desk.print(`Ingen av de ${sources.length} kildene har «${positionals.join(' ')}». Prøv et kortere ord, eller lag kilden: npm run ny -- kilde "Tittelen"`);
+      desk.print(`Ingen av de ${sources.length} kildene har «${positionals.join(' ')}». Prøv et kortere ord, eller lag kilden:`);
+      desk.print('  npm run ny -- kilde "Tittelen"');
       return 0;
     }
     for (const source of found) desk.print(describe(source));
@@ -27,7 +28,8 @@ export function findSourceCommand(words: readonly string[], desk: Desk): Promise
 
 const text = ({ data }: Entry, field: string): string => String(data[field] ?? '');
 
-const wordsOf = (source: Entry): string => fold([source.id, ...['tittel', 'utgiver', 'adresse'].map((field) => text(source, field))].join(' '));
+const wordsOf = (source: Entry): string =>
+  fold([source.id, ...['tittel', 'utgiver', 'adresse'].map((field) => text(source, field))].join(' '));
 
 function describe(source: Entry): string {
   const only = source.data['forFagfolk'] === true ? ' Bare for fagfolk: leseren får navnet, men ingen lenke.' : '';

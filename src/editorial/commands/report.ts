@@ -66,7 +66,8 @@ const unreadSection = (unread: ReturnType<typeof unreadFiles>): Section => ({
 const outdatedSection = (entries: readonly Entry[]): Section => ({
   key: 'endretEtterGjennomgang',
   title: 'Endret etter gjennomgangen',
-  items: outdatedReviews(entries).map(({ file, line, message }) => ({ where: `${file}:${line}`, text: message, data: { fil: file, linje: line, melding: message } })),
+  items: outdatedReviews(entries).map(({ file, line, message }) =>
+    ({ where: `${file}:${line}`, text: message, data: { fil: file, linje: line, melding: message } })),
 });
 
 /** One line for all the signs: a professional reads them in one go. */

@@ -35,9 +35,11 @@ export function reviewCommand(words: readonly string[], desk: Desk): Promise<Sta
   return withRefusals(desk, () => {
     refuseSwallowed('gjennomgang', words, options, desk);
     const { values, positionals: [what, ...ids] } = parseArgs({ args: [...words], allowPositionals: true, options });
-    if (what === undefined) throw new Refusal('Skriv hva som er gjennomgått: npm run gjennomgang -- slik-foregar-avrusning --navn "…" --rolle "…"');
+    if (what === undefined)
+      throw new Refusal('Skriv hva som er gjennomgått: npm run gjennomgang -- slik-foregar-avrusning --navn "…" --rolle "…"');
     const reviewer = reviewerOf(values, norwegianDay(desk.now));
-    const entries = readContentFiles(join(desk.folder, 'content')).filter(({ type }) => type === 'file').flatMap((file) => readEntries(file).entries);
+    const files = readContentFiles(join(desk.folder, 'content')).filter(({ type }) => type === 'file');
+    const entries = files.flatMap((file) => readEntries(file).entries);
     if (what === 'faretegn') reviewSigns(ids, entries, reviewer, desk);
     else reviewPage(what, entries, reviewer, desk);
     desk.print('Før bare inn det noen faktisk har lest. Lagre endringen i git, så står det på nettstedet når det er bygd på nytt.');
@@ -59,14 +61,16 @@ function reviewPage(said: string, entries: readonly Entry[], reviewer: Reviewer,
   const file = pathOf(kind, slug);
   const field = reviewFields[kind.name];
   const entry = entries.find((candidate) => candidate.file === file);
-  if (!entry || entry.unread !== undefined || field === undefined) throw new Refusal(`${file} lar seg ikke lese. Kjør npm run sjekk først.`);
-  const review = Object.entries(fieldsOf(reviewer, reviewDigests(entries)(entry))).map(([key, value]) => `  ${key}: ${JSON.stringify(value)}`);
+  if (!entry || entry.unread !== undefined || field === undefined)
+    throw new Refusal(`${file} lar seg ikke lese. Kjør npm run sjekk først.`);
+  const written = fieldsOf(reviewer, reviewDigests(entries)(entry));
+  const review = Object.entries(written).map(([key, value]) => `  ${key}: ${JSON.stringify(value)}`);
   edit(file, desk, (lines) => {
     const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
     const head = without(lines.slice(0, end), field);
     const place = head.findIndex((line) => line.startsWith('endringer:'));
     const again = monthsLater(reviewer.date, readAgainAfter);
-    const dated = head.map((line) => (line.startsWith('nesteGjennomgang:') && !line.includes(again) ? `nesteGjennomgang: "${again}"` : line));
+    const dated = head.map((line) => (line.startsWith('nesteGjennomgang:') ? `nesteGjennomgang: "${again}"` : line));
     return [...dated.toSpliced(hintedFrom(dated, place), 0, `${field}:`, ...review), ...lines.slice(end)];
   });
   desk.print(`Ført inn i ${file}: gjennomgått av ${reviewer.name}, ${reviewer.role}, ${formatDate(reviewer.date)}.`);
@@ -100,7 +104,8 @@ function reviewSigns(ids: readonly string[], entries: readonly Entry[], reviewer
   const digestOf = reviewDigests(entries);
   const chosen = signs.filter(({ id }) => ids.length === 0 || ids.includes(id));
   edit(signFile, desk, (lines) => chosen.reduce((text, sign) => withSignReview(text, sign.id, fieldsOf(reviewer, digestOf(sign))), lines));
-  desk.print(`Ført inn i ${signFile}: ${chosen.length} faretegn gjennomgått av ${reviewer.name}, ${reviewer.role}, ${formatDate(reviewer.date)}.`);
+  const { name, role, date } = reviewer;
+  desk.print(`Ført inn i ${signFile}: ${chosen.length} faretegn gjennomgått av ${name}, ${role}, ${formatDate(date)}.`);
 }
 
 /** The file with the review of one sign as the last of its fields. */

@@ -26,7 +26,8 @@ export function notice({ unread }: PageFacts, findings: readonly Finding[]): str
   const shared = findings.filter(({ cause, file }) => cause && file.endsWith('.yaml'));
   const items = [...unread, ...shared];
   if (items.length === 0) return '';
-  return `<section class="desk" aria-labelledby="stanset"><h2 id="stanset">Siden vises ikke helt før dette er rettet</h2><ul>${items.map(item).join('')}</ul></section>`;
+  const head = '<h2 id="stanset">Siden vises ikke helt før dette er rettet</h2>';
+  return `<section class="desk" aria-labelledby="stanset">${head}<ul>${items.map(item).join('')}</ul></section>`;
 }
 
 const item = ({ file, line, column, severity, message, rule }: Finding): string =>
@@ -37,16 +38,20 @@ const item = ({ file, line, column, severity, message, rule }: Finding): string 
  * A whole page in the place of one that could not be made, with the faults of its file, or of all files when its own has none.
  * Undefined when the content has no fault. `reload` is the script that fetches the page again when something is saved.
  */
-export function insteadOfPage(facts: PageFacts | undefined, findings: readonly Finding[], error: unknown, reload: string): string | undefined {
+export function insteadOfPage(
+  facts: PageFacts | undefined, findings: readonly Finding[], error: unknown, reload: string,
+): string | undefined {
   const faults = findings.filter(({ severity }) => severity === 'feil');
   const own = facts ? [...facts.unread, ...faults.filter(({ file }) => file === facts.file)] : [];
   const shown = own.length > 0 ? own : faults;
   if (shown.length === 0) return undefined;
   const said = error instanceof Error ? error.message : String(error);
   return (
-    `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Siden kan ikke vises ennå</title><script type="module" src="${reload}"></script>` +
-    `<style>${style}</style></head><body><main><section class="desk"><h1>Siden kan ikke vises ennå</h1>` +
-    `<p>Rett dette og lagre, så kommer siden av seg selv. De andre sidene virker som før.</p><ul>${shown.map(item).join('')}</ul>` +
+    '<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Siden kan ikke vises ennå</title>' +
+    `<script type="module" src="${reload}"></script><style>${style}</style></head>` +
+    `<body><main><section class="desk"><h1>Siden kan ikke vises ennå</h1>` +
+    '<p>Rett dette og lagre, så kommer siden av seg selv. De andre sidene virker som før.</p>' +
+    `<ul>${shown.map(item).join('')}</ul>` +
     `<p><small>Byggeprogrammet sa: ${safe(said)}</small></p></section></main></body></html>`
   );
 }

@@ -1094,6 +1094,9 @@ export const ruleCases: readonly BadCase[] = [
 ];
 
 export const adviceCases: readonly BadCase[] = [
+  bad('a word to avoid under a picture', { [page]: withBody('Tekst.\n\n![To personer på en benk](./benk.png "En misbruker på en benk.")'), 'artikler/forste/benk.png': png }, [
+    'artikler/forste/index.mdx:22:1 advarsel ordbruk: «misbruker»: skriv heller person med rusproblemer.',
+  ]),
   text('a word to avoid', 'En rusmisbruker kan få hjelp.', [
     'artikler/forste/index.mdx:20:4 advarsel ordbruk: «rusmisbruker»: skriv heller person med rusproblemer.',
   ]),

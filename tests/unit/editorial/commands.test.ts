@@ -486,7 +486,7 @@ describe('npm run kilde', () => {
   });
   it('says what to do when there is none', async () => {
     expect(await findSourceCommand(['søvn'], desk())).toBe(0);
-    expect(lines()).toBe('Ingen av de 1 kildene har «søvn». Prøv et kortere ord, eller lag kilden: npm run ny -- kilde "Tittelen"');
+    expect(lines()).toBe('Ingen av de 1 kildene har «søvn». Prøv et kortere ord, eller lag kilden:\n  npm run ny -- kilde "Tittelen"');
   });
   it('asks for a word', async () => {
     expect(await findSourceCommand([' '], desk())).toBe(2);

@@ -10,10 +10,13 @@ const shown = (kind: string, id: string, preview = createPreview(folder())) => p
 
 describe('what the pages get while somebody writes', () => {
   it('is what the check can read, with stand-ins for what is not filled in', () => {
-    write(page, article({ tittel: 'tittel: ""', ingress: null, kortFortalt: 'kortFortalt:\n  - "Én setning er ferdig."\n  - ""', tema: 'tema: ""', rekkefolge: null, oppdatert: 'oppdatert: "2026-13-40"' }));
+    write(page, article({
+      tittel: 'tittel: ""', ingress: null, kortFortalt: 'kortFortalt:\n  - "Én setning er ferdig."\n  - ""', tema: 'tema: ""',
+      rekkefolge: null, oppdatert: 'oppdatert: "2026-13-40"',
+    }));
     expect(shown('artikkel', 'forste')?.data).toMatchObject({
-      tittel: '«tittel» er ikke fylt ut ennå.', ingress: expect.stringContaining('«ingress» er ikke fylt ut ennå.') as string, kortFortalt: ['Én setning er ferdig.'],
-      tema: 'avrusning', oppdatert: today, publisert: '2026-11-22',
+      tittel: '«tittel» er ikke fylt ut ennå.', ingress: expect.stringContaining('«ingress» er ikke fylt ut ennå.') as string,
+      kortFortalt: ['Én setning er ferdig.'], tema: 'avrusning', oppdatert: today, publisert: '2026-11-22',
     });
   });
 

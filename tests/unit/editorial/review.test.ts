@@ -5,6 +5,7 @@ import { reviewedText } from '#domain/review.ts';
 import { writeOutSafety } from '#domain/safety-texts.ts';
 import { checkCommand } from '#editorial/commands/check.ts';
 import { createCommand } from '#editorial/commands/create.ts';
+import { moveCommand } from '#editorial/commands/move.ts';
 import { reviewCommand } from '#editorial/commands/review.ts';
 import { parseSafetyTexts } from '#schemas/safety-texts.ts';
 import { article } from '../../support/content.ts';
@@ -54,6 +55,15 @@ describe('npm run gjennomgang, of a page', () => {
     expect(writeOutSafety('<Varsel nivaa="liv" />', parseSafetyTexts(texts))).toContain('har kramper');
     write('faretegn.yaml', texts.signs.replace('har kramper, eller nettopp har hatt det', 'har kramper akkurat nå'));
     expect(await warnings()).toContain('Teksten er endret etter at Kari Nordmann');
+  });
+
+  it('is not outdated by a page that moves, nor by another line break', async () => {
+    write(page, article({}, 'Les om [det andre steget](/artikler/andre/). Du kan be om hjelp.'));
+    await reviewCommand(['forste', ...by], desk());
+    await moveCommand(['andre', 'neste'], desk());
+    expect(read(page)).toContain('(/artikler/neste/)');
+    write(page, read(page).replace('. Du kan', '.\nDu kan'));
+    expect(await warnings()).not.toContain('endret etter');
   });
 
   it('takes the place of the field that a new page has switched off', async () => {

@@ -26,6 +26,10 @@ export function websiteNode(site: SiteFacts, searchPath: string): WebSiteLeaf {
 export function organizationNode(site: SiteFacts): OrganizationLeaf {
   const { name, website, email } = site.publisher ?? {};
   return {
-    '@type': 'Organization', '@id': organizationId(site), name: name ?? site.name, url: (name ? website : undefined) ?? site.home, ...(email ? { email } : {}),
+    '@type': 'Organization',
+    '@id': organizationId(site),
+    name: name ?? site.name,
+    url: (name ? website : undefined) ?? site.home,
+    ...(email ? { email } : {}),
   };
 }
