@@ -46,7 +46,6 @@ const definitions: readonly Slip[] = [
 
 /** Slips that are right Markdown and yet never what the writer meant. `body` is the text as it was written. */
 export function checkWords(node: TreeNode, body: string, refuse: Refuse): void {
-  if (node.type === 'root') checkFakeHeadings(node.children ?? [], refuse);
   if (node.type === 'table') checkCells(node, body, refuse);
   if (node.type === 'thematicBreak' && /--\s+--/.test(sourceOf(node, body)))
     refuse(node, 'mdx', `Linja med streker skulle vel lage en tabell, men tabeller med mellomrom blir stående som tekst. ${tableAdvice}`);
@@ -71,18 +70,6 @@ function checkCells({ children: rows = [] }: TreeNode, body: string, refuse: Ref
     const remedy = 'Gi tabellen flere kolonner, eller flytt teksten.';
     refuse(row, 'mdx', `Raden har flere celler enn tabellen har kolonner, og ${lost} kommer ikke med på siden. ${remedy}`);
   }
-}
-
-/** A line in bold alone, with text after it: to the eye a heading, to a screen reader a sentence. Before a table it is its caption. */
-function checkFakeHeadings(nodes: readonly TreeNode[], refuse: Refuse): void {
-  nodes.forEach((node, index) => {
-    const [only, ...others] = node.children ?? [];
-    const words = only ? textOf(only).trim() : '';
-    const next = nodes[index + 1]?.type;
-    const alone = node.type === 'paragraph' && only?.type === 'strong' && others.length === 0 && (next === 'paragraph' || next === 'list');
-    if (!alone || words.length > 60 || /[.!?:…»]$/.test(words)) return;
-    refuse(node, 'overskrift', `«${words}» ser ut som en overskrift, men er bare halvfet. Skriv ## eller ### foran, uten stjernene.`);
-  });
 }
 
 /** One slip is told once in each piece of text, at its line. */
