@@ -120,10 +120,10 @@ describe('the front page', () => {
 
 describe('the five articles', () => {
   const inOrder = [
-    'hva-du-trenger-a-vite-om-avrusning',
-    'slik-foregar-avrusning',
     'veien-ut-av-en-fastlast-spiral',
     'hva-er-rusbehandling',
+    'hva-du-trenger-a-vite-om-avrusning',
+    'slik-foregar-avrusning',
     'lykkes-etter-rusbehandling',
   ].map((slug) => `${basePath}artikler/${slug}/`);
 
@@ -165,13 +165,13 @@ describe('the five articles', () => {
   });
 
   // What a reader reads from the title to the end of the text; lists of contents, numbers of sources, the boxes after it and what stands on many pages (signs of danger, first aid) are not the text.
-  it.each(articlePages)('$path has 700–1,500 words', (page) => {
+  it.each(articlePages)('$path has 700–1,800 words', (page) => {
     const lead = only(withClass(page, 'lead'), 'lead');
     const body = only(withClass(page, 'article-body'), 'text');
     const notText = (element: Element) => ['nav', 'script', 'style'].includes(element.tagName) || ['citation', 'care-card', 'steps'].includes(attribute(element, 'class')?.split(' ')[0] ?? '');
     const words = wordsIn([firstWithTag(page, 'h1'), lead, body].map((part) => readingText(part, notText)).join('\n')).length;
     expect(words).toBeGreaterThanOrEqual(700);
-    expect(words).toBeLessThanOrEqual(1500);
+    expect(words).toBeLessThanOrEqual(1800);
   });
 
   it.each(articlePages)('$path warns of danger and tells that nobody has reviewed it', (page) => {

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 
 const path = [
-  'hva-du-trenger-a-vite-om-avrusning',
-  'slik-foregar-avrusning',
   'veien-ut-av-en-fastlast-spiral',
   'hva-er-rusbehandling',
+  'hva-du-trenger-a-vite-om-avrusning',
+  'slik-foregar-avrusning',
   'lykkes-etter-rusbehandling',
 ].map((slug) => `/artikler/${slug}/`);
 
