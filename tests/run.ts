@@ -134,7 +134,7 @@ const build = (name: string, environment: NodeJS.ProcessEnv, ...words: string[])
 async function quick(): Promise<void> {
   heading('Types, lint, rules and components');
   const types = beside('Types', 'astro', 'check');
-  await beside('Lint', 'eslint', '.', '--max-warnings=0');
+  await beside('Lint', 'eslint', '.', '--max-warnings=0', '--cache', '--cache-location', '.cache/eslint/');
   await vitest('Rules and components', ['unit', 'component']);
   await types;
 }

@@ -18,9 +18,10 @@ const rounds = 5;
 function mended(files: readonly ContentFile[]): ContentFile[] {
   let now = [...files];
   for (let round = 0; round < rounds; round += 1) {
-    const { findings } = checkFiles(now);
+    const mends = checkFiles(now).findings.filter(({ fix }) => fix !== undefined);
+    if (mends.length === 0) return now;
     now = now.map((file) => {
-      const own = findings.filter(({ file: path, fix }) => fix !== undefined && path === `content/${file.path}`);
+      const own = mends.filter(({ file: path }) => path === `content/${file.path}`);
       return own.length === 0 ? file : { ...file, bytes: Buffer.from(applyFixes(file.bytes.toString('utf8'), own)) };
     });
   }
