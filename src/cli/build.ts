@@ -58,7 +58,13 @@ async function giveUp(message: string): Promise<never> {
   astro.kill();
   await ended;
   site.discard();
-  process.exit(1);
+  return end(1);
+}
+
+/** Ends when all that was said has been read: into a pipe, `process.exit` cuts off what is still on its way (nodejs.org/api/process.html#processexitcode). */
+async function end(code: number): Promise<never> {
+  await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write('', resolve))));
+  process.exit(code);
 }
 
 const content = await checkIsolated(process.cwd(), { today: norwegianDay(new Date(moment * 1000)), aside: true }).catch((error: unknown) => {
@@ -83,7 +89,7 @@ if (code === 0 && warnings.length > 0) {
 }
 if (code !== 0 || warnings.length > 0) {
   site.discard();
-  process.exit(code || 1);
+  await end(code || 1);
 }
 const missing = missingFiles(site.folder, `${(process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '')}/`);
 if (missing.length > 0) {
