@@ -72,6 +72,10 @@ describe('the workflows', () => {
     expect(run).toEqual(parts);
   });
 
+  it('try the other browsers that README promises every day', () => {
+    expect(files.find(({ file }) => file === 'daily.yml')?.text).toMatch(/schedule:[^]*npm run build && npm run test:motorer\n/);
+  });
+
   it.each(files)('$file keeps what npm has fetched, and says what becomes of an older run when a newer one begins', ({ text }) => {
     expect(text.split('uses: actions/setup-node@').length).toBe(text.split('cache: npm\n').length);
     expect(text).toContain('concurrency:\n');
