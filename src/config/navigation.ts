@@ -22,6 +22,6 @@ export const footerNavigation: readonly NavigationLink[] = [
   { label: 'Skjul besøket', path: routes.hideVisit },
   { label: 'Personvern', path: routes.privacy },
   { label: 'Om Veien videre', path: routes.about },
-  { label: 'Slik holdes sidene ved like', path: routes.quality },
+  { label: 'Slik holder vi sidene oppdatert', path: routes.quality },
   { label: 'Tilgjengelighet', path: routes.accessibility },
 ];

@@ -18,7 +18,7 @@ interface CareWords {
 
 /** The words of each level, the same on the page, in its Markdown copy and in the search. */
 export const careWords: Readonly<Record<CareLevel, CareWords>> = {
-  liv: { name: 'Livsviktig', act: 'Ring', numbered: true, when: 'når du eller noen du er sammen med', service: 'nodtelefon' },
+  liv: { name: 'Livsfare', act: 'Ring', numbered: true, when: 'når du eller noen du er sammen med', service: 'nodtelefon' },
   haster: { name: 'Haster', act: 'Ring legevakten på', numbered: true, when: 'når du eller noen du er sammen med', service: 'legevakt' },
   snakk: { name: 'Råd', act: 'Snakk med noen', numbered: false, when: 'når du', service: 'rusinfo', atAnyHour: 'mental-helse' },
 };

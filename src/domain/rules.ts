@@ -53,7 +53,7 @@ export const rules: Readonly<Record<string, string>> = {
   rytme: 'Hakket tekst er like tung som lange setninger: leseren må selv finne ut hva som henger sammen.',
   skrivefeil: 'Små glipp får leseren til å lure på hva mer som er feil, og tall med punktum kan leses på to måter.',
   plassholder: 'Merket er til deg. Leseren skal ikke møte det.',
-  stavemate: 'Skrivefeil svekker tilliten, og søket finner dem ikke.',
+  stavemate: 'Skrivefeil svekker tilliten, og søket finner ikke ord som er feilskrevet.',
   typografi: 'Riktige tegn gjør teksten lettere å lese, og tall og enhet blir stående på samme linje.',
   omdirigering: 'Gamle adresser lever i bokmerker, søk og brosjyrer.',
   soketermer: 'Søkeord hjelper bare når de fører til en side som finnes.',

@@ -18,7 +18,7 @@ export function helpServiceAdvice(entries: readonly Entry[], now: Date): Finding
       const advise = (message: string): Finding => ({
         severity: 'advarsel', rule: 'kontrollert', file: entry.file, ...entry.locate(['kontrollert']), field: `${entry.id}.kontrollert`, message,
       });
-      if (age < 0) return advise(`«${entry.id}» er kontrollert ${formatDate(checked)}, som ikke har vært ennå. Rett datoen.`);
+      if (age < 0) return advise(`«${entry.id}» er kontrollert ${formatDate(checked)}, en dato fram i tid. Rett datoen.`);
       if (age <= limit) return [];
       return advise(`«${entry.id}» ble sist kontrollert ${formatDate(checked)}, for ${age} dager siden. Sjekk nummer og tider, og sett ny dato.`);
     });

@@ -55,7 +55,7 @@ export function pictureFindings(
     const weight = `${(picture.bytes.length / 1_000_000).toFixed(1).replace('.', ',')} MB`;
     const size = pictureSize(picture.path, picture.bytes);
     const signature = signatures.find(([ending]) => ending.test(picture.path));
-    if (signature && !signature[1](picture.bytes)) findings.push({ severity: 'feil', ...at, message: 'Bildet er ødelagt, eller endelsen passer ikke med innholdet. Lagre det på nytt.' });
+    if (signature && !signature[1](picture.bytes)) findings.push({ severity: 'feil', ...at, message: 'Bildet er ødelagt, eller endelsen passer ikke til innholdet. Lagre det på nytt.' });
     else if (isCutShort(picture.path, picture.bytes)) findings.push({ severity: 'feil', ...at, message: 'Bildet er kuttet: slutten mangler. Hent det på nytt der du fant det.' });
     else if (!size) findings.push({ severity: 'feil', ...at, message: 'Bildet er ødelagt: det sier ikke hvor stort det er. Åpne det i et bildeprogram og lagre det på nytt, eller hent det der du fant det.' });
     else if (size.width * size.height > pictureLimits.dots) findings.push({ severity: 'feil', ...at, message: `Bildet er ${size.width} × ${size.height} punkter. Gjør det mindre, for eksempel 2000 punkter bredt; grensen er ${pictureLimits.dots / 1_000_000} millioner punkter til sammen.` });

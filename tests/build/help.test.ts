@@ -41,7 +41,7 @@ describe('the help page', () => {
     const firstHeadings = help.elements.filter((element) => /^h[23]$/.test(element.tagName) && !/toc|denne/.test(attribute(element, 'id') ?? '')).slice(0, 4);
     expect(firstHeadings.map((heading) => textOf(heading).replaceAll('\u00a0', ' '))).toEqual([
       'Hva skjer nå?',
-      'Livsviktig: Ring 113 når du eller noen du er sammen med',
+      'Livsfare: Ring 113 når du eller noen du er sammen med',
       'Haster: Ring legevakten på 116 117 når du eller noen du er sammen med',
       'Råd: Snakk med noen når du',
     ]);

@@ -151,7 +151,7 @@ describe('the five articles', () => {
   });
 
   it.each(articlePages)('$path tells how long it takes, what was changed, and where to read on', (page) => {
-    expect(itemsOf(only(withClass(page, 'facts-line'), 'facts')).map(textOf)[0]).toMatch(/^\d+ min å lese$/);
+    expect(itemsOf(only(withClass(page, 'facts-line'), 'facts')).map(textOf)[0]).toMatch(/^Lesetid: \d+\u00a0minutter$/);
     const review = only(withClass(page, 'review'), 'review');
     expect(insideOf(review).map(textOf)).toContain('Endringer');
     const changes = itemsOf(insideOf(review).find(({ tagName }) => tagName === 'ul') as Element);

@@ -108,7 +108,7 @@ describe('every component', () => {
 
 describe('Varsel', () => {
   it.each([
-    ['liv', 'Livsviktig: ', '<a href="tel:1">Ring 1-1-X</a> når du eller noen du er sammen med', 'tel:1'],
+    ['liv', 'Livsfare: ', '<a href="tel:1">Ring 1-1-X</a> når du eller noen du er sammen med', 'tel:1'],
     ['haster', 'Haster: ', '<a href="tel:2">Ring legevakten på 2-2-X</a> når du eller noen du er sammen med', 'tel:2'],
     ['snakk', 'Råd: ', 'Snakk med noen når du', 'tel:3'],
   ])('%s says its level in words, the act, and who to call', async (nivaa, level, heading, uri) => {
@@ -167,8 +167,8 @@ describe('Begrep', () => {
 
 describe('boxes and lists', () => {
   it.each([
-    ['Gjor', 'Dette hjelper', 'box do'],
-    ['Ikke', 'Unngå dette', 'box dont'],
+    ['Gjor', 'Dette kan du gjøre', 'box do'],
+    ['Ikke', 'Pass på', 'box dont'],
     ['SporOm', 'Spør om dette', 'box ask'],
   ] as const)('<%s> has a heading of its own, or the one it is given', async (name, heading, className) => {
     expect(await render(name)).toMatch(new RegExp(`<section class="${className}">.*<h3>.*${heading}</h3>`));

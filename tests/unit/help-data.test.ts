@@ -293,5 +293,5 @@ describe('numbers that nobody has checked for a while', () => {
   });
 
   it('and a date that has not been yet is pointed out', () =>
-    expect(advice('2026-11-01T12:00:00Z')[0]?.message).toContain('som ikke har vært ennå. Rett datoen.'));
+    expect(advice('2026-11-01T12:00:00Z')[0]?.message).toContain('en dato fram i tid. Rett datoen.'));
 });

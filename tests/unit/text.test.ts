@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lix } from '#domain/text/lix.ts';
 import { plainText } from '#domain/text/mdx.ts';
-import { readingMinutes } from '#domain/text/reading-time.ts';
+import { readingMinutes, readingTime } from '#domain/text/reading-time.ts';
 import { sentencesIn } from '#domain/text/sentences.ts';
 import { typographyFaults } from '#domain/text/typography.ts';
 import { wordsIn } from '#domain/text/words.ts';
@@ -32,6 +32,7 @@ describe('LIX', () => {
 it('reads at a calm pace, and never in no time', () => {
   expect(readingMinutes('ord '.repeat(900))).toBe(5);
   expect(readingMinutes('kort')).toBe(1);
+  expect([readingTime(1), readingTime(7)]).toEqual(['Lesetid: 1\u00a0minutt', 'Lesetid: 7\u00a0minutter']);
 });
 
 it('reads an MDX body as a reader sees it', () => {

@@ -1,3 +1,4 @@
+import { boxTitles } from '../box-titles.ts';
 import { callLink, type PhoneForm } from '../call-link.ts';
 import { careHeading, careWords, servicesToCall, type CareLevel } from '../care-level.ts';
 import type { HelpService } from '../help-service.ts';
@@ -11,8 +12,6 @@ export interface CopyContext {
   /** An address in the text as a whole address. */
   readonly absolute: (url: string) => string;
 }
-
-const boxTitles: Readonly<Record<string, string>> = { Gjor: 'Dette hjelper', Ikke: 'Unngå dette', SporOm: 'Spør om dette' };
 
 /**
  * The body of a page with every component in plain words: warnings keep their level and number, sources become marks
@@ -34,7 +33,7 @@ function block(node: MdxNode, context: CopyContext): RootContent[] {
     case 'Gjor':
     case 'Ikke':
     case 'SporOm':
-      return [heading(3, props['tittel'] ?? boxTitles[node.name] ?? ''), ...inside()];
+      return [heading(3, props['tittel'] ?? boxTitles[node.name]), ...inside()];
     case 'Steg':
     case 'Tidslinje':
       return [...(props['tittel'] ? [heading(3, props['tittel'])] : []), ...inside()];

@@ -7,3 +7,8 @@ const wordsPerMinute = 180;
 export function readingMinutes(text: string): number {
   return Math.max(1, Math.round(wordsIn(text).length / wordsPerMinute));
 }
+
+/** The line that tells how long a page takes to read, for example «Lesetid: 7 minutter». */
+export function readingTime(minutes: number): string {
+  return `Lesetid: ${minutes}\u00a0${minutes === 1 ? 'minutt' : 'minutter'}`;
+}

@@ -3,12 +3,12 @@ export function faultInWords(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code, message, path } = error as NodeJS.ErrnoException;
   if (code?.startsWith('ERR_PARSE_ARGS')) return optionFault(code, message);
-  return code !== undefined && path !== undefined ? `Det gikk ikke å lese eller skrive ${path}: ${reasons[code] ?? code}.` : undefined;
+  return code !== undefined && path !== undefined ? `Fikk ikke lest eller skrevet ${path}: ${reasons[code] ?? code}.` : undefined;
 }
 
 /** Why the system would not read or write, by its own code. */
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'du har ikke lov til det',
+  EACCES: 'du mangler tilgang',
   EBUSY: 'et annet program har den åpen',
   EEXIST: 'den finnes allerede',
   EISDIR: 'det er en mappe',
@@ -17,7 +17,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'disken er full',
   ENOTDIR: 'noe på veien dit er ikke en mappe',
   ENOTEMPTY: 'mappa er ikke tom',
-  EPERM: 'du har ikke lov til det',
+  EPERM: 'du mangler tilgang',
   EROFS: 'disken kan bare leses',
 };
 

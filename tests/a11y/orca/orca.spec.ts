@@ -43,7 +43,7 @@ test('an article, to its sources', () => {
   expect(speech).toMatch(/Slik foregår avrusning topptekst nivå 1/);
   expect(speech).toMatch(/Kort fortalt\s+topptekst nivå 2/);
   expect(speech).toMatch(/Du er her: steg 2/);
-  expect(speech).toMatch(/Livsviktig:\s+topptekst nivå 3\s+Ring 113 når/);
+  expect(speech).toMatch(/Livsfare:\s+topptekst nivå 3\s+Ring 113 når/);
   expect(speech).toMatch(/Kilde\s+lenke\s+1\s+lenke/);
   expect(speech).toMatch(/Kilder\ntopptekst nivå 2/);
   expect(speech).toMatch(/Ikke gjennomgått av helsepersonell ennå/);

@@ -746,7 +746,7 @@ export const textCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:22:1 feil bilde: Bildet mangler alternativ tekst. Skriv hva det viser: ![to personer på en benk](./bilde.jpg).',
   ]),
   bad('a broken picture', { [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': Buffer.from('ikke et bilde') }, [
-    'artikler/forste/benk.png:1:1 feil bilde: Bildet er ødelagt, eller endelsen passer ikke med innholdet. Lagre det på nytt.',
+    'artikler/forste/benk.png:1:1 feil bilde: Bildet er ødelagt, eller endelsen passer ikke til innholdet. Lagre det på nytt.',
   ]),
   bad('a PNG that is cut short', { [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': pngOf(16, 16) }, [
     'artikler/forste/benk.png:1:1 feil bilde: Bildet er kuttet: slutten mangler. Hent det på nytt der du fant det.',

@@ -97,7 +97,7 @@ Veien videre anbefaler ingen bestemt tilbyder.
 
 describe('components in plain words', () => {
   it.each([
-    ['liv', '### Livsviktig: Ring 113 når du eller noen du er sammen med\n\n- a [1]\n\n[Ring 113](tel:113)'],
+    ['liv', '### Livsfare: Ring 113 når du eller noen du er sammen med\n\n- a [1]\n\n[Ring 113](tel:113)'],
     ['haster', '### Haster: Ring legevakten på 116 117 når du eller noen du er sammen med\n\n- a [1]\n\n[Ring 116 117](tel:116117)'],
     ['snakk', '### Råd: Snakk med noen når du\n\n- a [1]\n\n[Ring RUSinfo på 12 34](tel:1234)\n\n[Ring Hjelpetelefonen på 116 123](tel:116123)'],
   ])('keep a warning of level %s with its number', (level, expected) => {
@@ -109,7 +109,7 @@ describe('components in plain words', () => {
   });
 
   it('keep the headings of boxes', () => {
-    expect(body('<Gjor>\n\n- a\n\n</Gjor>')).toBe('### Dette hjelper\n\n- a');
+    expect(body('<Gjor>\n\n- a\n\n</Gjor>')).toBe('### Dette kan du gjøre\n\n- a');
     expect(body('<Ikke tittel="La være">\n\n- Ikke a\n\n</Ikke>')).toBe('### La være\n\n- Ikke a');
     expect(body('<SporOm>\n\n- a?\n\n</SporOm>')).toBe('### Spør om dette\n\n- a?');
     expect(body('<Tidslinje tittel="Dag for dag">\n\n- **Først.** a\n\n</Tidslinje>')).toBe('### Dag for dag\n\n- **Først.** a');
