@@ -6,6 +6,9 @@ import type { Entry } from './references.ts';
 /** So many days before the next review is due, the editor is told. */
 export const reviewNotice = 60;
 
+/** A review that is further away than this is a slip of the hand («2072» for «2027»): nobody would ever be told. */
+const furthestReview = 3 * 365;
+
 /** What depends on which day it is: warnings only, so that no build breaks because a day has passed. */
 export function calendarFindings(entries: readonly Entry[], today: IsoDate): Finding[] {
   return entries.flatMap((entry) => {
@@ -20,6 +23,9 @@ export function calendarFindings(entries: readonly Entry[], today: IsoDate): Fin
       findings.push(advise('gjennomgang', 'nesteGjennomgang', `Siden skulle vært lest på nytt ${formatDate(review)}. Les den, og sett nye datoer.`));
     else if (review !== undefined && daysBetween(today, review) <= reviewNotice)
       findings.push(advise('gjennomgang', 'nesteGjennomgang', `Siden skal leses på nytt innen ${formatDate(review)}. Sett av tid.`));
+    else if (review !== undefined && daysBetween(today, review) > furthestReview)
+      findings.push(advise('gjennomgang', 'nesteGjennomgang',
+        `Siden skal ikke leses på nytt før ${formatDate(review)}. Skriv en dag innen tre år.`));
     if (entry.data['utkast'] === true) findings.push(advise('utkast', 'utkast', 'Siden er et utkast og vises ikke for leserne. Fjern «utkast» når den er ferdig.'));
     const from = date('publiseres');
     if (from !== undefined && from > today)

@@ -128,8 +128,10 @@ function languageFindings(entries: readonly Entry[], spelling: boolean): Finding
   const safety = informing.flatMap(({ entry, blocks }) => pageSafety(entry, blocks.map(({ text }) => text), signs));
   const repeated = repeatedSentences(informing, signs);
   if (!spelling) return [...advice, ...safety, ...repeated];
-  const words = new Set(texts.flatMap(({ blocks }) => blocks.flatMap((block) => spelledWords(block.text))));
-  const speller = createSpeller(words, vocabulary);
+  // What publishers are called makes «Norge» known, and not «norge».
+  const words = texts.flatMap(({ blocks }) => blocks.flatMap((block) => spelledWords(block.text)))
+    .filter((word) => word === word.toLowerCase() || !vocabulary.has(word.toLowerCase()));
+  const speller = createSpeller(words, siteVocabulary(entries.filter(({ kind }) => kind !== 'kilde')));
   return [...advice, ...safety, ...repeated, ...texts.flatMap(({ entry, blocks }) => spellingAdvice(blocks, speller).map(inFile(entry)))];
 }
 

@@ -28,7 +28,7 @@ export function checkAddress(node: TreeNode, body: string, refuse: Refuse, targe
   const label = textOf(node).trim();
   if (label === '') refuse(node, 'lenketekst', 'Lenken har ingen tekst. Skriv hva leseren finner der.');
   else if (emptyLabel.test(label.replace(/^[\s«»‹›<>→-]+|[\s.,:;!…«»‹›<>→-]+$/gu, ''))) refuse(node, 'lenketekst', `Lenketeksten «${label}» sier ikke hvor den fører. Skriv hva leseren finner der.`);
-  else if (/^(?:https?:\/\/|www\.)/.test(label)) refuse(node, 'lenketekst', `Lenketeksten «${label}» er en adresse. Skriv hva leseren finner der: [tekst](${url}).`);
+  else if (/^(?:https?:\/\/|www\.)/.test(label)) refuse(node, 'lenketekst', `Lenketeksten «${label}» er en adresse. Skriv hva leseren finner der: [tekst](${url.replace(/^http:/, 'https:')}).`);
 }
 
 /** Why a picture cannot be shown by this address. */

@@ -13,6 +13,9 @@ type Slip = readonly [pattern: RegExp, rule: string, say: (match: RegExpExecArra
 const leftovers: readonly Slip[] = [
   [/\[\[|\]\]/, 'lenke', () => 'Doble klammer blir ikke en lenke. Skriv [tekst](/adresse/).'],
   [/\]\s+\((?=\/|#|\.|https?:|mailto:)/, 'lenke', () => 'Lenken har mellomrom mellom ] og (. Skriv [tekst](/adresse/) uten mellomrom.'],
+  [/!\[[^\]\n]*\]\(/, 'bilde', () => 'Bildet lar seg ikke lese. Skriv ![hva det viser](./bilde.jpg "Bildetekst"), uten mellomrom i navnet på fila og med rette anførselstegn bare rundt bildeteksten.'],
+  [/\(([^()\n]+)\)\[((?:\/|#|https?:)[^\]\s]*)\]/, 'lenke', ([, label, url]) => `Klammer og parenteser har byttet plass. Skriv [${label}](${url}).`],
+  [/\[\^[^\]\s]+\]/, 'mdx', () => 'Fotnoter kan ikke brukes. Bruk <Kilde id="…" />.'],
   [/\]\(/, 'lenke', () => 'Lenken lar seg ikke lese. Skriv [tekst](/adresse/), med ) til slutt og uten mellomrom i adressen.'],
   [/==(?=[\p{L}\p{N}])[^=\n]*[^=\s]==/u, 'mdx', ([found]) => `${found} blir stående som tekst. Bruk **halvfet**, eller ta bort tegnene.`],
   [/[\p{L}\p{N}]\^[^\s^]{1,20}\^/u, 'mdx', ([found]) => `${found} blir stående som tekst. Skriv det med ord.`],
@@ -30,7 +33,7 @@ const beginnings: readonly Slip[] = [
   // One line that ends as a sentence is what somebody says: «– Jeg drakk hver dag, sier Kari.»
   [/^[–—-]\s(?:[\s\S]*\n[–—-]\s|(?![\s\S]*[.!?…»]\s*$))/, 'liste', () => 'Dette er en liste med tankestrek. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, med tom linje før lista.'],
   [/^[•·◦‣▪●○∙]/m, 'liste', ([sign]) => `Dette er en liste med ${sign}. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, med tom linje før lista.`],
-  [/^o\t+/m, 'liste', () => 'Linja begynner med «o» og tabulator, et punktmerke fra Word. Bruk «- » foran hvert punkt, med to mellomrom foran når det hører under et annet punkt.'],
+  [/^o(\t| {2})/m, 'liste', ([, gap]) => `Linja begynner med «o» og ${gap === '\t' ? 'tabulator' : 'mellomrom'}, et punktmerke fra Word. Bruk «- » foran hvert punkt, med to mellomrom foran når det hører under et annet punkt.`],
   [/^(?:[ai][.)]\s+\S|\([ai1]\)\s+\S|A[.)]\s[^\n]*\nB[.)]\s|#[.)]\s)/, 'liste', () => 'Lister med bokstaver blir stående som tekst. Bruk «1. » foran hvert punkt, eller «- », med tom linje før lista.'],
   [/^\+(?:[-=:]+\+)+\s*$/m, 'mdx', () => `Tabeller med + og - i rammen blir stående som tekst. ${tableAdvice}`],
   [/^-(?=\p{L})/mu, 'liste', () => 'Punktet mangler mellomrom etter bindestreken. Skriv «- » foran hvert punkt.'],
@@ -49,6 +52,7 @@ export function checkWords(node: TreeNode, body: string, refuse: Refuse): void {
   if (node.type === 'table') checkCells(node, body, refuse);
   if (node.type === 'thematicBreak' && /--\s+--/.test(sourceOf(node, body)))
     refuse(node, 'mdx', `Linja med streker skulle vel lage en tabell, men tabeller med mellomrom blir stående som tekst. ${tableAdvice}`);
+  if (node.type === 'paragraph') checkCaption(node, refuse);
   if (node.type === 'text') say(leftovers, node.value ?? '', node, refuse);
   if (node.type !== 'paragraph' && node.type !== 'heading') return;
   const words = textOf(node);
@@ -56,6 +60,13 @@ export function checkWords(node: TreeNode, body: string, refuse: Refuse): void {
   say(definitions, sourceOf(node, body), node, refuse);
   say(beginnings, words, node, refuse);
   if (openingSentences.some((sentence) => words.includes(sentence))) refuse(node, 'mal', 'Teksten fra malen står her ennå. Skriv din egen tekst, eller slett den.');
+}
+
+/** A caption is shown under a picture that stands alone, and beside text it is lost, with the name of the photographer. */
+function checkCaption({ children = [] }: TreeNode, refuse: Refuse): void {
+  const captioned = children.find(({ type, title }) => type === 'image' && title?.trim());
+  if (captioned && children.some((child) => child !== captioned && (child.type !== 'text' || child.value?.trim())))
+    refuse(captioned, 'bilde', `Bildeteksten «${captioned.title}» kommer ikke med på siden. Sett bildet for seg selv, med en tom linje før og etter.`);
 }
 
 const sourceOf = ({ position }: TreeNode, body: string): string => (position ? body.slice(position.start.offset, position.end.offset) : '');

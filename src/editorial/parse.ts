@@ -55,7 +55,9 @@ const parserAdvice: readonly (readonly [pattern: RegExp, rule: string, say: (mat
   [/Expected a closing tag for `<(\w*)>`/, 'boks', ([, name = '']) => (ruleFor(name)?.content === 'nothing'
     ? `<${name}> mangler skråstreken til slutt. Skriv <${name} … />.`
     : `<${name}> er ikke lukket. Sett </${name}> etter innholdet, eller skriv <${name} … /> når den er tom.`)],
-  [/Unexpected closing tag `<\/(\w*)>`, expected corresponding closing tag for `<(\w*)>`/, 'boks', ([, found, expected]) => `</${found}> lukker noe annet enn <${expected}>. Skriv </${expected}>.`],
+  [/Unexpected closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>`/, 'boks', ([, found = '', expected = '']) => (ruleFor(found) && !ruleFor(expected)
+    ? `<${expected}> finnes ikke, men blir lukket med </${found}>. Skriv <${found}> der boksen begynner.`
+    : `</${found}> lukker noe annet enn <${expected}>. Skriv </${expected}>.`)],
   [/Unexpected closing (?:tag|slash)/, 'boks', () => 'Her lukkes en boks som ikke er åpnet. Fjern den, eller sett inn åpningen foran.'],
   [/closing brace|Could not parse expression|expression/, 'kode', () => codeAdvice.expression],
   [/Unexpected character `!`/, 'html', () => 'Kommentarer (<!-- … -->) kan ikke brukes. Fjern den.'],

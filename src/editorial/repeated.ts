@@ -11,6 +11,9 @@ const fewestWords = 9;
 /** A sign of fewer words is part of many sentences that are not about it. */
 const fewestWordsOfSign = 5;
 
+/** That the advice is general and no doctor: every page is to say so, and a link to another page would not do. */
+const everyPageSays = /(?<!\p{L})råd(?:ene)? .*(?<!\p{L})generelle .*(?<!\p{L})erstatte[rt]? /u;
+
 interface Told {
   readonly entry: Entry;
   readonly place: { readonly line: number; readonly column: number };
@@ -36,7 +39,7 @@ export function repeatedSentences(
         if (sign)
           findings.push(advice(entry, place, `Setningen skriver ut faretegnet «${sign.id}». Skriv <Tegn id="${sign.id}" />, så står ` +
             `det likt overalt.`));
-        else if (countOf(words) >= fewestWords && !words.startsWith('les ')) {
+        else if (countOf(words) >= fewestWords && !words.startsWith('les ') && !everyPageSays.test(words)) {
           const key = words.split(' ').sort().join(' ');
           told.set(key, [...(told.get(key) ?? []), { entry, place }]);
         }

@@ -14,7 +14,7 @@ interface Line {
 /** A slip that shows in one line: what to look for, and what to say about it. The first that fits is said. */
 type Slip = readonly [pattern: RegExp, say: (match: RegExpExecArray) => string];
 
-const field = String.raw`^[ ]*(?:- +)*([\p{L}\d_-]+)`;
+const field = String.raw`^[ ]*(?:- +)*((?!-)[\p{L}\d_-]+)`;
 
 const missingQuote = 'Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.';
 
@@ -30,6 +30,7 @@ const slips: readonly Slip[] = [
   [new RegExp(`${field}:(?=["'\\p{L}\\d])(.+)$`, 'u'), ([, name, value]) => `Det mangler et mellomrom etter kolon. Skriv «${name}: ${inQuotes(value)}».`],
   [new RegExp(`${field} +(["'].*)$`, 'u'), ([, name, value]) => `Det mangler kolon etter «${name}». Skriv «${name}: ${inQuotes(value)}».`],
   [new RegExp(`${field} *$`, 'u'), ([, name]) => `Det mangler kolon etter «${name}». Skriv «${name}: "tekst"».`],
+  [/^ *-(["'].*)$/, ([, text]) => `Det mangler et mellomrom etter bindestreken. Skriv «- ${text}».`],
   [/^ +(["']).*\1 *$/, () => 'Punktet mangler «- » foran.'],
   [/"[^"]*"#/, () => 'Det mangler et mellomrom foran #. Skriv det, eller sett # inne i anførselstegnene.'],
   [/^ *(?:- +)*(?:[\p{L}\d_-]+: +)?"(?:[^"\\]|\\.)*"[^\s,#\]}:].*"/u, () => 'Teksten har anførselstegn inne i anførselstegn. Bruk «…» inne i teksten.'],

@@ -69,7 +69,7 @@ export const wholeNumber = (min: number, max: number) =>
 /** A list where the same value stands only once. */
 export const uniqueList = <Item extends z.ZodType>(item: Item) =>
   z
-    .array(item, { error: (issue) => missing(issue) ?? 'må være en liste.' })
+    .array(item, { error: (issue) => missing(issue) ?? 'må være en liste, slik: ["en", "to"].' })
     .refine((items) => new Set(items.map((value) => String(value).toLowerCase())).size === items.length, {
       error: 'har det samme to ganger. Fjern det ene.',
     });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { norwegianDay } from '#domain/dates.ts';
 import { withMove } from '#domain/redirects.ts';
-import { slugPattern } from '#domain/slug.ts';
+import { slugify, slugPattern } from '#domain/slug.ts';
 import { nameFault } from '../place.ts';
 import { readRedirects, redirectFile, redirectText } from '../redirect-file.ts';
 import { renamedWhile, writeTogether } from '../write.ts';
@@ -43,7 +43,7 @@ export function moveCommand(words: readonly string[], desk: Desk): Promise<Statu
 function newName({ kind, folder }: MovablePage, said: string): string {
   const parts = said.replaceAll('\\', '/').replace(/\/index\.mdx$/, '').split('/').filter((part) => part !== '' && part !== '.');
   const slug = parts.at(-1) ?? '';
-  if (!slugPattern.test(slug)) throw new Refusal(`«${said}» kan ikke være et navn. Bruk små bokstaver a–z, tall og bindestrek.`);
+  if (!slugPattern.test(slug)) throw new Refusal(`«${said}» kan ikke være et navn. Bruk små bokstaver a–z, tall og bindestrek${slugify(said) ? `, slik: ${slugify(said)}` : '.'}`);
   const place = parts.slice(0, -1).join('/');
   const home = folder.split('/').slice(0, -1).join('/');
   const address = kind.address?.(slug) ?? '';

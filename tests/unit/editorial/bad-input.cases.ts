@@ -682,7 +682,7 @@ export const textCases: readonly BadCase[] = [
   ]),
   text('an address in the text', 'Se www.helsenorge.no for mer.', [
     'artikler/forste/index.mdx:20:4 feil lenke: Lenken «http://www.helsenorge.no» kan ikke brukes. Skriv https://… ut av nettstedet, og /artikler/navn/ innenfor.',
-    'artikler/forste/index.mdx:20:4 feil lenketekst: Lenketeksten «www.helsenorge.no» er en adresse. Skriv hva leseren finner der: [tekst](http://www.helsenorge.no).',
+    'artikler/forste/index.mdx:20:4 feil lenketekst: Lenketeksten «www.helsenorge.no» er en adresse. Skriv hva leseren finner der: [tekst](https://www.helsenorge.no).',
   ]),
   text('a link that leads nowhere', 'Les om [det andre steget](/artikler/andr/).', [
     'artikler/forste/index.mdx:20:8 feil lenke: Lenken «/artikler/andr/» fører ingen steder. Mente du «/artikler/andre/»?',

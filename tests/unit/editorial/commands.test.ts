@@ -298,7 +298,7 @@ describe('npm run flytt', () => {
   it.each([
     [['andre', 'forste'], 'finnes allerede'],
     [['finnes-ikke', 'ny'], 'Finner ingen side'],
-    [['andre', 'Nytt Navn'], 'kan ikke være et navn'],
+    [['andre', 'Nytt Navn'], 'kan ikke være et navn. Bruk små bokstaver a–z, tall og bindestrek, slik: nytt-navn'],
     [['andre', '..'], 'kan ikke være et navn'],
     [['andre'], 'Skriv det gamle og det nye navnet'],
   ])('refuses %j and changes nothing', async (words, sentence) => {

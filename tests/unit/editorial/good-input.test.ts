@@ -52,6 +52,11 @@ const quiet: readonly (readonly [name: string, files: Folder])[] = [
     [page]: withBody('Tekst.'),
     'artikler/tredje/index.mdx': third({}).replace('Du kan be om hjelp i dag.', 'Les om [det første steget](/artikler/forste/).'),
   }],
+  ['a picture with a caption', { [page]: withBody('Tekst.\n\n![To personer på en benk](./benk.png "Benken. Foto: Kari Nordmann")'), 'artikler/forste/benk.png': png }],
+  ['that the advice is general, on two pages', {
+    [page]: withBody('Rådene på denne siden er generelle og erstatter ikke en lege.'),
+    'artikler/tredje/index.mdx': third({}).replace('Du kan be om hjelp i dag.', 'Rådene på denne siden er generelle og erstatter ikke en lege.'),
+  }],
   ['a picture that is used', { [page]: withBody('Tekst.\n\n![To personer på en benk](./benk.png)'), 'artikler/forste/benk.png': png }],
   ['every box', text(
     '<Varsel nivaa="liv" gjelder="alkohol, ghb" />\n\n<Varsel nivaa="snakk" ring="nodtelefon">\n\n- er redd\n- er alene\n\n</Varsel>\n\n<Forstehjelp id="kramper" />\n\n' +

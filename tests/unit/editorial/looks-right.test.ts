@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyFixes } from '#editorial/fix.ts';
-import { asLine, check, withBody } from '../../support/content.ts';
+import { asLine, check, today, withBody } from '../../support/content.ts';
 
 /** Text that looks right and is not, as it comes from Word, macOS, PDFs and other programs: named, all at once, and looked through. */
 const page = 'artikler/forste/index.mdx';
@@ -61,6 +61,7 @@ describe('signs that only make something in another program', () => {
     ['a heading that is only bold', 'Tekst.\n\n**Hva kan du gjøre**\n\nRing legen.', ['22:1 feil overskrift: Halvfet på en linje for seg er ingen overskrift']],
     ['a definition', 'Abstinens\n\n:   Plagene du kan få.', ['22:1 feil liste: Linja begynner med kolon', '22:2 advarsel typografi']],
     ['the second level of a list from Word', 'o\tRing legen.', ['20:1 feil liste: Linja begynner med «o» og tabulator']],
+    ['bullets of Word that were laid out with spaces', 'o   Ring legen.\no   Spør om hjelp.', ['20:1 feil liste: Linja begynner med «o» og mellomrom', '20:2 advarsel typografi', '21:2 advarsel typografi']],
   ])('%s', (_name, body, expected) => {
     const lines = said(body);
     expect(lines).toHaveLength(expected.length);
@@ -74,6 +75,12 @@ describe('signs that only make something in another program', () => {
     ['a caption in bold, and a sentence in bold', '**Plager, dag for dag**\n\n| Dag | Plage |\n|---|---|\n| En | Uro |\n\n**Ikke vær alene.**\n\nRing noen.'],
     ['numbers in a list', '1. Ring.\n2. Spør.'],
   ])('keeps quiet about %s', (_name, body) => expect(said(body)).toEqual([]));
+
+  it.each([['I norge finnes det hjelp.', ['«norge»']], ['I Norge finnes det hjelp.', []]])('knows the name in «%s» by its capital alone', (body, expected) => {
+    const source = 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Legene i Norge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\n';
+    const found = check({ [page]: withBody(body), 'kilder.yaml': source }, { today, spelling: true }).filter(({ rule }) => rule === 'stavemate');
+    expect(found.map(({ message }) => message.split(' ', 1)[0])).toEqual(expected);
+  });
 
   it('leaves columns of spaces as they are', () => expect(mended('Dag   Plage\n----- ------\nEn    Uro')).toBe('Dag   Plage\n----- ------\nEn    Uro'));
 });

@@ -89,6 +89,41 @@ export const silentCases: readonly BadCase[] = [
   }, [
     'artikler/tredje/side.mdx:1:1 feil filnavn: Bare index.mdx blir en side. Gi fila det navnet, eller lag en egen mappe.',
   ]),
+  ...[
+    ['a picture with a blank in its name', './min benk.png'], ['a caption in curly quotation marks', './benk.png ”Benken”'],
+    ['a caption without its last quotation mark', './benk.png "Benken'],
+  ].map(([name = '', inside = '']) => bad(name, { [page]: withBody(`Tekst.\n\n![En benk](${inside})`), 'artikler/forste/benk.png': png }, [
+    `${at(22, 1)} feil bilde: Bildet lar seg ikke lese. Skriv ![hva det viser](./bilde.jpg "Bildetekst"), uten mellomrom i navnet på fila og med rette anførselstegn bare rundt bildeteksten.`,
+    ...(inside.endsWith('”') ? [`${at(22, 23)} advarsel typografi: Anførselstegn skal være «…»: «Benken».`] : []),
+    ...(inside.endsWith('"Benken') ? [`${at(22, 23)} advarsel typografi: Anførselstegnet står alene. Skriv «…» rundt det som er sagt, eller fjern det; tommer skrives med ord.`] : []),
+  ])),
+  bad('a caption that is lost beside text', { [page]: withBody('Her er benken.\n![En benk](./benk.png "Foto: Kari")'), 'artikler/forste/benk.png': png }, [
+    `${at(21, 1)} feil bilde: Bildeteksten «Foto: Kari» kommer ikke med på siden. Sett bildet for seg selv, med en tom linje før og etter.`,
+  ]),
+  text('a link with its brackets the wrong way round', 'Les om (det andre steget)[/artikler/andre/].', [
+    `${at(20, 8)} feil lenke: Klammer og parenteser har byttet plass. Skriv [det andre steget](/artikler/andre/).`,
+  ]),
+  text('a footnote without its text', 'Det hjelper[^1].', [
+    `${at(20, 12)} feil mdx: Fotnoter kan ikke brukes. Bruk <Kilde id="…" />.`,
+  ]),
+  text('a box with its real letter, closed by its name', '<Gjør>\n\n- Ring legen.\n\n</Gjor>', [
+    `${at(24, 1)} feil boks: <Gjør> finnes ikke, men blir lukket med </Gjor>. Skriv <Gjor> der boksen begynner.`,
+  ]),
+  text('a box closed by its real letter', '<Gjor>\n\n- Ring legen.\n\n</Gjør>', [
+    `${at(24, 1)} feil boks: </Gjør> lukker noe annet enn <Gjor>. Skriv </Gjor>.`,
+  ]),
+  head('a point that is indented too far', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n   - "Ring {nodtelefon} når det står om liv."' }, [
+    `${at(7, 4)} feil yaml: Linja har feil innrykk. Gi den like mange mellomrom foran som linjene den hører sammen med.`,
+  ]),
+  head('a point without a blank after its dash', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  -"Ring {nodtelefon} når det står om liv."' }, [
+    `${at(7, 1)} feil yaml: Det mangler et mellomrom etter bindestreken. Skriv «- "Ring {nodtelefon} når det står om liv."».`,
+  ]),
+  head('a review so far away that nobody is told', { nesteGjennomgang: 'nesteGjennomgang: "2072-06-01"' }, [
+    `${at(12, 1)} advarsel gjennomgang: Siden skal ikke leses på nytt før 1.\u00a0juni 2072. Skriv en dag innen tre år.`,
+  ]),
+  head('search words without brackets', { soketermer: 'soketermer: søvn, sove' }, [
+    `${at(18, 1)} feil felt: «soketermer» må være en liste, slik: ["en", "to"].`,
+  ]),
   text('what many believe', 'Mange tror at det går over.', [
     `${at(20, 1)} advarsel egne-ord: «Mange tror at»: si rett ut hva som er sant. Hvem som mener noe annet, hører hjemme i «omKilden».`,
   ]),
