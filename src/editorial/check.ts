@@ -24,7 +24,7 @@ import { repeatedSentences } from './repeated.ts';
 import { outdatedReviews } from './reviews.ts';
 import { rhythmAdvice } from './rhythm.ts';
 import { searchWordFindings } from './search-words.ts';
-import { crowdedMarks } from './source-marks.ts';
+import { crowdedMarks, lonelyMarks } from './source-marks.ts';
 import { createSpeller } from './spelling.ts';
 import { missingFiles } from './unread.ts';
 import { knowsVocabulary, siteVocabulary } from './vocabulary.ts';
@@ -139,7 +139,7 @@ function languageFindings(entries: readonly Entry[], spelling: boolean): Finding
 const pageAdvice = (entry: Entry, blocks: readonly Block[], vocabulary: ReadonlySet<string>): Omit<Finding, 'file'>[] =>
   [
     ...heavyTexts(entry, vocabulary), ...rhythmAdvice(blocks, { line: entry.page?.bodyLine ?? 1, column: 1 }),
-    ...(entry.page?.tree ? crowdedMarks(entry.page.tree, entry.page.bodyLine) : []),
+    ...(entry.page?.tree ? [...crowdedMarks(entry.page.tree, entry.page.bodyLine), ...lonelyMarks(entry.page.tree, entry.page.bodyLine)] : []),
   ];
 
 const informs = (entry: Entry): boolean => contentKinds.some(({ name, informs }) => name === entry.kind && informs === true);

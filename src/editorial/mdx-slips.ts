@@ -35,6 +35,7 @@ const beginnings: readonly Slip[] = [
   [/^[•·◦‣▪●○∙]/m, 'liste', ([sign]) => `Dette er en liste med ${sign}. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, med tom linje før lista.`],
   [/^o(\t| {2})/m, 'liste', ([, gap]) => `Linja begynner med «o» og ${gap === '\t' ? 'tabulator' : 'mellomrom'}, et punktmerke fra Word. Bruk «- » foran hvert punkt, med to mellomrom foran når det hører under et annet punkt.`],
   [/^(?:[ai][.)]\s+\S|\([ai1]\)\s+\S|A[.)]\s[^\n]*\nB[.)]\s|#[.)]\s)/, 'liste', () => 'Lister med bokstaver blir stående som tekst. Bruk «1. » foran hvert punkt, eller «- », med tom linje før lista.'],
+  [/^[^\n]*\S\t+\S[^\n]*\n[^\n]*\S\t+\S/, 'mdx', () => `En tabell med tabulatorer mister kolonnene sine. ${tableAdvice}`],
   [/^\+(?:[-=:]+\+)+\s*$/m, 'mdx', () => `Tabeller med + og - i rammen blir stående som tekst. ${tableAdvice}`],
   [/^-(?=\p{L})/mu, 'liste', () => 'Punktet mangler mellomrom etter bindestreken. Skriv «- » foran hvert punkt.'],
   [/^(\d{1,2})[.)](?=\p{L})/mu, 'liste', ([, number]) => `Punktet mangler mellomrom etter tallet. Skriv «${number}. » foran.`],

@@ -47,7 +47,9 @@ export function createProseCheck(avoided: readonly AvoidedWord[], providers: rea
           ...advise(kind, index, harmAdvice[kind](found)), severity: 'feil' as const,
         })),
         ...(curly ? [advise('typografi', 0, `Krøllete anførselstegn blir en del av teksten. Skriv rette: ${straight}.`, straightened)] : []),
-        ...(curly ? [] : typographyFaults(block.text)).map(({ index, length, replacement, message }) =>
+        ...(curly ? [] : typographyFaults(block.text)).filter(({ index, length, replacement }) =>
+          // Between the blank and the sign stands something that has no words yet.
+          !/^[,.;:!?]$/.test(replacement ?? '') || block.verbatim(index, length)).map(({ index, length, replacement, message }) =>
           advise('typografi', index, message, replacement !== undefined && block.verbatim(index, length) && !(laidOut && replacement === ' ') ? { length, text: replacement } : undefined)),
         ...slipsIn(block.text).map(({ index, message }) => advise('skrivefeil', index, message)),
         ...[placeholderIn(block.text)].flatMap((mark) => (mark === undefined ? [] : [{

@@ -1,6 +1,18 @@
 import type { Finding } from '#domain/finding.ts';
 import { attributeOf, type TreeNode } from './tree.ts';
 
+/** Marks on a line of their own, which are read as a number that belongs to nothing. */
+export function lonelyMarks(tree: TreeNode, firstLine: number): Omit<Finding, 'file'>[] {
+  const own = tree.type === 'mdxJsxFlowElement' && tree.name === 'Kilde' ? tree.position?.start : undefined;
+  return [
+    ...(own ? [{
+      severity: 'advarsel' as const, rule: 'kildemerker', line: own.line + firstLine - 1, column: own.column,
+      message: '<Kilde> står på en linje for seg. Sett den rett etter påstanden, uten mellomrom.',
+    }] : []),
+    ...(tree.children ?? []).flatMap((child) => lonelyMarks(child, firstLine)),
+  ];
+}
+
 /**
  * Paragraphs in which the same source stands after sentence upon sentence: one mark at the end carries all of it, and lets the reader
  * read.

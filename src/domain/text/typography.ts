@@ -29,6 +29,7 @@ const rules: readonly Rule[] = [
   [/(?<=\S) (?:-|--|—) (?=\S)/, () => ' – ', () => 'Innskudd skal ha tankestrek (–) med mellomrom rundt.'],
   [/\.{3}/, () => '…', () => 'Tre punktum skal være ett tegn: «…».'],
   [/(?<=\S) {2,}(?=\S)/, () => ' ', () => 'Her er det mer enn ett mellomrom.'],
+  [/(?<=[\p{L}»)]) +([,.;:!?])(?=\s|$)/u, ([, sign = '']) => sign, () => 'Det skal ikke være mellomrom foran tegnet.'],
   [/(?<=\p{L})´(?=\p{L})/u, () => '’', () => 'Apostrof skal være ’.'],
 ];
 

@@ -546,6 +546,7 @@ export const codeCases: readonly BadCase[] = [
   ]),
   text('onclick on a box', '<Kilde id="en-kilde" onclick="alert(1)" />', [
     'artikler/forste/index.mdx:20:1 feil boks: <Kilde> har ikke onclick. Fjern det; det som finnes, er id.',
+    'artikler/forste/index.mdx:20:1 advarsel kildemerker: <Kilde> står på en linje for seg. Sett den rett etter påstanden, uten mellomrom.',
   ]),
   text('onClick with a function', 'Tekst <Ring id="nodtelefon" onClick={() => 1} />.', [
     'artikler/forste/index.mdx:20:7 feil kode: <Ring> har kode i krøllparenteser. Skriv verdien i anførselstegn: navn="verdi".',

@@ -124,6 +124,21 @@ export const silentCases: readonly BadCase[] = [
   head('search words without brackets', { soketermer: 'soketermer: søvn, sove' }, [
     `${at(18, 1)} feil felt: «soketermer» må være en liste, slik: ["en", "to"].`,
   ]),
+  text('a blank before a comma', 'Du kan ringe , hvis du vil.', [
+    `${at(20, 13)} advarsel typografi: Det skal ikke være mellomrom foran tegnet.`,
+  ]),
+  text('no blank after a full stop', 'Du kan ringe.Legen svarer.', [
+    `${at(20, 8)} advarsel skrivefeil: «ringe.Legen»: det mangler mellomrom etter punktumet. Skriv «ringe. Legen».`,
+  ]),
+  text('a mark of a comment in Word', 'Legen[KN1] svarer.', [
+    `${at(20, 6)} feil plassholder: «[KN1]» står igjen fra du skrev. Skriv det som skal stå der, eller slett det.`,
+  ]),
+  text('a table pasted with tabs', 'Dag\tPlage\nEn\tUro', [
+    `${at(20, 1)} feil mdx: En tabell med tabulatorer mister kolonnene sine. Skriv | Dag | Plage | på én linje, |---|---| på den neste, og så en linje for hver rad.`,
+  ]),
+  text('a source on a line of its own', 'Det hjelper.\n\n<Kilde id="en-kilde" />', [
+    `${at(22, 1)} advarsel kildemerker: <Kilde> står på en linje for seg. Sett den rett etter påstanden, uten mellomrom.`,
+  ]),
   text('what many believe', 'Mange tror at det går over.', [
     `${at(20, 1)} advarsel egne-ord: «Mange tror at»: si rett ut hva som er sant. Hvem som mener noe annet, hører hjemme i «omKilden».`,
   ]),
