@@ -84,3 +84,21 @@ test('the next step is made ready when the reader points at it, and no other pag
   await page.locator('.onward .next').hover();
   await expect.poll(() => ready).toEqual([path[2]]);
 });
+
+test('a copied sentence is the one that was seen, without the words for screen readers and the numbers of its sources', { tag: '@once' }, async ({ page }) => {
+  await page.goto('/veiledning/overdose/');
+  const point = page.locator('.steps li').filter({ has: page.locator('.citation') }).first();
+  const copied = await point.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return getSelection()?.toString().trim() ?? '';
+  });
+  expect(copied).toMatch(/^Rop til personen.*\.$/);
+  await page.goto('/ordliste/');
+  const related = page.getByRole('link', { name: 'i ordlista' }).first();
+  const word = await related.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return getSelection()?.toString() ?? '';
+  });
+  expect(word.length).toBeGreaterThan(2);
+  expect(word).not.toContain('ordlista');
+});
