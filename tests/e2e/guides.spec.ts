@@ -61,3 +61,16 @@ test('the table of dangers is the first thing to meet: on the first screen of a 
   await expect(page.locator('.article-body > .toc')).toBeVisible();
   expect(await top('.article-body > .toc')).toBeGreaterThan(await top('tbody tr:last-child'));
 });
+
+test('every list has what WebKit asks for to tell of it: a marker, a role, a sign that is text, or a place in a navigation', { tag: '@once' }, async ({ page }) => {
+  for (const address of ['/veiledning/overdose/', '/veiledning/er-det-farlig-a-slutte-bratt/', '/hjelp/', '/artikler/slik-foregar-avrusning/']) {
+    await page.goto(address);
+    const silent = await page.locator('ul, ol').evaluateAll((lists) =>
+      lists
+        .filter((list) => getComputedStyle(list).listStyleType === 'none' && list.getAttribute('role') !== 'list' && !list.closest('nav'))
+        .filter((list) => [...list.children].some((item) => ['none', '""'].includes(getComputedStyle(item, '::before').content)))
+        .map((list) => `${list.parentElement?.className}: ${list.textContent.trim().slice(0, 40)}`),
+    );
+    expect(silent, address).toEqual([]);
+  }
+});

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { Builder, By, Capabilities, until, type WebDriver } from 'selenium-webdriver';
+import { Builder, By, Capabilities, until, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { basePath } from '../support/dist.ts';
 import { programPath, startHost } from '../support/hosts.ts';
 import { freePort } from '../support/port.ts';
@@ -76,6 +76,14 @@ const tests: Record<string, () => Promise<void>> = {
       await driver.wait(until.urlContains('/personvern/'), patience);
       await driver.navigate().back();
       await driver.wait(until.urlIs(address('')), patience);
+    }),
+  'a screen reader is told of every list, also those with a sign drawn before each point': () =>
+    withBrowser([], async (driver) => {
+      await driver.get(address('veiledning/overdose/'));
+      // selenium-webdriver has getAriaRole, its types have not.
+      const lists = (await driver.findElements(By.css('.prose :is(.do, .dont, .steps) > :is(ul, ol)'))) as (WebElement & { getAriaRole(): Promise<string> })[];
+      expectThat(lists.length > 2, `${lists.length} lists were found`);
+      for (const list of lists) expectThat((await list.getAriaRole()) === 'list', `it is told as «${await list.getAriaRole()}»: ${await list.getText()}`);
     }),
   'everything reads without JavaScript': () =>
     withBrowser(['--enable-javascript=false'], async (driver) => {
