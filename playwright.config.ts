@@ -20,7 +20,8 @@ export default defineConfig({
   outputDir: '.tmp/test-results',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // One more than a small machine has cores: a page that waits leaves its core to another.
+  workers: 3,
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: '.tmp/playwright.json' }], ...(onGithub ? [['github'] as const] : [])],
   use: {
