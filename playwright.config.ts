@@ -20,8 +20,7 @@ export default defineConfig({
   outputDir: '.tmp/test-results',
   fullyParallel: true,
   forbidOnly: true,
-  // One more than a small machine has cores: a page that waits leaves its core to another.
-  workers: 3,
+  workers: 2,
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: '.tmp/playwright.json' }], ...(onGithub ? [['github'] as const] : [])],
   use: {
