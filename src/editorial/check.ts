@@ -8,7 +8,7 @@ import { calendarFindings } from './calendar.ts';
 import { readContentFiles, type ContentFile } from './files.ts';
 import { contentKinds } from './kinds.ts';
 import { handWrittenSigns } from './hand-written-signs.ts';
-import { providersIn } from './harm.ts';
+import { providersIn, publicNamesIn } from './harm.ts';
 import { linkFindings } from './links.ts';
 import { pageSafety, readableSigns } from './page-safety.ts';
 import { pictureFindings } from './pictures.ts';
@@ -115,7 +115,7 @@ function numbersIn(files: readonly ContentFile[]): KnownNumbers {
 }
 
 function languageFindings(entries: readonly Entry[], spelling: boolean): Finding[] {
-  const checkProse = createProseCheck(avoidedWords(entries), providersIn(entries));
+  const checkProse = createProseCheck(avoidedWords(entries), providersIn(entries), publicNamesIn(entries));
   const signs = readableSigns(entries);
   const texts = entries.map((entry) => ({ entry, blocks: blocksOf(entry) }));
   // The writer of a draft has left the mark for herself.

@@ -22,3 +22,10 @@ export function providersIn(entries: readonly Entry[]): string[] {
   });
   return [...new Set(names)];
 }
+
+/** Names that a text may send its reader to: the help services, and who has published the sources, but for the providers among them. */
+export function publicNamesIn(entries: readonly Entry[]): string[] {
+  const providers = providersIn(entries);
+  const names = entries.flatMap(({ kind, data }) => (kind === 'hjelpetilbud' ? [data['navn']] : kind === 'kilde' ? [data['utgiver']] : []));
+  return names.filter((name) => typeof name === 'string').filter((name) => !providers.some((one) => name.toLowerCase().includes(one)));
+}

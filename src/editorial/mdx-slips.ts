@@ -72,12 +72,14 @@ function checkCaption({ children = [] }: TreeNode, refuse: Refuse): void {
 
 const sourceOf = ({ position }: TreeNode, body: string): string => (position ? body.slice(position.start.offset, position.end.offset) : '');
 
-/** Rows with more cells than the table has columns: what is too much is on no page, and nobody is told. */
+/** Rows with more cells than the table has columns: what is too much is on no page, and nobody is told. One with fewer ends in empty cells. */
 function checkCells({ children: rows = [] }: TreeNode, body: string, refuse: Refuse): void {
   const columns = rows[0]?.children?.length ?? 0;
   for (const row of rows) {
     const written = sourceOf(row, body).trim().replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.trim());
     const lost = written.slice(columns).filter((cell) => cell !== '').map((cell) => `«${cell}»`).join(' og ');
+    if (lost === '' && written.length < columns && written.length > 1)
+      refuse(row, 'mdx', `Raden har ${written.length} celler, og tabellen har ${columns} kolonner. Skriv det som mangler, eller sett inn | der cella er tom.`);
     if (lost === '') continue;
     const remedy = 'Gi tabellen flere kolonner, eller flytt teksten.';
     refuse(row, 'mdx', `Raden har flere celler enn tabellen har kolonner, og ${lost} kommer ikke med på siden. ${remedy}`);

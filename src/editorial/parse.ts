@@ -52,9 +52,12 @@ function beforeParsing(body: string): ParseFault | undefined {
 
 const parserAdvice: readonly (readonly [pattern: RegExp, rule: string, say: (match: RegExpExecArray) => string])[] = [
   [/Expected a closing tag for `<([a-z][\w-]*)>`/, 'html', ([, name]) => `<${name}> er HTML og kan ikke brukes. Skriv vanlig tekst eller en av boksene.`],
-  [/Expected a closing tag for `<(\w*)>`/, 'boks', ([, name = '']) => (ruleFor(name)?.content === 'nothing'
-    ? `<${name}> mangler skråstreken til slutt. Skriv <${name} … />.`
-    : `<${name}> er ikke lukket. Sett </${name}> etter innholdet, eller skriv <${name} … /> når den er tom.`)],
+  [/Expected a closing tag for `<(\w*)>`/, 'boks', ([, name = '']) => {
+    const rule = ruleFor(name);
+    if (rule?.content === 'nothing') return `<${name}> mangler skråstreken til slutt. Skriv <${name} … />.`;
+    const whenEmpty = rule && !rule.mayBeEmpty ? '' : `, eller skriv <${name} … /> når den er tom`;
+    return `<${name}> er ikke lukket. Sett </${name}> etter innholdet${whenEmpty}.`;
+  }],
   [/Unexpected closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>`/, 'boks', ([, found = '', expected = '']) => (ruleFor(found) && !ruleFor(expected)
     ? `<${expected}> finnes ikke, men blir lukket med </${found}>. Skriv <${found}> der boksen begynner.`
     : `</${found}> lukker noe annet enn <${expected}>. Skriv </${expected}>.`)],

@@ -25,11 +25,12 @@ type Advice = Omit<Finding, 'file'>;
 
 /**
  * Klarspråk and signs: advice about the words in the blocks of one file. Errors are what could harm the reader, and marks that would be
- * printed as they stand. `providers` are the names of those that no text may recommend.
+ * printed as they stand. `providers` are the names of those that no text may
+ * recommend, `publicNames` those that any text may.
  */
-export function createProseCheck(avoided: readonly AvoidedWord[], providers: readonly string[]): (blocks: readonly Block[]) => Advice[] {
+export function createProseCheck(avoided: readonly AvoidedWord[], providers: readonly string[], publicNames: readonly string[]): (blocks: readonly Block[]) => Advice[] {
   const findWords = createWordFinder(avoided);
-  const harmsIn = createHarmFinder(providers);
+  const harmsIn = createHarmFinder(providers, publicNames);
   return (blocks) =>
     blocks.flatMap((block) => {
       const advise = (rule: string, index: number, message: string, fix?: Fix): Advice => ({

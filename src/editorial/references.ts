@@ -53,6 +53,15 @@ export function referenceFindings(entries: readonly Entry[], gaps: Gaps = noGaps
     if (typeof id !== 'string' || id === '') return;
     if (kind === 'kilde') usedSources.add(id);
     if (gaps.has(kind) || knownIds[kind]?.has(id)) return;
+    const several = id.split(/[\s,;]+/).filter((part) => part !== '');
+    if (!field && several.length > 1 && several.every((part) => knownIds[kind]?.has(part))) {
+      findings.push({
+        severity: 'feil', rule: kind, file: entry.file, line: place.line, column: place.column,
+        message: `«${id}» er flere id-er i én boks. Skriv én boks for hver, etter hverandre.`,
+      });
+      for (const part of several) if (kind === 'kilde') usedSources.add(part);
+      return;
+    }
     const near = nearest(id, [...(knownIds[kind] ?? [])]);
     findings.push({
       severity: 'feil', rule: kind, file: entry.file, line: place.line, column: place.column, ...(field ? { field } : {}),

@@ -4,7 +4,8 @@ export interface Slip {
 }
 
 /** Small words that never stand twice in Norwegian; «det det», «som som» and «på på» may. */
-const neverTwice = 'og|å|med|men|eller|ved|hos|fra|ikke|en|et|ei|seg|deg|meg|når|hvis|hvor|du|jeg|kan|skal|vil|blir|mange|noen';
+const neverTwice = 'og|å|at|av|til|med|men|eller|ved|hos|fra|ikke|en|et|ei|seg|deg|meg|når|hvis|hvor|hva|du|jeg|vi|hun|han|er|har|kan|skal|vil|må|blir|ble|' +
+  'mange|noen|alle|mer|din|ditt|dine';
 const doubled = new RegExp(`(?<![\\p{L}\\p{N}«])(${neverTwice})[\\s\\u00a0]+\\1(?![\\p{L}\\p{N}])`, 'giu');
 
 type Rule = readonly [pattern: RegExp, say: (match: RegExpExecArray) => string];

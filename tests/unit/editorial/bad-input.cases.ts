@@ -437,7 +437,7 @@ export const nameCases: readonly BadCase[] = [
 
 export const codeCases: readonly BadCase[] = [
   text('a box that is not closed', '<Fakta tittel="Godt å vite">\n\nTekst.', [
-    'artikler/forste/index.mdx:20:1 feil boks: <Fakta> er ikke lukket. Sett </Fakta> etter innholdet, eller skriv <Fakta … /> når den er tom.',
+    'artikler/forste/index.mdx:20:1 feil boks: <Fakta> er ikke lukket. Sett </Fakta> etter innholdet.',
   ]),
   text('a box closed with another name', '<Fakta tittel="Godt å vite">\n\nTekst.\n\n</Varsel>', [
     'artikler/forste/index.mdx:24:1 feil boks: </Varsel> lukker noe annet enn <Fakta>. Skriv </Fakta>.',
@@ -1286,7 +1286,7 @@ export const unreadCases: readonly BadCase[] = [
     'ordbruk.yaml:2:20 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
   ]),
   bad('a box that is not closed on a page that others link to', { 'artikler/andre/index.mdx': article({ tittel: 'tittel: "Andre steg"', beskrivelse: 'beskrivelse: "Hva som skjer etter den første samtalen, og hva du kan si nei til."', rekkefolge: 'rekkefolge: 2' }, '<Fakta tittel="Godt å vite">\n\nTekst.\n\n## Etterpå\n\n![En benk](./benk.png)'), [page]: withBody('Les om [tiden etterpå](/artikler/andre/#etterpa).'), 'artikler/andre/benk.png': png, 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/andre/#etterpa"]\n  ord: ["begynne"]\n' }, [
-    'artikler/andre/index.mdx:20:1 feil boks: <Fakta> er ikke lukket. Sett </Fakta> etter innholdet, eller skriv <Fakta … /> når den er tom.',
+    'artikler/andre/index.mdx:20:1 feil boks: <Fakta> er ikke lukket. Sett </Fakta> etter innholdet.',
   ]),
   bad('NUL on a page that others link to', { 'artikler/andre/index.mdx': 'Et tegn \u0000 for mye.', [page]: withBody('Les om [tiden etterpå](/artikler/andre/#etterpa).') }, [
     'artikler/andre/index.mdx:1:1 feil hode: Fila må begynne med --- på første linje, og så feltene.',

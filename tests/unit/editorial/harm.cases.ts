@@ -35,6 +35,9 @@ export const harmful: Readonly<Record<HarmKind, readonly string[]>> = {
     'Det er trygt å stanse med pregabalin når du ikke har epilepsi.',
     'Du behøver ikke snakke med lege før du slutter, det går greit uten lege.',
     'Cold turkey er helt ufarlig.',
+    'Det er trygt. Du kan slutte nå.',
+    'Det går helt fint. Bare slutt å drikke hjemme.',
+    'Du kan slutte i dag. Det er ikke farlig.',
   ],
   nedtrapping: [
     'Reduser med 10 % i uka.',
@@ -90,6 +93,8 @@ export const harmful: Readonly<Record<HarmKind, readonly string[]>> = {
     'De driver Norges beste rusklinikk.',
     'Velg Heimveg hvis du vil lykkes.',
     'Stedet er den ledende klinikken i Norge.',
+    'Vi anbefaler Solgården.',
+    'Vi anbefaler deg å ta kontakt med Riverside Clinic.',
   ],
   merkelapp: [
     'Han har vært ren i tre år.',
@@ -106,6 +111,13 @@ export const harmful: Readonly<Record<HarmKind, readonly string[]>> = {
 
 /** Sentences that look like those, and are right: every one must pass. */
 export const innocent: readonly string[] = [
+  'Vi anbefaler RUSinfo.',
+  'Vi anbefaler at du ringer Solgården først.',
+  'Helsedirektoratet anbefaler Ventizolve.',
+  'Det er ikke trygt. Du kan ikke slutte nå.',
+  'Er det trygt? Du kan slutte med hjelp.',
+  'Det er lov. Du kan slutte i gruppa.',
+  'Det er trygt. Du kan slutte sammen med legen.',
   'Du kan trygt ringe, også når du har sluttet.',
   'Det er ikke farlig å be om hjelp til å slutte.',
   'Når du slutter, kan det være trygt å ha noen hos deg.',

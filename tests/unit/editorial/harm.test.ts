@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createHarmFinder, type HarmKind } from '#domain/text/harm/find.ts';
 import { harmful, innocent, lethalText } from './harm.cases.ts';
 
-const harmsIn = createHarmFinder(['Heimveg']);
+const harmsIn = createHarmFinder(['Heimveg'], ['RUSinfo']);
 const cases = (Object.entries(harmful) as [HarmKind, readonly string[]][]).flatMap(([kind, texts]) => texts.map((text) => [kind,
   text] as const));
 

@@ -29,6 +29,21 @@ export const silentCases: readonly BadCase[] = [
   text('a line after a table', '| Dag | Plage |\n|---|---|\n| Første | Uro |\nMer tekst.', [
     `${at(23, 1)} feil mdx: Linja blir en rad i tabellen over. Sett en tom linje mellom tabellen og teksten.`,
   ]),
+  text('a row with a cell too few', '| Dag | Plage | Råd |\n|---|---|---|\n| Første | Uro |\n| Andre | Kvalme | Hvile |', [
+    `${at(22, 1)} feil mdx: Raden har 2 celler, og tabellen har 3 kolonner. Skriv det som mangler, eller sett inn | der cella er tom.`,
+  ]),
+  text('a box that may not be empty and is not closed', '<Gjor>\n\n- Ring legen.', [
+    `${at(20, 1)} feil boks: <Gjor> er ikke lukket. Sett </Gjor> etter innholdet.`,
+  ]),
+  text('two sources in one mark', 'Det hjelper.<Kilde id="en-kilde, en-kilde" />', [
+    `${at(20, 13)} feil kilde: «en-kilde, en-kilde» er flere id-er i én boks. Skriv én boks for hver, etter hverandre.`,
+  ]),
+  text('a small word twice', 'Det er er lov å spørre.', [
+    `${at(20, 5)} advarsel skrivefeil: «er er»: ordet står to ganger. Slett det ene.`,
+  ]),
+  text('straight single quotation marks', "De kaller det 'sug' her.", [
+    `${at(20, 15)} advarsel typografi: Anførselstegn skal være «…»: «sug».`,
+  ]),
   text('a blank before a source', 'Det hjelper. <Kilde id="en-kilde" />', [
     `${at(20, 13)} advarsel kildemerker: Det står mellomrom foran <Kilde>. Fjern det.`,
   ]),

@@ -3,7 +3,7 @@ import { sentenceSpans } from '../sentences.ts';
 import { labelIn } from './label.ts';
 import { promiseIn, recommendationFinder } from './promise.ts';
 import { safeStopIn } from './safe-stop.ts';
-import { escaped, type Match } from './sentence.ts';
+import { escaped, wordCount, type Match } from './sentence.ts';
 import { doseInWords, taperIn } from './taper.ts';
 
 /** How a text may harm a reader, by the name of the rule. */
@@ -22,10 +22,10 @@ type Look = readonly [kind: HarmKind, hint: RegExp, look: (text: string) => Matc
 /**
  * A finder of sentences that could kill, cheat or shame: one finding for each sentence, the worst first. What stands between «…» is
  * spoken about and left alone, and so are questions, what is denied («slutt aldri brått»), and what somebody tells of the past.
- * `providers` are the names of the providers that the site writes about.
+ * `providers` are the names of the providers that the site writes about, `publicNames` those that any text may send the reader to.
  */
-export function createHarmFinder(providers: readonly string[]): (text: string) => Harm[] {
-  const recommendationIn = recommendationFinder(providers);
+export function createHarmFinder(providers: readonly string[], publicNames: readonly string[] = []): (text: string) => Harm[] {
+  const recommendationIn = recommendationFinder(providers, publicNames);
   const recommends = new RegExp(['anbefal', 'best', 'ledende', 'fremste', 'trygg', 'flink', ...providers.map(escaped)].join('|'), 'i');
   const looks: readonly Look[] = [
     ['trygg-stans', /slutt|stopp|stans|kutt|turkey|trapp|tørk|avrus|abstinens/i, safeStopIn],
@@ -38,14 +38,28 @@ export function createHarmFinder(providers: readonly string[]): (text: string) =
   ];
   return (text) => {
     const said = text.replace(/«[^»]*»/g, (quoted) => '\u0000'.repeat(quoted.length));
-    return sentenceSpans(said).flatMap(({ text: sentence, index }): Harm[] => {
+    const sentences = sentenceSpans(said);
+    return sentences.flatMap(({ text: sentence, index }, position): Harm[] => {
       for (const [kind, hint, look] of looks) {
         const match = hint.test(sentence) ? look(sentence) : undefined;
         if (match) return [{ kind, index: index + match.index, found: match.found }];
       }
+      const pair = safeStopInPair(sentence, sentences[position + 1]?.text ?? '');
+      if (pair) return [{ kind: 'trygg-stans', index: index + pair.index, found: pair.found }];
       // A dose is as dangerous in a quotation.
       const [dose] = dosesIn(text.slice(index, index + sentence.length));
       return dose ? [{ kind: 'dose', index: index + dose.index, found: dose.found }] : [];
     });
   };
+}
+
+/** More words than these, and a sentence says by itself what it is about. */
+const shortSentence = 7;
+
+/** «Det er trygt. Du kan slutte nå.»: two short sentences that promise together what neither does alone. */
+function safeStopInPair(first: string, second: string): Match | undefined {
+  if (second === '' || wordCount(first) > shortSentence || wordCount(second) > shortSentence) return undefined;
+  if (/[?]\s*$/.test(first) || safeStopIn(second)) return undefined;
+  const match = safeStopIn(`${first.replace(/[.!…\s]+$/, '')}, ${second}`);
+  return match && { index: 0, found: `${first.trim()} ${second.trim()}` };
 }

@@ -39,23 +39,32 @@ export function promiseIn(text: string): Match | undefined {
 const place = '(?:klinikk(?:en)?|behandlingssted(?:et)?|behandlingstilbud(?:et)?|institusjon(?:en)?|tilbyder(?:en)?|rehab(?:en|senter|' +
   'senteret)?|rusklinikk(?:en)?|behandlingssenter(?:et)?|terapeut(?:en)?)';
 
-/** A finder of sentences that send the reader to one provider. `providers` are the names of those that the site writes about. */
-export function recommendationFinder(providers: readonly string[]): (text: string) => Match | undefined {
-  const named = providers.length > 0 ? `(?:${providers.map(escaped).join('|')})` : '(?!)';
+/** «Vi anbefaler Solgården», whoever that is: a name inside a sentence begins with a capital letter. */
+const recommendedName = /(?<![\p{L}])(?:[Vv]i|[Rr]edaksjonen|[Jj]eg)(?:\s\p{Ll}+){0,2}?\sanbefaler?(?:\s(?!at\b|ingen|ikke)\p{Ll}+){0,5}?\s(?<name>\p{Lu}[\p{L}\d-]+(?:\s\p{Lu}[\p{L}\d-]+)*)/u;
+
+/**
+ * A finder of sentences that send the reader to one provider. `providers` are the names of those that the site writes about;
+ * `publicNames`, services and publishers of the public, may be recommended.
+ */
+export function recommendationFinder(providers: readonly string[], publicNames: readonly string[]): (text: string) => Match | undefined {
+  const isPublic = (name: string): boolean => publicNames.some((one) => one.toLowerCase().includes(name.toLowerCase()));
+  const known = providers.length > 0 ? `(?:${providers.map(escaped).join('|')})` : '(?!)';
   const patterns = [
-    words(`(?:vi|redaksjonen|jeg)(?: \\p{L}+){0,2}? anbefaler?(?: (?!at|ingen|ikke)\\p{L}+){0,5}? (?:${named}|(?:den |det |en |et ` +
+    words(`(?:vi|redaksjonen|jeg)(?: \\p{L}+){0,2}? anbefaler?(?: (?!at|ingen|ikke)\\p{L}+){0,5}? (?:${known}|(?:den |det |en |et ` +
       `)?(?:private? )?${place})`),
     words(`(?:velg|ring|kontakt|bestill(?: \\p{L}+){0,3}|prøv|dra(?: \\p{L}+)? til|reis(?: \\p{L}+)? til|søk(?: \\p{L}+){0,2}|meld ` +
-      `deg(?: \\p{L}+)?)(?: (?:hos|på|til|plass|time))? ${named}`),
-    words(`${named} anbefales`),
-    words(`${named}(?: \\p{L}+){0,2}? (?:er|har|gir)(?: \\p{L}+){0,3}? (?:best|beste|ledende|fremste|tryggeste|flinkest|flinkeste)`),
+      `deg(?: \\p{L}+)?)(?: (?:hos|på|til|plass|time))? ${known}`),
+    words(`${known} anbefales`),
+    words(`${known}(?: \\p{L}+){0,2}? (?:er|har|gir)(?: \\p{L}+){0,3}? (?:best|beste|ledende|fremste|tryggeste|flinkest|flinkeste)`),
     words(`(?:Norges|landets|markedets|Nordens|verdens) (?:beste|ledende|fremste|tryggeste|flinkeste)(?: \\p{L}+)? (?:${place}|tilbud|` +
       `behandling)`),
     words(`(?:beste|ledende|fremste) (?:\\p{L}+ )?(?:${place}|tilbudet|behandlingen) i (?:Norge|landet|Norden|verden|Spania)`),
   ];
   return (text) => {
     if (/\?\s*$/.test(text)) return undefined;
-    const match = patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null && !isDenied(text, found.index));
+    const named = recommendedName.exec(text);
+    const match = [...patterns.map((pattern) => pattern.exec(text)), isPublic(named?.groups?.['name'] ?? '') ? null : named]
+      .find((found) => found !== null && !isDenied(text, found.index));
     return match ? { index: match.index, found: match[0] } : undefined;
   };
 }

@@ -33,5 +33,8 @@ const past = words('tok|drakk|brukte|trappet|trappa|sluttet|slutta|stoppet|stopp
 
 export const isTold = (text: string): boolean => narrator.test(text) && past.test(text);
 
+/** How many words a sentence has. */
+export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
 /** A name as a part of an expression. */
 export const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
