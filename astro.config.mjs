@@ -11,7 +11,6 @@ import { offline } from './src/integrations/offline/index.ts';
 import { appIcons } from './src/integrations/app-icons.ts';
 import { pageHead } from './src/integrations/page-head.ts';
 import { readyForServers } from './src/integrations/hosting.ts';
-import { keptPages } from './src/integrations/kept-pages.ts';
 import { licences } from './src/integrations/licences.ts';
 import { safetyTexts } from './src/integrations/safety-texts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -46,10 +45,8 @@ export default defineConfig({
   experimental: {
     // JSON schemas in .astro/, from which the editor's Astro extension completes front matter.
     contentIntellisense: true,
-    // A text that has not changed is not rendered again; see data/page-key.ts and integrations/kept-pages.ts.
-    incrementalBuild: true,
   },
-  integrations: [editorsDesk(), subsetFonts(), keptPages(), safetyTexts(), mdx(), componentPage(), siteMap(pages), sharePictures(pages), appIcons(), securityText(), searchIndex(), pageHead(pages), licences(), offline(), readyForServers(pages)],
+  integrations: [editorsDesk(), subsetFonts(), safetyTexts(), mdx(), componentPage(), siteMap(pages), sharePictures(pages), appIcons(), securityText(), searchIndex(), pageHead(pages), licences(), offline(), readyForServers(pages)],
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.

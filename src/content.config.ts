@@ -2,7 +2,6 @@ import { file, glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { readSafetyTexts } from '#editorial/safety-texts.ts';
 import { whileWriting } from '#integrations/desk/preview-loader.ts';
-import { needsModule } from '#markdown/needs-module.ts';
 import { texts } from '#markdown/text-loader.ts';
 import { articleSchema } from '#schemas/article.ts';
 import { guideSchema } from '#schemas/guide.ts';
@@ -17,7 +16,7 @@ import { themeSchema } from '#schemas/theme.ts';
 const folderName = ({ entry }: { entry: string }) => entry.replace(/\/index\.mdx$|\.mdx$|\.yaml$/, '');
 
 /** How a kind of content is read: in a build as it is, while an editor writes as far as it can be shown. */
-const read = (kind: string, built: Loader): Loader => (import.meta.env.EDITING === true ? whileWriting(kind, needsModule) : built);
+const read = (kind: string, built: Loader): Loader => (import.meta.env.EDITING === true ? whileWriting(kind) : built);
 
 export const collections = {
   articles: defineCollection({

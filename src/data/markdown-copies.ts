@@ -12,7 +12,6 @@ import { getArticleEntries } from './articles.ts';
 import { getTerms } from './glossary.ts';
 import { getGuideEntries } from './guides.ts';
 import { getHelpServices } from './help.ts';
-import { pageKey } from './page-key.ts';
 import { describeSources } from './sources.ts';
 
 /** A page with the text it was written as. */
@@ -31,7 +30,7 @@ export async function getWrittenPages(): Promise<WrittenPage[]> {
 /** The copies of one kind of page, as Astro's `getStaticPaths` wants them; `pathOf` gives the address of a page of that kind. */
 export async function getCopyPaths(pathOf: (slug: string) => string) {
   const pages = (await getWrittenPages()).filter(({ page }) => page.path === pathOf(page.slug));
-  return Promise.all(pages.map(async (written) => ({ params: { slug: written.page.slug }, props: { written }, cacheKey: await pageKey(written) })));
+  return pages.map((written) => ({ params: { slug: written.page.slug }, props: { written } }));
 }
 
 /** The page as plain Markdown; `site` is the address it is published at. */

@@ -7,7 +7,7 @@ import { packList, type FirstStageFile } from '#domain/search/packed-list.ts';
 import { packMore, packWords, type SecondStageFile } from '#domain/search/packed-words.ts';
 import { plainText } from '#domain/text/mdx.ts';
 import { wordsIn } from '#domain/text/words.ts';
-import { headingsOf } from '#markdown/compile.ts';
+import { headingsOf } from '#markdown/headings.ts';
 import { getArticleEntries } from './articles.ts';
 import { digest } from './digest.ts';
 import { getGuideEntries } from './guides.ts';

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
+import { evaluate } from 'satteri';
 import { afterEach, describe, expect, it } from 'vitest';
 import { codeAdvice } from '#domain/authoring.ts';
-import { compileText } from '#markdown/compile.ts';
+import { noCode } from '#markdown/no-code.ts';
+
+const Fragment = Symbol('fragment');
+const jsx = (type: unknown, props: unknown) => ({ type, props });
 
 const world = globalThis as { ran?: number };
 afterEach(() => delete world.ran);
 
 /** What a page does with a text: compiles it, and calls what came of it. */
-const make = (body: string) => compileText(body, '/').Content({ components: { Varsel: 'div', Kilde: 'span', Boks: 'div' } });
+const make = (body: string) => {
+  const { default: Content } = evaluate(body, { Fragment, jsx, jsxs: jsx, hastPlugins: [noCode] }) as { default: (props: object) => unknown };
+  return Content({ components: { Varsel: 'div', Kilde: 'span', Boks: 'div' } });
+};
 
 describe('code in a text is refused and not run', () => {
   it.each([

@@ -13,9 +13,9 @@ let preview: ReturnType<typeof createPreview> | undefined;
 
 /**
  * Reads a kind of content while an editor writes (`npm run dev`): Astro gets only what can be shown, and so has nothing to stop at.
- * What is wrong stands on the page itself (`panel.ts`). `isModule` tells which texts are compiled by Vite.
+ * What is wrong stands on the page itself (`panel.ts`).
  */
-export function whileWriting(kind: string, isModule: (body: string) => boolean): Loader {
+export function whileWriting(kind: string): Loader {
   return {
     name: 'while-writing',
     load: async ({ store, watcher, config }) => {
@@ -25,7 +25,7 @@ export function whileWriting(kind: string, isModule: (body: string) => boolean):
         const safety = readSafetyTexts(config.root, true);
         store.clear();
         for (const { id, data, file, body } of read(kind, norwegianDay(new Date()))) {
-          const text = body === undefined ? {} : { body: writeOutSafety(body, safety), deferredRender: isModule(body) };
+          const text = body === undefined ? {} : { body: writeOutSafety(body, safety), deferredRender: true };
           store.set({ id, data, filePath: file, ...text });
         }
       };
