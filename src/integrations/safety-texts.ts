@@ -33,8 +33,8 @@ export function safetyTexts(): AstroIntegration {
             plugins: [{
               name: 'safety-texts',
               enforce: 'pre',
-              transform(code, id) {
-                const file = id.split('?')[0] ?? '';
+              transform(code, file) {
+                // With a query it is a module of Astro's own about the text.
                 if (!file.endsWith('.mdx')) return undefined;
                 if (writing) for (const { path } of readContentFiles(content)) this.addWatchFile(join(content, path));
                 const text = writing ? readable(file) : code;
