@@ -12,12 +12,12 @@ import { appIcons } from './src/integrations/app-icons.ts';
 import { pageHead } from './src/integrations/page-head.ts';
 import { readyForServers } from './src/integrations/hosting.ts';
 import { licences } from './src/integrations/licences.ts';
-import { safetyTexts } from './src/integrations/safety-texts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityText } from './src/integrations/security-text.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
+import { writtenOnce } from './src/integrations/written-once.ts';
 import { textFeatures, textPlugins } from './src/markdown/plugins.ts';
 
 const pages = builtPages();
@@ -46,7 +46,7 @@ export default defineConfig({
     // JSON schemas in .astro/, from which the editor's Astro extension completes front matter.
     contentIntellisense: true,
   },
-  integrations: [editorsDesk(), subsetFonts(), safetyTexts(), mdx(), componentPage(), siteMap(pages), sharePictures(pages), appIcons(), securityText(), searchIndex(), pageHead(pages), licences(), offline(), readyForServers(pages)],
+  integrations: [editorsDesk(), subsetFonts(), writtenOnce(), mdx(), componentPage(), siteMap(pages), sharePictures(pages), appIcons(), securityText(), searchIndex(), pageHead(pages), licences(), offline(), readyForServers(pages)],
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.

@@ -1,6 +1,7 @@
 import { file, glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { readSafetyTexts } from '#editorial/safety-texts.ts';
+import { pageKinds, type PageKindName } from '#config/page-kinds.ts';
+import { readWrittenOnce } from '#editorial/written-once.ts';
 import { whileWriting } from '#integrations/desk/preview-loader.ts';
 import { texts } from '#markdown/text-loader.ts';
 import { articleSchema } from '#schemas/article.ts';
@@ -9,6 +10,7 @@ import { helpServiceSchema } from '#schemas/help-service.ts';
 import { sitePageSchema } from '#schemas/page.ts';
 import { dangerCardSchema, searchTopicSchema } from '#schemas/search.ts';
 import { sourceSchema } from '#schemas/source.ts';
+import { substanceSchema } from '#schemas/substance.ts';
 import { termSchema } from '#schemas/term.ts';
 import { themeSchema } from '#schemas/theme.ts';
 
@@ -18,17 +20,16 @@ const folderName = ({ entry }: { entry: string }) => entry.replace(/\/index\.mdx
 /** How a kind of content is read: in a build as it is, while an editor writes as far as it can be shown. */
 const read = (kind: string, built: Loader): Loader => (import.meta.env.EDITING === true ? whileWriting(kind) : built);
 
+/** Pages that inform a reader, one folder for each. */
+const pages = (kind: PageKindName): Loader =>
+  read(kind, texts({ base: `content/${pageKinds[kind].folder}`, pattern: '*/index.mdx', generateId: folderName }, readWrittenOnce));
+
 export const collections = {
-  articles: defineCollection({
-    loader: read('artikkel', texts({ base: 'content/artikler', pattern: '*/index.mdx', generateId: folderName }, readSafetyTexts)),
-    schema: articleSchema,
-  }),
-  guides: defineCollection({
-    loader: read('veiledning', texts({ base: 'content/veiledninger', pattern: '*/index.mdx', generateId: folderName }, readSafetyTexts)),
-    schema: guideSchema,
-  }),
+  articles: defineCollection({ loader: pages('artikkel'), schema: articleSchema }),
+  guides: defineCollection({ loader: pages('veiledning'), schema: guideSchema }),
+  substances: defineCollection({ loader: pages('rusmiddel'), schema: substanceSchema }),
   sitePages: defineCollection({
-    loader: read('side', texts({ base: 'content/sider', pattern: '*.mdx', generateId: folderName }, readSafetyTexts)),
+    loader: read('side', texts({ base: 'content/sider', pattern: '*.mdx', generateId: folderName }, readWrittenOnce)),
     schema: sitePageSchema,
   }),
   terms: defineCollection({

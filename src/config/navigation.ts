@@ -5,11 +5,12 @@ export interface NavigationLink {
   readonly path: string;
 }
 
-/** The header: the three parts of the path, the guides beside it, and the words. */
+/** The header: the three parts of the path, the substances and the guides beside it, and the words. */
 export const mainNavigation: readonly NavigationLink[] = [
   { label: 'Avrusning', path: themePath('avrusning') },
   { label: 'Behandling', path: themePath('behandling') },
   { label: 'Tiden etter', path: themePath('tiden-etter') },
+  { label: 'Rusmidler', path: routes.substances },
   { label: 'Veiledninger', path: routes.guides },
   { label: 'Ordliste', path: routes.glossary },
 ];

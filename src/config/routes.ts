@@ -6,6 +6,7 @@ export const routes = {
   home: '/',
   articles: '/artikler/',
   guides: '/veiledning/',
+  substances: '/rusmidler/',
   search: '/sok/',
   glossary: '/ordliste/',
   about: '/om/',
@@ -19,6 +20,7 @@ export const routes = {
 
 export const articlePath = (slug: string): string => `/artikler/${slug}/`;
 export const guidePath = (slug: string): string => `/veiledning/${slug}/`;
+export const substancePath = (slug: string): string => `/rusmidler/${slug}/`;
 /** Where the glossary explains a word. */
 export const termPath = (id: string): string => `${routes.glossary}#${id}`;
 export const themePath = (id: string): string => `/${id}/`;

@@ -2,9 +2,9 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { articlePath } from '#config/routes.ts';
 import type { Article, PathArticle } from '#domain/article.ts';
 import { byPathOrder, stopsOf } from '#domain/path.ts';
-import { toContentPage } from './content-pages.ts';
 import { onceInBuild } from './once.ts';
 import { getPlaceholders } from './safety.ts';
+import { toContentPage } from './to-content-page.ts';
 import { visible } from './visibility.ts';
 
 export interface ArticleEntry {

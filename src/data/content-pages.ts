@@ -1,45 +1,36 @@
 import type { CollectionEntry } from 'astro:content';
-import { citationsIn, citedSources } from '#domain/citations.ts';
+import { pageKindNames, type PageKindName } from '#config/page-kinds.ts';
+import type { Article } from '#domain/article.ts';
 import type { ContentPage } from '#domain/content-page.ts';
-import { fillPlaceholders } from '#domain/placeholders.ts';
-import { reviewedText, type Review } from '#domain/review.ts';
-import { readingMinutes } from '#domain/text/reading-time.ts';
-import { plainText } from '#domain/text/mdx.ts';
-import { digest } from './digest.ts';
+import { getArticleEntries } from './articles.ts';
+import { getGuideEntries } from './guides.ts';
+import { onceInBuild } from './once.ts';
+import { getSubstanceEntries } from './substances.ts';
 
-/** What articles and guides share: the border between the editors' Norwegian keys and the code's domain type. */
-export async function toContentPage(
-  { id, body = '', data }: CollectionEntry<'articles'> | CollectionEntry<'guides'>,
-  path: string,
-  placeholders: Readonly<Record<string, string>>,
-): Promise<ContentPage> {
-  const fill = (text: string) => fillPlaceholders(text, placeholders);
-  const summary = data.kortFortalt.map(fill);
-  const lead = fill(data.ingress);
-  return {
-    slug: id,
-    path,
-    title: data.tittel,
-    description: data.beskrivelse,
-    lead,
-    summary,
-    theme: data.tema,
-    published: data.publisert,
-    updated: data.oppdatert,
-    nextReview: data.nesteGjennomgang,
-    ...(data.gjennomgattAv
-      ? { review: await reviewOf(data.gjennomgattAv, { title: data.tittel, lead: data.ingress, summary: data.kortFortalt, body }) }
-      : {}),
-    changes: data.endringer.map(({ dato, tekst }) => ({ date: dato, text: tekst })),
-    searchTerms: data.soketermer,
-    ...(data.delbarTittel ? { shareTitle: true } : {}),
-    minutes: readingMinutes([lead, ...summary, plainText(body)].join('\n')),
-    sources: citedSources(citationsIn(body)),
-  };
+/** A page that informs a reader, of whatever kind, with the entry it comes from. */
+export interface ContentEntry {
+  readonly kind: PageKindName;
+  readonly page: ContentPage & Partial<Pick<Article, 'origin'>>;
+  readonly entry: CollectionEntry<'articles' | 'guides' | 'substances'>;
 }
 
-type ReviewData = NonNullable<CollectionEntry<'articles'>['data']['gjennomgattAv']>;
+const readers: Readonly<Record<PageKindName, () => Promise<readonly Omit<ContentEntry, 'kind'>[]>>> = {
+  artikkel: async () => (await getArticleEntries()).map(({ article, entry }) => ({ page: article, entry })),
+  rusmiddel: async () => (await getSubstanceEntries()).map(({ substance, entry }) => ({ page: substance, entry })),
+  veiledning: async () => (await getGuideEntries()).map(({ guide, entry }) => ({ page: guide, entry })),
+};
 
-async function reviewOf({ navn, tittel, dato, avtrykk }: ReviewData, page: Parameters<typeof reviewedText>[0]): Promise<Review> {
-  return { name: navn, title: tittel, date: dato, changedSince: avtrykk !== (await digest(reviewedText(page))) };
+/** Every page that informs a reader, kind by kind, each kind in its own order. All that concerns such pages asks here. */
+export const getContentEntries = onceInBuild(async (): Promise<readonly ContentEntry[]> =>
+  (await Promise.all(pageKindNames.map(async (kind) => (await readers[kind]()).map((found) => ({ kind, ...found }))))).flat());
+
+/** The pages alone, for lists. */
+export const getContentPages = async (): Promise<ContentPage[]> => (await getContentEntries()).map(({ page }) => page);
+
+/** The pages that are wanted, kind by kind; kinds that have none are left out. */
+export async function getPagesByKind(wanted: (page: ContentPage) => boolean = () => true): Promise<{ readonly kind: PageKindName; readonly pages: ContentPage[] }[]> {
+  const entries = await getContentEntries();
+  return pageKindNames
+    .map((kind) => ({ kind, pages: entries.filter((entry) => entry.kind === kind && wanted(entry.page)).map(({ page }) => page) }))
+    .filter(({ pages }) => pages.length > 0);
 }

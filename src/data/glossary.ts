@@ -1,8 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { PageWithTerms, Term } from '#domain/glossary.ts';
 import { fillPlaceholders } from '#domain/placeholders.ts';
-import { getArticleEntries } from './articles.ts';
-import { getGuideEntries } from './guides.ts';
+import { getContentEntries } from './content-pages.ts';
 import { onceInBuild } from './once.ts';
 import { getPlaceholders } from './safety.ts';
 
@@ -28,7 +27,5 @@ export const getTerms = onceInBuild(async (): Promise<Readonly<Record<string, Te
 
 /** Every page that an editor may explain words in. */
 export async function getPagesWithTerms(): Promise<PageWithTerms[]> {
-  const articles = (await getArticleEntries()).map(({ article, entry }) => ({ page: article, entry }));
-  const guides = (await getGuideEntries()).map(({ guide, entry }) => ({ page: guide, entry }));
-  return [...articles, ...guides].map(({ page, entry }) => ({ title: page.title, path: page.path, body: entry.body ?? '' }));
+  return (await getContentEntries()).map(({ page, entry }) => ({ title: page.title, path: page.path, body: entry.body ?? '' }));
 }

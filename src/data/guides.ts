@@ -1,9 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { guidePath } from '#config/routes.ts';
 import { byGuideOrder, type Guide } from '#domain/guide.ts';
-import { toContentPage } from './content-pages.ts';
 import { onceInBuild } from './once.ts';
 import { getPlaceholders } from './safety.ts';
+import { toContentPage } from './to-content-page.ts';
 import { visible } from './visibility.ts';
 
 export interface GuideEntry {

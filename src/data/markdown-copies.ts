@@ -8,9 +8,8 @@ import type { CopyContext } from '#domain/markdown-copy/spell-out.ts';
 import type { MdxNode } from '#domain/markdown-copy/tree.ts';
 import type { Question } from '#domain/seo/page.ts';
 import { questionsIn } from '#domain/text/questions.ts';
-import { getArticleEntries } from './articles.ts';
+import { getContentEntries } from './content-pages.ts';
 import { getTerms } from './glossary.ts';
-import { getGuideEntries } from './guides.ts';
 import { getHelpServices } from './help.ts';
 import { describeSources } from './sources.ts';
 
@@ -20,18 +19,12 @@ export interface WrittenPage {
   readonly body: string;
 }
 
-/** Every article and guide; the slow part, the copying, is done by the one who needs it. */
-export async function getWrittenPages(): Promise<WrittenPage[]> {
-  const articles = (await getArticleEntries()).map(({ article, entry }) => ({ page: article, body: entry.body ?? '' }));
-  const guides = (await getGuideEntries()).map(({ guide, entry }) => ({ page: guide, body: entry.body ?? '' }));
-  return [...articles, ...guides];
-}
+/** Every page that informs; the slow part, the copying, is done by the one who needs it. */
+export const getWrittenPages = async (): Promise<WrittenPage[]> => (await getContentEntries()).map(({ page, entry }) => ({ page, body: entry.body ?? '' }));
 
-/** The copies of one kind of page, as Astro's `getStaticPaths` wants them; `pathOf` gives the address of a page of that kind. */
-export async function getCopyPaths(pathOf: (slug: string) => string) {
-  const pages = (await getWrittenPages()).filter(({ page }) => page.path === pathOf(page.slug));
-  return pages.map((written) => ({ params: { slug: written.page.slug }, props: { written } }));
-}
+/** The copies of all pages, as Astro's `getStaticPaths` wants them: a copy stands beside its page, whatever kind that is. */
+export const getCopyPaths = async () =>
+  (await getWrittenPages()).map((written) => ({ params: { side: written.page.path.replace(/^\/|\/$/g, '') }, props: { written } }));
 
 /** The page as plain Markdown; `site` is the address it is published at. */
 export async function toMarkdownCopy(written: WrittenPage, site: URL): Promise<string> {

@@ -1,13 +1,12 @@
 import type { ContentPage } from '#domain/content-page.ts';
 import { createRelatedFinder } from '#domain/related.ts';
-import { getArticles } from './articles.ts';
-import { getGuides } from './guides.ts';
+import { getContentPages } from './content-pages.ts';
 import { onceInBuild } from './once.ts';
 
 const withSources = (page: ContentPage) => ({ ...page, sourceIds: page.sources.map((source) => source.sourceId) });
 
-/** Finds articles and guides that go well with a page, except those it already leads to. Ask for it once, for all pages. */
+/** Finds pages of all kinds that go well with a page, except those it already leads to. Ask for it once, for all pages. */
 export const getRelatedFinder = onceInBuild(async () => {
-  const find = createRelatedFinder([...(await getArticles()), ...(await getGuides())].map(withSources));
+  const find = createRelatedFinder((await getContentPages()).map(withSources));
   return (page: ContentPage, alreadyLinked: readonly (string | undefined)[]): ContentPage[] => find(withSources(page), { exclude: alreadyLinked });
 });

@@ -8,9 +8,8 @@ import { packMore, packWords, type SecondStageFile } from '#domain/search/packed
 import { plainText } from '#domain/text/mdx.ts';
 import { wordsIn } from '#domain/text/words.ts';
 import { headingsOf } from '#markdown/headings.ts';
-import { getArticleEntries } from './articles.ts';
+import { getContentEntries } from './content-pages.ts';
 import { digest } from './digest.ts';
-import { getGuideEntries } from './guides.ts';
 import { getHelpServices } from './help.ts';
 import { onceInBuild } from './once.ts';
 import { getPlaceholders } from './safety.ts';
@@ -38,10 +37,7 @@ async function makeSearchFiles(): Promise<SearchFiles> {
   const numbers = visibleNumbers(help);
   const placeholders = await getPlaceholders();
   const digits = Object.fromEntries(Object.entries(numbers).map(([id, number]) => [id, number.replace(/\D/g, '')]));
-  const texts = [
-    ...(await getArticleEntries()).map(({ article, entry }) => ({ page: article, entry })),
-    ...(await getGuideEntries()).map(({ guide, entry }) => ({ page: guide, entry })),
-  ];
+  const texts = await getContentEntries();
   const themes = await getThemes();
   const themeName = new Map(themes.map(({ id, name }) => [id, name]));
   const pages = texts.map(({ page, entry }): SearchablePage => ({

@@ -1,11 +1,5 @@
-import { norwegianDay } from '#domain/dates.ts';
+import { buildDay } from '#domain/dates.ts';
 import { hiddenBecause } from '#domain/visibility.ts';
-
-/** The day the site is built for: `SOURCE_DATE_EPOCH` when it is set, so that a build can be repeated. */
-function buildDay(): string {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
-  return norwegianDay(epoch ? new Date(Number(epoch) * 1000) : new Date());
-}
 
 /**
  * The one place that decides which pages exist: drafts and pages of a later day are shown while editing (`npm run dev`, with a
@@ -15,6 +9,6 @@ export function visible<Entry extends { readonly data: { readonly utkast?: boole
   entries: readonly Entry[],
 ): Entry[] {
   if (import.meta.env.EDITING === true) return [...entries];
-  const today = buildDay();
+  const today = buildDay(process.env['SOURCE_DATE_EPOCH'], new Date());
   return entries.filter(({ data }) => hiddenBecause({ draft: data.utkast, from: data.publiseres }, today) === undefined);
 }

@@ -12,7 +12,9 @@ export interface PropRule {
   /** The allowed values; without it any text will do. */
   readonly values?: readonly string[];
   /** What the value refers to; the content check sees that it exists. */
-  readonly refersTo?: 'kilde' | 'begrep' | 'hjelpetilbud' | 'faretegn' | 'forstehjelp';
+  readonly refersTo?: 'kilde' | 'begrep' | 'hjelpetilbud' | 'faretegn' | 'forstehjelp' | 'rusmiddel';
+  /** It stands alone, without a value: `<Forlop alle />`. */
+  readonly flag?: true;
   /** The value is one or more of these words, with commas between. */
   readonly anyOf?: readonly string[];
   readonly explanation: string;
@@ -74,6 +76,14 @@ export const componentRules = {
     holds: 'list',
     props: { tittel: { required: true, explanation: 'Hva tidslinja viser.' } },
   },
+  Forlop: {
+    explanation: 'Abstinensen over tid, i en tabell laget av «forlop» øverst på siden om rusmiddelet.',
+    content: 'nothing',
+    props: {
+      alle: { flag: true, explanation: 'Alle rusmidlene i én tabell.' },
+      rusmiddel: { refersTo: 'rusmiddel', explanation: 'Mappenavnet på rusmiddelet, på andre sider enn dets egen.' },
+    },
+  },
   Begrep: {
     explanation: 'Et ord fra ordlista, forklart på stedet.',
     content: 'words',
@@ -134,6 +144,8 @@ export function propFaults(name: string, given: Readonly<Record<string, string |
     if (value === undefined) {
       if (propRule.required && !misspelt.has(prop)) faults.push(`<${name}> mangler ${prop}. Skriv <${name} ${prop}="…">. ` +
         `${propRule.explanation}`);
+    } else if (propRule.flag) {
+      if (value !== null) faults.push(`<${name}> har ${prop}="${value}". Skriv bare ${prop}, uten = og verdi.`);
     } else if (value === null || value.trim() === '') {
       faults.push(`<${name}> har ${prop} uten verdi. Skriv ${prop}="…". ${propRule.explanation}`);
     } else if (propRule.values && !propRule.values.includes(value)) {

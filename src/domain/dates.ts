@@ -27,6 +27,11 @@ export function norwegianDay(now: Date): IsoDate {
   return norwegianWallClock(now).day;
 }
 
+/** The day a site is built for: that of `SOURCE_DATE_EPOCH` (seconds) when it is set, so that a build can be repeated. */
+export function buildDay(epoch: string | undefined, now: Date): IsoDate {
+  return norwegianDay(epoch ? new Date(Number(epoch) * 1000) : now);
+}
+
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

@@ -34,6 +34,8 @@ export const rules: Readonly<Record<string, string>> = {
   varsel: 'Den som leser om å slutte, kan være i fare nå, og må se når hun skal ringe.',
   begrep: 'Forklaringen må finnes når leseren trykker på ordet.',
   hjelpetilbud: 'Et nummer som ikke finnes, kan koste liv.',
+  rusmiddel: 'Det en boks skal vise, må finnes, ellers blir plassen tom.',
+  avsnitt: 'Den som leter i redsel, må finne det samme på samme plass på hver side om et rusmiddel.',
   veiledning: 'En lenke til en veiledning må føre til en som finnes.',
   tema: 'Temaet bestemmer hvor siden står.',
   tvilling: 'Leseren og den pårørende skal finne hverandres side, begge veier.',

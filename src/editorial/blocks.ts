@@ -88,7 +88,7 @@ function attributeBlock(node: TreeNode, name: string, text: string, body: string
 }
 
 /** The fields of the front matter that a reader reads, and the fields below them. Not ids, dates, addresses or search words. */
-const proseFields = new Set(['tittel', 'beskrivelse', 'ingress', 'kortFortalt', 'tekst', 'definisjon', 'omKilden', 'endringer', 'kort', 'apent', 'term', 'tegn', 'steg', 'forbehold']);
+const proseFields = new Set(['tittel', 'beskrivelse', 'ingress', 'kortFortalt', 'tekst', 'definisjon', 'omKilden', 'endringer', 'kort', 'apent', 'term', 'tegn', 'steg', 'forbehold', 'forlop', 'kommer', 'verst', 'varer', 'fare', 'kjentSom']);
 
 /** The texts of an entry as blocks. `lines` are the lines of its file. */
 export function fieldBlocks(data: unknown, locate: (path: readonly PropertyKey[]) => Place, lines: readonly string[], path: readonly PropertyKey[] = []): Block[] {

@@ -6,7 +6,7 @@ import type { AvoidedWord } from '#domain/text/word-use.ts';
 import { bodyBlocks, fieldBlocks, type Block } from './blocks.ts';
 import { calendarFindings } from './calendar.ts';
 import { readContentFiles, type ContentFile } from './files.ts';
-import { contentKinds } from './kinds.ts';
+import { contentKinds, kindOfFolder } from './kinds.ts';
 import { handWrittenSigns } from './hand-written-signs.ts';
 import { providersIn, publicNamesIn } from './harm.ts';
 import { linkFindings } from './links.ts';
@@ -26,6 +26,7 @@ import { rhythmAdvice } from './rhythm.ts';
 import { searchWordFindings } from './search-words.ts';
 import { crowdedMarks, lonelyMarks } from './source-marks.ts';
 import { createSpeller } from './spelling.ts';
+import { substanceFindings } from './substance-pages.ts';
 import { missingFiles } from './unread.ts';
 import { knowsVocabulary, siteVocabulary } from './vocabulary.ts';
 import { signsIn, type Signs } from './signs.ts';
@@ -78,7 +79,7 @@ export function checkFiles(files: readonly ContentFile[], options: CheckOptions 
   findings.push(
     ...referenceFindings(entries, gaps), ...placeholderFindings(entries, gaps), ...linkFindings(entries, options.today, gaps),
     ...searchWordFindings(entries, options.today, gaps), ...pictureFindings(files, entries, pagesWith('bilde', findings)),
-    ...handWrittenSigns(entries), ...outdatedReviews(entries),
+    ...handWrittenSigns(entries), ...outdatedReviews(entries), ...substanceFindings(entries),
   );
   if (options.today !== undefined) findings.push(...calendarFindings(entries, options.today), ...helpServiceAdvice(entries, new Date(`${options.today}T12:00:00Z`)));
   findings.push(...languageFindings(entries, options.spelling === true && knowsVocabulary(entries, gaps)));
@@ -92,10 +93,12 @@ const pagesWith = (rule: string, findings: readonly Finding[]): Set<string> =>
 
 /** The kinds of which a page has the wrong name or place: what it refers to is not unused, and nobody is told to delete it. */
 const lostPages = (files: readonly ContentFile[]): string[] =>
-  files.filter(({ path, type }) => {
+  files.flatMap(({ path, type }) => {
+    const kind = kindOfFolder(path.split('/')[0] as string);
     const slug = kindOf(path)?.slug;
-    return type === 'file' && /^(?:artikler|veiledninger)\/.*\.mdx?$/i.test(path) && (slug === undefined || !slugPattern.test(slug));
-  }).map(({ path }) => (path.startsWith('artikler') ? 'artikkel' : 'veiledning'));
+    const lost = type === 'file' && /\.mdx?$/i.test(path) && (slug === undefined || !slugPattern.test(slug));
+    return kind !== undefined && lost ? [kind] : [];
+  });
 
 /** Sources quote other people's titles: their language is not ours to mend. */
 const quoted = new Set(['kilde', 'omdirigering', 'ordbruk']);

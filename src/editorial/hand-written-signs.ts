@@ -1,3 +1,4 @@
+import { pageKindNames } from '#config/page-kinds.ts';
 import { signPlaceholder } from '#domain/danger-sign.ts';
 import type { Finding } from '#domain/finding.ts';
 import { sentencesIn } from '#domain/text/sentences.ts';
@@ -21,8 +22,7 @@ const call = 'ring\u260e';
 
 /** The fields in which a page or a card tells the reader to call. */
 const fields: Readonly<Record<string, readonly string[]>> = {
-  artikkel: ['ingress', 'kortFortalt'],
-  veiledning: ['ingress', 'kortFortalt'],
+  ...Object.fromEntries(pageKindNames.map((name) => [name, ['ingress', 'kortFortalt']])),
   side: ['ingress'],
   farekort: ['overskrift', 'tekst'],
   begrep: ['definisjon'],

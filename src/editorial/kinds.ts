@@ -12,7 +12,8 @@ import { termSchema } from '#schemas/term.ts';
 import { themeSchema } from '#schemas/theme.ts';
 import { publisherSchema } from '#schemas/publisher.ts';
 import { wordUseSchema } from '#schemas/word-use.ts';
-import { articlePath, guidePath } from '#config/routes.ts';
+import { substanceSchema } from '#schemas/substance.ts';
+import { pageKindNames, pageKinds, type PageKindName } from '#config/page-kinds.ts';
 
 /**
  * What each place in content/ holds. A file that fits none of these would vanish without a word in
@@ -35,9 +36,15 @@ export interface ContentKind {
   readonly informs?: true;
 }
 
+const schemas: Readonly<Record<PageKindName, z.ZodType>> = { artikkel: articleSchema, rusmiddel: substanceSchema, veiledning: guideSchema };
+
+/** A page that informs a reader stands in a folder of its own, in the folder of its kind. */
+const pageOfKind = (name: PageKindName): ContentKind => ({
+  name, path: new RegExp(`^${pageKinds[name].folder}/(?<slug>[^/]+)/index\\.mdx$`), form: 'page', schema: schemas[name], address: pageKinds[name].path, informs: true,
+});
+
 export const contentKinds: readonly ContentKind[] = [
-  { name: 'artikkel', path: /^artikler\/(?<slug>[^/]+)\/index\.mdx$/, form: 'page', schema: articleSchema, address: articlePath, informs: true },
-  { name: 'veiledning', path: /^veiledninger\/(?<slug>[^/]+)\/index\.mdx$/, form: 'page', schema: guideSchema, address: guidePath, informs: true },
+  ...pageKindNames.map(pageOfKind),
   { name: 'side', path: /^sider\/(?<slug>[^/]+)\.mdx$/, form: 'page', schema: sitePageSchema, address: (slug) => `/${slug}/` },
   { name: 'begrep', path: /^ordliste\/(?<slug>[^/]+)\.yaml$/, form: 'entry', schema: termSchema },
   { name: 'kilde', path: /^kilder\.yaml$/, form: 'map', schema: sourceSchema, neededBy: 'site' },
@@ -55,8 +62,14 @@ export const contentKinds: readonly ContentKind[] = [
 /** The file of a kind that has one alone. */
 export const fileOf = ({ path }: ContentKind): string => path.source.replace(/^\^|\$$/g, '').replaceAll('\\', '');
 
+/** The folders that hold pages, as a part of a pattern: «artikler|veiledninger». */
+export const pageFolders = pageKindNames.map((name) => pageKinds[name].folder).join('|');
+
+/** The kind of pages that a folder of content/ holds. */
+export const kindOfFolder = (folder: string): PageKindName | undefined => pageKindNames.find((name) => pageKinds[name].folder === folder);
+
 /** Pictures stand beside the page that shows them. */
-export const picturePath = /^(?:artikler|veiledninger)\/[^/]+\/[^/]+\.(?:png|jpe?g|webp|avif)$/;
+export const picturePath = new RegExp(`^(?:${pageFolders})/[^/]+/[^/]+\\.(?:png|jpe?g|webp|avif)$`);
 
 /** Files that are not content but may lie in content/: the guide for the editors, and what systems and programs leave behind without asking. */
 export const ignoredPath = /^README\.md$|(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini|~\$[^/]*|[^/]*~|\.[^/]*\.sw[a-p]|\.~lock\.[^/]*)$/i;

@@ -1,6 +1,7 @@
 import type { Rhythm } from '#domain/text/rhythm.ts';
 import { blocksOf } from './check.ts';
 import type { ContentFile } from './files.ts';
+import { kindOf } from './placement.ts';
 import { readEntries } from './read.ts';
 import { pageRhythm } from './rhythm.ts';
 
@@ -10,10 +11,10 @@ export interface PageRhythm extends Rhythm {
   readonly line: number;
 }
 
-/** How each article and guide runs, the shortest sentences first. */
+/** How each page that informs runs, the shortest sentences first. */
 export function pageRhythms(files: readonly ContentFile[]): PageRhythm[] {
   const pages = files
-    .filter(({ path, type }) => type === 'file' && /^(?:artikler|veiledninger)\/.*\.mdx$/.test(path))
+    .filter(({ path, type }) => type === 'file' && kindOf(path)?.kind.informs === true)
     .flatMap((file) => readEntries(file).entries);
   return pages
     .filter((entry) => entry.page?.tree !== undefined && typeof entry.data['tittel'] === 'string')

@@ -1,3 +1,4 @@
+import { pageKindNames } from '#config/page-kinds.ts';
 import { signPlaceholder } from '#domain/danger-sign.ts';
 import type { Finding } from '#domain/finding.ts';
 import { nearest } from '#domain/text/nearest.ts';
@@ -7,8 +8,7 @@ import type { Gaps } from './unread.ts';
 
 /** The fields in which src/data puts a number in the place of an id in braces. Everywhere else the braces would be printed. */
 const filled: Readonly<Record<string, readonly string[]>> = {
-  artikkel: ['ingress', 'kortFortalt'],
-  veiledning: ['ingress', 'kortFortalt'],
+  ...Object.fromEntries(pageKindNames.map((name) => [name, ['ingress', 'kortFortalt']])),
   side: ['ingress'],
   begrep: ['definisjon'],
   farekort: ['overskrift', 'tekst', 'ord'],

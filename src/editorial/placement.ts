@@ -2,7 +2,7 @@ import { routes } from '#config/routes.ts';
 import type { Finding } from '#domain/finding.ts';
 import { slugify, slugPattern } from '#domain/slug.ts';
 import type { ContentFile } from './files.ts';
-import { contentKinds, ignoredPath, picturePath, type ContentKind } from './kinds.ts';
+import { contentKinds, ignoredPath, pageFolders, picturePath, type ContentKind } from './kinds.ts';
 
 /** An address longer than this is cut off where people paste it. */
 const slugLimit = 80;
@@ -47,7 +47,12 @@ function fault({ path, type }: ContentFile, paths: ReadonlySet<string>): string 
 }
 
 /** Folders of pages: each must hold an index.mdx. */
-const pageFolder = /^(?:artikler|veiledninger)\/[^/]+$/;
+const pageFolder = new RegExp(`^(?:${pageFolders})/[^/]+$`);
+
+/** What a file was surely meant as, by where it lies in such a folder. */
+const loose = new RegExp(`^(?:${pageFolders})/[^/]+\\.mdx?$`, 'i');
+const misnamed = new RegExp(`^(?:${pageFolders})/[^/]+/[^/]+\\.mdx$`);
+const tooDeep = new RegExp(`^(?:${pageFolders})/(?:[^/]+/){2,}[^/]+\\.mdx$`);
 
 function folderFault(path: string, paths: ReadonlySet<string>): string | undefined {
   if (/\.(?:mdx|yaml)$/.test(path)) return 'Dette er en mappe med navn som en fil. Gi mappa et annet navn.';
@@ -61,9 +66,9 @@ function folderFault(path: string, paths: ReadonlySet<string>): string | undefin
 function misplaced(path: string): string {
   const name = path.split('/').at(-1) ?? path;
   if (name.startsWith('.')) return 'Skjulte filer blir ikke en del av nettstedet. Slett den, eller fjern punktumet foran navnet.';
-  if (/^(?:artikler|veiledninger)\/[^/]+\.mdx?$/i.test(path)) return 'Fila ligger løst. Lag en mappe med sidens navn, legg fila i den, og kall den index.mdx.';
-  if (/^(?:artikler|veiledninger)\/[^/]+\/[^/]+\.mdx$/.test(path)) return 'Bare index.mdx blir en side. Gi fila det navnet, eller lag en egen mappe.';
-  if (/^(?:artikler|veiledninger)\/(?:[^/]+\/){2,}[^/]+\.mdx$/.test(path)) return 'Siden ligger for dypt. Flytt mappa rett under artikler eller veiledninger.';
+  if (loose.test(path)) return 'Fila ligger løst. Lag en mappe med sidens navn, legg fila i den, og kall den index.mdx.';
+  if (misnamed.test(path)) return 'Bare index.mdx blir en side. Gi fila det navnet, eller lag en egen mappe.';
+  if (tooDeep.test(path)) return `Siden ligger for dypt. Flytt mappa rett under ${path.split('/')[0] as string}.`;
   if (/\.(?:md|markdown)$/i.test(path) || /\.mdx$/i.test(path)) return 'Fila må hete index.mdx med små bokstaver, i en mappe for seg, for å bli en side.';
   if (/\.ya?ml$/i.test(path)) return 'Fila hører ikke til noen samling. Se content/README.md for hvor den skal ligge, eller slett den.';
   if (/\.(?:svg|gif|bmp|tiff?|heic|png|jpe?g|webp|avif)$/i.test(path)) return 'Bilder må være png, jpg, webp eller avif, med små bokstaver i endelsen, i samme mappe som siden.';

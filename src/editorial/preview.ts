@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pageKindNames } from '#config/page-kinds.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import { readContentFiles, type ContentFile } from './files.ts';
 import { contentKinds } from './kinds.ts';
@@ -17,7 +18,7 @@ export interface PreviewEntry {
 }
 
 /** The kinds whose fields may have stand-ins. What a reader acts on (numbers, signs, cards of danger) is right or left out. */
-const mayStandIn = new Set(['artikkel', 'veiledning', 'side', 'begrep', 'kilde', 'tema']);
+const mayStandIn = new Set<string>([...pageKindNames, 'side', 'begrep', 'kilde', 'tema']);
 
 /**
  * Reads the content as the pages can show it while somebody writes: nothing in one file keeps the pages of the others from being

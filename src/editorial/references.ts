@@ -1,3 +1,4 @@
+import { pageKindNames, pageKinds } from '#config/page-kinds.ts';
 import type { Finding } from '#domain/finding.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import type { Reference, Target } from './mdx.ts';
@@ -35,17 +36,14 @@ const folderOf: Readonly<Record<string, string>> = {
   faretegn: 'content/faretegn.yaml',
   forstehjelp: 'content/forstehjelp.yaml',
   tema: 'content/temaer.yaml',
-  veiledning: 'content/veiledninger/',
+  ...Object.fromEntries(pageKindNames.map((name) => [name, `content/${pageKinds[name].folder}/`])),
 };
 
 /** What one entry says about another: ids that must exist, titles and steps that must be alone, sources that must be used. */
 export function referenceFindings(entries: readonly Entry[], gaps: Gaps = noGaps): Finding[] {
   const ids = Map.groupBy(entries, (entry) => entry.kind);
   const known = (kind: string) => new Set(ids.get(kind)?.map((entry) => entry.id));
-  const knownIds: Readonly<Record<string, Set<string>>> = {
-    kilde: known('kilde'), begrep: known('begrep'), hjelpetilbud: known('hjelpetilbud'), faretegn: known('faretegn'),
-    forstehjelp: known('forstehjelp'), tema: known('tema'), veiledning: known('veiledning'),
-  };
+  const knownIds: Readonly<Record<string, Set<string>>> = Object.fromEntries(Object.keys(folderOf).map((kind) => [kind, known(kind)]));
   const usedSources = new Set<string>();
   const findings: Finding[] = [];
 
@@ -96,14 +94,15 @@ export function referenceFindings(entries: readonly Entry[], gaps: Gaps = noGaps
   return [...findings, ...twinFindings(ids.get('veiledning') ?? []), ...duplicates(entries)];
 }
 
-/** The sources that an entry without a body lists: a sign of danger in a field of its own, first aid at each step. */
+/** The sources that an entry lists in its fields: a sign of danger in one of its own, first aid at each step, a substance at each row. */
 function sourceLists({ data }: Entry): { readonly id: unknown; readonly path: readonly PropertyKey[] }[] {
   const listed = (holder: unknown, path: readonly PropertyKey[]) => {
     const sources = holder !== null && typeof holder === 'object' && 'kilder' in holder ? holder.kilder : undefined;
     return Array.isArray(sources) ? sources.map((id: unknown, index) => ({ id, path: [...path, 'kilder', index] })) : [];
   };
-  const steps = Array.isArray(data['steg']) ? data['steg'] : [];
-  return [...listed(data, []), ...steps.flatMap((step: unknown, index) => listed(step, ['steg', index]))];
+  const inside = ['steg', 'forlop'].flatMap((field) =>
+    (Array.isArray(data[field]) ? data[field] : []).flatMap((item: unknown, index) => listed(item, [field, index])));
+  return [...listed(data, []), ...inside];
 }
 
 /** Twins point at each other: a reader sent to the other side must find the way back. */
@@ -125,10 +124,11 @@ function twinFindings(guides: readonly Entry[]): Finding[] {
  */
 function duplicates(entries: readonly Entry[]): Finding[] {
   const rules = [
-    ['tittel', ['artikkel', 'veiledning', 'side', 'tema'], 'tittelen'],
-    ['beskrivelse', ['artikkel', 'veiledning', 'side', 'tema'], 'beskrivelsen'],
+    ['tittel', [...pageKindNames, 'side', 'tema'], 'tittelen'],
+    ['beskrivelse', [...pageKindNames, 'side', 'tema'], 'beskrivelsen'],
     ['rekkefolge', ['artikkel'], 'plassen på veien'],
     ['rekkefolge', ['veiledning'], 'plassen blant veiledningene'],
+    ['rekkefolge', ['rusmiddel'], 'plassen blant rusmidlene'],
     ['rekkefolge', ['tema'], 'plassen blant temaene'],
     ['term', ['begrep'], 'ordet'],
     ['adresse', ['kilde'], 'adressen'],

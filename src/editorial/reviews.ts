@@ -2,29 +2,32 @@ import { createHash } from 'node:crypto';
 import { formatDate } from '#domain/dates.ts';
 import type { Finding } from '#domain/finding.ts';
 import { reviewedSign, reviewedText } from '#domain/review.ts';
-import { writeOutSafety, type SafetyTexts } from '#domain/safety-texts.ts';
+import type { SafetyTexts } from '#domain/safety-texts.ts';
+import { writeOut, type WrittenOnce } from '#domain/written-once.ts';
+import { pageKindNames } from '#config/page-kinds.ts';
 import { dangerSignSchema, toDangerSign } from '#schemas/danger-sign.ts';
 import { reviewer } from '#schemas/fields.ts';
 import { firstAidSchema, toFirstAid } from '#schemas/first-aid.ts';
 import type { Entry } from './references.ts';
+import { coursesIn, inOrder } from './substance-courses.ts';
 
 /** The field in which each kind of entry says who has read it. */
 export const reviewFields: Readonly<Record<string, string>> =
-  { artikkel: 'gjennomgattAv', veiledning: 'gjennomgattAv', faretegn: 'gjennomgatt' };
+  { ...Object.fromEntries(pageKindNames.map((name) => [name, 'gjennomgattAv'])), faretegn: 'gjennomgatt' };
 
 /** A function that gives the digest of what a reviewer of an entry reads, as `data/digest.ts` makes it for the pages. */
 export function reviewDigests(entries: readonly Entry[]): (entry: Entry) => string {
-  const safety = safetyIn(entries);
+  const once: WrittenOnce = { ...safetyIn(entries), substances: inOrder(entries.filter(({ kind }) => kind === 'rusmiddel').map(({ id, data }) => coursesIn(id, data))) };
   const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
   const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(text) : []);
-  return ({ kind, data, page }) =>
+  return ({ kind, id, data, page }) =>
     digest(kind === 'faretegn'
       ? reviewedSign({ level: text(data['niva']), text: text(data['tegn']), short: text(data['kort']), situations: list(data['gjelder']) })
       : reviewedText({
         title: text(data['tittel']),
         lead: text(data['ingress']),
         summary: list(data['kortFortalt']),
-        body: writeOutSafety(page?.body ?? '', safety),
+        body: writeOut(page?.body ?? '', once, id),
       }));
 }
 

@@ -1,16 +1,17 @@
-import { routes } from '#config/routes.ts';
+import { routes, themePath } from '#config/routes.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import type { Finding } from '#domain/finding.ts';
-import { hiddenAddresses } from './links.ts';
+import { addressOf, hiddenAddresses } from './links.ts';
 import type { Entry } from './references.ts';
 import { knowsBody, mayBeTheme, noGaps, type Gaps } from './unread.ts';
-
-const folders: Readonly<Record<string, string>> = { artikkel: routes.articles, veiledning: routes.guides, side: '/', tema: '/' };
 
 /** Where search words and care cards lead: pages and sections that readers can see, services that must have a number. */
 export function searchWordFindings(entries: readonly Entry[], today: IsoDate | undefined, gaps: Gaps = noGaps): Finding[] {
   const sections = new Map<string, readonly string[] | undefined>(Object.values(routes).map((path) => [path, undefined]));
-  for (const entry of entries) if (entry.kind in folders) sections.set(`${folders[entry.kind]}${entry.id}/`, knowsBody(entry) ? entry.anchors : undefined);
+  for (const entry of entries) {
+    const address = entry.kind === 'tema' ? themePath(entry.id) : addressOf(entry);
+    if (address !== undefined) sections.set(address, knowsBody(entry) ? entry.anchors : undefined);
+  }
   const terms = entries.filter(({ kind }) => kind === 'begrep').map(({ id }) => id);
   sections.set(routes.glossary, terms);
   const services = new Map(entries.filter(({ kind }) => kind === 'hjelpetilbud').map(({ id, data }) => [id, data]));

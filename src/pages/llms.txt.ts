@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { withBase } from '#config/address.ts';
+import { pageKinds } from '#config/page-kinds.ts';
 import { routes } from '#config/routes.ts';
 import { site } from '#config/site.ts';
 import type { ContentPage } from '#domain/content-page.ts';
 import { markdownPath } from '#domain/seo/head.ts';
 import { llmsText } from '#domain/seo/llms-text.ts';
-import { getArticles } from '#data/articles.ts';
-import { getGuides } from '#data/guides.ts';
+import { getPagesByKind } from '#data/content-pages.ts';
 import { getHelpServices } from '#data/help.ts';
 
 /** A map of the site for language models, with the Markdown copy of each text. */
@@ -22,8 +22,7 @@ export const GET: APIRoute = async ({ site: address }) => {
       ...(legevakt?.phone ? [`Når det haster: ring legevakten på ${legevakt.phone.visible}.`] : []),
     ],
     sections: [
-      { heading: 'Artikler, i rekkefølge', links: copies(await getArticles()) },
-      { heading: 'Veiledninger', links: copies(await getGuides()) },
+      ...(await getPagesByKind()).map(({ kind, pages }) => ({ heading: pageKinds[kind].list.heading, links: copies(pages) })),
       { heading: 'Optional', links: [
         { title: 'Ordliste', address: whole(routes.glossary), description: 'Ordene om avrusning og rusbehandling, forklart enkelt.' },
         { title: 'Om Veien videre', address: whole(routes.about), description: 'Hva nettstedet er, og hvordan tekstene blir til.' },

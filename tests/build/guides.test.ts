@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { attribute, basePath, builtPages, dist, firstWithTag, textOf, withTag, type BuiltPage, type Element } from '../support/dist.ts';
+import { pageKindNames, pageKinds } from '#config/page-kinds.ts';
+import { attribute, basePath, builtPages, contentPages, dist, firstWithTag, textOf, withTag, type BuiltPage, type Element } from '../support/dist.ts';
 
 const pages = builtPages();
-const guidePages = pages.filter((page) => new RegExp(`^${basePath}veiledning/.+/$`).test(page.path));
-const articlePages = pages.filter((page) => new RegExp(`^${basePath}artikler/.+/$`).test(page.path));
+const guidePages = contentPages('veiledning');
 const pageAt = (path: string): BuiltPage => {
   const page = pages.find((candidate) => candidate.path === basePath + path);
   if (!page) throw new Error(`${path} is missing`);
@@ -21,17 +21,20 @@ const slugs = [
 ];
 
 describe('the guides', () => {
-  it('stand at their fixed addresses', () => expect(guidePages.map((page) => page.path).sort()).toEqual(slugs.map((slug) => `${basePath}veiledning/${slug}/`)));
+  it('stand at their fixed addresses', () =>
+    expect(guidePages.map((page) => page.path)).toEqual(expect.arrayContaining(slugs.map((slug) => `${basePath}veiledning/${slug}/`))));
 
-  it.each(['', 'veiledning/', 'sok/'])('are reached from /%s', (path) => {
-    const reached = links(pageAt(path));
-    for (const page of guidePages) expect(reached).toContain(page.path);
+  it.each(pageKindNames)('of every kind, here %s, are reached from the list of the kind and from the list from A to Å', (kind) => {
+    for (const path of [pageKinds[kind].list.path.slice(1), 'sok/']) {
+      const reached = links(pageAt(path));
+      for (const page of contentPages(kind)) expect(reached, `${path} leads to ${page.path}`).toContain(page.path);
+    }
   });
 
   it('stand under the articles of their theme', () => {
     const listed = ['avrusning/', 'behandling/', 'tiden-etter/'].flatMap((path) =>
       withClass(pageAt(path), 'article-list').flatMap(insideOf).filter((element) => element.tagName === 'a').map((link) => attribute(link, 'href')));
-    for (const page of [...articlePages, ...guidePages]) expect(listed.filter((href) => href === page.path), page.path).toHaveLength(1);
+    for (const page of contentPages()) expect(listed.filter((href) => href === page.path), page.path).toHaveLength(1);
   });
 
   it.each(guidePages)('$path warns, tells that nobody has reviewed it, and points from claim to source and back', (page) => {
@@ -75,7 +78,7 @@ describe('the three ways in', () => {
 });
 
 describe('tables in the texts', () => {
-  const tables = [...articlePages, ...guidePages].flatMap((page) => withTag(page, 'table').map((table) => ({ path: page.path, table })));
+  const tables = contentPages().flatMap((page) => withTag(page, 'table').map((table) => ({ path: page.path, table })));
   it('are there', () => expect(tables.length).toBeGreaterThanOrEqual(4));
   it.each(tables)('on $path have a caption with sources, and headers with scope', ({ table }) => {
     const inside = insideOf(table);
@@ -97,9 +100,9 @@ describe('/om/kvalitet/', () => {
   const rows = withTag(page, 'tr').filter((row) => row.parentNode && 'tagName' in row.parentNode && row.parentNode.tagName === 'tbody');
   const cellsOf = (row: Element) => row.childNodes.filter((child): child is Element => 'tagName' in child);
 
-  it('has one row for each article and guide', () => {
+  it('has one row for each page that informs', () => {
     const listed = rows.map((row) => attribute(insideOf(row).find((element) => element.tagName === 'a') as Element, 'href'));
-    expect(listed.sort()).toEqual([...articlePages, ...guidePages].map(({ path }) => path).sort());
+    expect(listed.sort()).toEqual(contentPages().map(({ path }) => path).sort());
   });
 
   it('tells of each page what the page itself tells', () => {

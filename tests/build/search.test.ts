@@ -5,7 +5,7 @@ import { ownListId } from '#config/own-list.ts';
 import { headingIds } from '#domain/search/list.ts';
 import { unpackList, type FirstStageFile } from '#domain/search/packed-list.ts';
 import { unpackWords, widenList, type SecondStageFile } from '#domain/search/packed-words.ts';
-import { attribute, builtFiles, builtPages, dist, sentSize, textOf, withTag } from '../support/dist.ts';
+import { attribute, builtFiles, builtPages, contentPages, dist, sentSize, textOf, withTag } from '../support/dist.ts';
 
 const files = builtFiles();
 const named = (pattern: RegExp): string => {
@@ -58,7 +58,7 @@ it('leads to pages and sections that exist', () => {
 });
 
 it('has every text, every word of the glossary, and someone to call', () => {
-  const texts = builtPages().filter(({ path }) => /\/(?:artikler|veiledning)\/[^/]+\/$/.test(path));
+  const texts = contentPages();
   expect(list.pages.filter(({ headings }) => headings.length > 0)).toHaveLength(texts.length);
   expect(list.glossary.length).toBeGreaterThan(40);
   expect(list.people.every(({ uri }) => uri.startsWith('tel:'))).toBe(true);

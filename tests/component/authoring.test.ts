@@ -30,6 +30,7 @@ const right: Readonly<Record<keyof typeof authoringComponents, Record<string, st
   Tidslinje: { tittel: 'Første uke' },
   Begrep: { id: 'sug' },
   Kilde: { id: 'fhi', number: '3', anchor: 'hevd-3-1' },
+  Forlop: {},
   Fakta: { tittel: 'Du kan be om hjelp' },
   Ring: { id: 'legevakt' },
   SporOm: {},
@@ -68,7 +69,7 @@ describe('every component', () => {
     await expect(render(name, { [prop]: undefined })).rejects.toThrow(`<${name}> mangler ${prop}. Skriv <${name} ${prop}="…">.`);
   });
 
-  const anyProp = names.flatMap((name) => Object.keys(componentRules[name].props).map((prop) => [name, prop] as const));
+  const anyProp = names.flatMap((name) => Object.entries(rules[name]?.props ?? {}).flatMap(([prop, { flag }]) => (flag ? [] : [[name, prop] as const])));
   it.each(anyProp)('<%s> with an empty %s stops', async (name, prop) => {
     await expect(render(name, { [prop]: ' ' })).rejects.toThrow(`<${name}> har ${prop} uten verdi.`);
     await expect(render(name, { [prop]: true })).rejects.toThrow(`<${name}> har ${prop} uten verdi.`);
@@ -82,6 +83,11 @@ describe('every component', () => {
   it.each(limited)('<%s> takes only the known values of %s', async (name, prop, values) => {
     await expect(render(name, { [prop]: 'tull' })).rejects.toThrow(`<${name}> har ${prop}="tull". Bruk en av: ${values.join(', ')}.`);
     for (const value of values) await expect(render(name, { [prop]: value })).resolves.toBeTypeOf('string');
+  });
+
+  it('takes a flag alone, and no value with it', async () => {
+    await expect(render('Forlop', { alle: true })).resolves.toContain('INNHOLD');
+    await expect(render('Forlop', { alle: 'ja' })).rejects.toThrow('<Forlop> har alle="ja". Skriv bare alle, uten = og verdi.');
   });
 
   it('takes several words where it may, and says which one is unknown', () => {

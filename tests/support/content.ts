@@ -1,4 +1,5 @@
 import { checkFiles, type CheckOptions } from '#editorial/check.ts';
+import { substanceHeadings } from '#domain/substance-headings.ts';
 import type { ContentFile } from '#editorial/files.ts';
 import type { Finding } from '#domain/finding.ts';
 
@@ -37,6 +38,25 @@ export function article(changes: Readonly<Record<string, string | null>> = {}, b
 
 /** An article with this text and a faultless head. */
 export const withBody = (body: string): string => article({}, body);
+
+const courses = `forlop:
+  - navn: "Cannabis"
+    kommer: { fra: 3, til: 72, tekst: "Etter noen timer til tre dager" }
+    fare:
+      - { fra: 2, til: 48, tekst: "Mørke tanker" }
+    kilder: ["en-kilde"]`;
+
+/** A page about a substance, to be put at `rusmidler/cannabis/index.mdx`. */
+export function substance(changes: Readonly<Record<string, string | null>> = {}, body = substanceBody()): string {
+  return article({
+    tittel: 'tittel: "Cannabis"', beskrivelse: 'beskrivelse: "Hva som skjer når du slutter med hasj, og hvem som kan hjelpe deg da."',
+    omKilden: null, kjentSom: 'kjentSom: ["Hasj", "Marihuana"]', forlop: courses, ...changes,
+  }, body);
+}
+
+/** Its sections in the fixed order, with the table where it belongs. */
+export const substanceBody = (headings: readonly string[] = substanceHeadings): string =>
+  headings.map((heading) => `## ${heading}\n\n${heading.startsWith('Når kommer') ? '<Forlop />\n\n' : ''}Her står svaret på ${heading.charAt(0).toLowerCase()}${heading.slice(1).replace(/\?$/, '')}.`).join('\n\n');
 
 const faultless: Folder = {
   'artikler/forste/index.mdx': article(),

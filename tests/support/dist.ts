@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { pageKindNames, pageKinds, type PageKindName } from '#config/page-kinds.ts';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 
 /** The finished site as files. `DIST` and `BASE_PATH` let the same tests run on a build under another path. */
@@ -33,6 +34,14 @@ function readPages(): BuiltPage[] {
       return { path: addressOf(file), html, elements: elementsOf(parse(html)) };
     });
 }
+
+/** The kind of page at an address, when it is one that informs a reader. */
+export const kindAt = (path: string): PageKindName | undefined =>
+  pageKindNames.find((name) => path.startsWith(basePath + pageKinds[name].path('').slice(1, -1)) && path !== basePath + pageKinds[name].list.path.slice(1));
+
+/** Every page that informs a reader; an address that has moved is none. */
+export const contentPages = (kind?: PageKindName): BuiltPage[] =>
+  builtPages().filter(({ path, html }) => (kind === undefined ? kindAt(path) !== undefined : kindAt(path) === kind) && !html.includes('http-equiv="refresh"'));
 
 /** The best brotli of a text, in bytes; that takes a while, so what was asked before is remembered. */
 export function brotliSize(content: string): number {

@@ -8,7 +8,7 @@ const body = readFileSync('src/pages/_komponenter/komponenter.mdx', 'utf8');
 /** The props of each use of a component on the page. */
 const usesOf = (name: string): Record<string, string>[] =>
   [...body.matchAll(new RegExp(`<${name}\\b([^>]*)>`, 'g'))].map(([, props]) =>
-    Object.fromEntries([...(props ?? '').matchAll(/(\w+)="([^"]*)"/g)].map(([, prop, value]) => [prop, value])),
+    Object.fromEntries([...(props ?? '').matchAll(/(\w+)(?:="([^"]*)")?/g)].map(([, prop, value]) => [prop, value ?? ''])),
   );
 
 it('holds what an editor may write, and nothing else', () => {

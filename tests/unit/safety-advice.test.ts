@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, describe, it } from 'vitest';
 import { parse } from 'yaml';
 import { citationsIn } from '#domain/citations.ts';
 import { isSituation, signsFor, wordsInProp } from '#domain/danger-sign.ts';
 import type { CareLevel } from '#domain/care-level.ts';
 import { slugify } from '#domain/slug.ts';
-import { writeOutSafety } from '#domain/safety-texts.ts';
-import { readSafetyTexts } from '#editorial/safety-texts.ts';
+import { pageKindNames, pageKinds } from '#config/page-kinds.ts';
+import { writeOut } from '#domain/written-once.ts';
+import { readWrittenOnce } from '#editorial/written-once.ts';
 
 /**
  * What a page must say because a life may depend on it: by the ids of signs, first aid and sources, so that the words can be
@@ -14,13 +15,13 @@ import { readSafetyTexts } from '#editorial/safety-texts.ts';
  */
 const project = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(`content/${path}`, project), 'utf8');
-const safety = readSafetyTexts(project);
+const safety = readWrittenOnce(project);
 const sources = parse(read('kilder.yaml')) as Record<string, { adresse: string; forFagfolk?: boolean }>;
 const cards = parse(read('farekort.yaml')) as Record<string, { niva: string; overskrift: string; tekst: string; ring: string[]; ord: string[]; flere: string[] }>;
 const services = parse(read('hjelpetilbud.yaml')) as Record<string, { nummer?: string }>;
 
-const folders = { veiledning: 'veiledninger', artikkel: 'artikler' } as const;
-const pages = Object.values(folders).flatMap((folder) =>
+const folders = Object.fromEntries(pageKindNames.map((name) => [name, pageKinds[name].folder]));
+const pages = Object.values(folders).filter((folder) => existsSync(new URL(`content/${folder}`, project))).flatMap((folder) =>
   readdirSync(new URL(`content/${folder}`, project)).map((slug) => `${folder}/${slug}/index.mdx`)).concat('sider/hjelp.mdx');
 
 /** A page as it was written, or one section of it with what stands below its heading. */
@@ -48,7 +49,7 @@ function shownIn(body: string): Shown {
   return {
     signs: new Set([...boxes, ...inSentences]),
     firstAid: new Set([...body.matchAll(/<Forstehjelp id="([^"]+)"/g)].map(([, id]) => id ?? '')),
-    sources: new Set(citationsIn(writeOutSafety(body, safety)).map(({ sourceId }) => sourceId)),
+    sources: new Set(citationsIn(writeOut(body, safety)).map(({ sourceId }) => sourceId)),
   };
 }
 

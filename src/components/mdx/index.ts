@@ -1,6 +1,7 @@
 import Begrep from './Begrep.astro';
 import Bilde from './Bilde.astro';
 import Fakta from './Fakta.astro';
+import Forlop from './Forlop.astro';
 import Gjor from './Gjor.astro';
 import Ikke from './Ikke.astro';
 import Kilde from './Kilde.astro';
@@ -12,7 +13,7 @@ import Tidslinje from './Tidslinje.astro';
 import Varsel from './Varsel.astro';
 
 /** What an editor may write in a page; `domain/authoring.ts` says how. */
-export const authoringComponents = { Begrep, Fakta, Gjor, Ikke, Kilde, Ring, Sitat, SporOm, Steg, Tidslinje, Varsel };
+export const authoringComponents = { Begrep, Fakta, Forlop, Gjor, Ikke, Kilde, Ring, Sitat, SporOm, Steg, Tidslinje, Varsel };
 
 /** What a text is rendered with: the above, and our own way with the pictures of Markdown. */
 export const textComponents = { ...authoringComponents, img: Bilde };

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { PageKindName } from '#config/page-kinds.ts';
 import { slugify, slugPattern } from '#domain/slug.ts';
 import { contentKinds, type ContentKind } from '../kinds.ts';
 import { fieldLines } from '../new-file.ts';
@@ -16,6 +17,7 @@ import { knownFields, themes, titleField } from './known-fields.ts';
 /** What can be made, and the question that finds its name. */
 const questions: Readonly<Record<string, string>> = {
   artikkel: 'Hva skal tittelen være?',
+  rusmiddel: 'Hva heter rusmiddelet?',
   veiledning: 'Hva skal tittelen være? Si det slik leseren ville spurt.',
   begrep: 'Hvilket ord skal forklares?',
   kilde: 'Hva heter siden eller dokumentet?',
@@ -100,7 +102,7 @@ function makeFile(kind: ContentKind, slug: string, title: string, theme: string,
   const path = pathOf(kind, slug);
   const absolute = join(desk.folder, path);
   const lines = fieldLines(kind.schema, knownFields(kind, title, theme, desk));
-  const text = kind.form === 'page' ? `---\n${lines.join('\n')}\n---\n\n${openings[kind.name] ?? ''}` : `${lines.join('\n')}\n`;
+  const text = kind.form === 'page' ? `---\n${lines.join('\n')}\n---\n\n${openings[kind.name as PageKindName] ?? ''}` : `${lines.join('\n')}\n`;
   mkdirSync(dirname(absolute), { recursive: true });
   writeFileSync(absolute, text, { flag: 'wx' });
   desk.print(`Laget ${path}`);

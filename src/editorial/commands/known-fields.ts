@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pageKinds, type PageKindName } from '#config/page-kinds.ts';
 import { norwegianDay } from '#domain/dates.ts';
 import { readContentFiles } from '../files.ts';
 import type { ContentKind } from '../kinds.ts';
@@ -24,7 +25,8 @@ export function knownFields(kind: ContentKind, title: string, theme: string, des
   const known: Readonly<Record<string, Known>> = {
     // An article stands beside the path until somebody gives it a place there.
     artikkel: page,
-    veiledning: { ...page, inngang: ['vurderer'], rekkefolge: nextGuide(desk) },
+    veiledning: { ...page, inngang: ['vurderer'], rekkefolge: nextPlace('veiledning', desk) },
+    rusmiddel: { ...page, rekkefolge: nextPlace('rusmiddel', desk) },
     begrep: { ogsaKalt: [], relatert: [] },
     kilde: { aar: 'u.å.', kontrollert: today },
     hjelpetilbud: { sprak: ['norsk'], malgruppe: 'alle', kontrollert: today },
@@ -38,8 +40,8 @@ export const themes = (desk: Desk): string[] => entriesOf(desk, /^temaer\.yaml$/
 const entriesOf = (desk: Desk, pattern: RegExp) =>
   readContentFiles(join(desk.folder, 'content')).filter((file) => file.type === 'file' && pattern.test(file.path)).flatMap((file) => readEntries(file).entries);
 
-/** The place after the last of the guides. */
-function nextGuide(desk: Desk): number {
-  const steps = entriesOf(desk, /^veiledninger\/.*\.mdx$/).map(({ data }) => Number(data['rekkefolge'])).filter(Number.isInteger);
+/** The place after the last of its kind. */
+function nextPlace(kind: PageKindName, desk: Desk): number {
+  const steps = entriesOf(desk, new RegExp(`^${pageKinds[kind].folder}/.*\\.mdx$`)).map(({ data }) => Number(data['rekkefolge'])).filter(Number.isInteger);
   return Math.max(0, ...steps) + 1;
 }

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { norwegianDay } from '#domain/dates.ts';
-import { writeOutSafety } from '#domain/safety-texts.ts';
+import { writeOut } from '#domain/written-once.ts';
 import { createPreview } from '#editorial/preview.ts';
-import { readSafetyTexts } from '#editorial/safety-texts.ts';
+import { readWrittenOnce } from '#editorial/written-once.ts';
 
 /** Saving writes several files in one go. */
 const pause = 50;
@@ -22,10 +22,10 @@ export function whileWriting(kind: string): Loader {
       const folder = fileURLToPath(config.root);
       const read = (preview ??= createPreview(folder));
       const load = (): void => {
-        const safety = readSafetyTexts(config.root, true);
+        const once = readWrittenOnce(config.root, true);
         store.clear();
         for (const { id, data, file, body } of read(kind, norwegianDay(new Date()))) {
-          const text = body === undefined ? {} : { body: writeOutSafety(body, safety), deferredRender: true };
+          const text = body === undefined ? {} : { body: writeOut(body, once, id), deferredRender: true };
           store.set({ id, data, filePath: file, ...text });
         }
       };

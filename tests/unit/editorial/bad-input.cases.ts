@@ -1,4 +1,5 @@
-import { article, withBody, type Folder } from '../../support/content.ts';
+import { substanceHeadings } from '#domain/substance-headings.ts';
+import { article, substance, substanceBody, withBody, type Folder } from '../../support/content.ts';
 import { bad, head, page, raw, text, type BadCase } from './bad-case.ts';
 import { harmCases } from './harm-input.cases.ts';
 import { silentCases } from './slip-input.cases.ts';
@@ -378,7 +379,7 @@ export const nameCases: readonly BadCase[] = [
     'artikler/forste/tredje.mdx:1:1 feil filnavn: Bare index.mdx blir en side. Gi fila det navnet, eller lag en egen mappe.',
   ]),
   named('a folder in a folder', 'artikler/forste/tredje/index.mdx', [
-    'artikler/forste/tredje/index.mdx:1:1 feil filnavn: Siden ligger for dypt. Flytt mappa rett under artikler eller veiledninger.',
+    'artikler/forste/tredje/index.mdx:1:1 feil filnavn: Siden ligger for dypt. Flytt mappa rett under artikler.',
   ]),
   named('an underscore', 'artikler/_kladd/index.mdx', [
     'artikler/_kladd/index.mdx:1:1 feil filnavn: Navnet «_kladd» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø → o, å → a). Kall det «kladd».',
@@ -521,7 +522,7 @@ export const codeCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:7 feil kode: Krøllparenteser er kode her. Fjern dem, eller skriv \\{ og \\}.',
   ]),
   text('an unknown box', '<Boks>\n\nTekst.\n\n</Boks>', [
-    'artikler/forste/index.mdx:20:1 feil boks: <Boks> finnes ikke. Bruk en av: <Varsel>, <Forstehjelp>, <Tegn>, <Gjor>, <Ikke>, <Steg>, <Tidslinje>, <Begrep>, <Kilde>, <Fakta>, <Ring>, <SporOm>, <Sitat>.',
+    'artikler/forste/index.mdx:20:1 feil boks: <Boks> finnes ikke. Bruk en av: <Varsel>, <Forstehjelp>, <Tegn>, <Gjor>, <Ikke>, <Steg>, <Tidslinje>, <Forlop>, <Begrep>, <Kilde>, <Fakta>, <Ring>, <SporOm>, <Sitat>.',
   ]),
   text('a box in small letters', 'Få <begrep id="abstinens">abstinens</begrep>.', [
     'artikler/forste/index.mdx:20:4 feil boks: <begrep> har feil store og små bokstaver. Skriv <Begrep>.',
@@ -597,7 +598,7 @@ export const codeCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:1 feil html: <> er HTML og kan ikke brukes. Skriv vanlig tekst eller en av boksene.',
   ]),
   text('a member name', '<Fakta.Boks>\n\nTekst.\n\n</Fakta.Boks>', [
-    'artikler/forste/index.mdx:20:1 feil boks: <Fakta.Boks> finnes ikke. Bruk en av: <Varsel>, <Forstehjelp>, <Tegn>, <Gjor>, <Ikke>, <Steg>, <Tidslinje>, <Begrep>, <Kilde>, <Fakta>, <Ring>, <SporOm>, <Sitat>.',
+    'artikler/forste/index.mdx:20:1 feil boks: <Fakta.Boks> finnes ikke. Bruk en av: <Varsel>, <Forstehjelp>, <Tegn>, <Gjor>, <Ikke>, <Steg>, <Tidslinje>, <Forlop>, <Begrep>, <Kilde>, <Fakta>, <Ring>, <SporOm>, <Sitat>.',
   ]),
   text('Astro itself', 'Siden heter {Astro.url.pathname}.', [
     'artikler/forste/index.mdx:20:13 feil kode: Krøllparenteser er kode her. Fjern dem, eller skriv \\{ og \\}.',
@@ -1546,6 +1547,77 @@ export const claimCases: readonly BadCase[] = [
   ]),
 ];
 
+const cannabis = 'rusmidler/cannabis/index.mdx';
+const row = (changes: string): string => `forlop:\n  - navn: "Cannabis"\n${changes}    kilder: ["en-kilde"]`;
+const aboutCannabis = (name: string, changes: Readonly<Record<string, string | null>>, says: readonly string[], body?: string): BadCase =>
+  bad(name, { [cannabis]: substance(changes, body) }, says);
+const [names = '', danger = '', when = '', , , overdose = '', , , turn = ''] = substanceHeadings;
+
+const substanceCases: readonly BadCase[] = [
+  aboutCannabis('a row without a name', { forlop: 'forlop:\n  - kilder: ["en-kilde"]' }, [
+    `${cannabis}:18:5 feil felt: «forlop, punkt 1, navn» mangler. Legg den til.`,
+  ]),
+  aboutCannabis('a row without a source', { forlop: 'forlop:\n  - navn: "Cannabis"\n    kilder: []' }, [
+    `${cannabis}:19:5 feil felt: «forlop, punkt 1, kilder» trenger minst én kilde.`,
+  ]),
+  aboutCannabis('a row with a source that is not there', { forlop: 'forlop:\n  - navn: "Cannabis"\n    kilder: ["en-kild"]' }, [
+    `${cannabis}:19:14 feil kilde: «kilder» viser til kilde «en-kild», som ikke finnes i content/kilder.yaml. Mente du «en-kilde»?`,
+  ]),
+  aboutCannabis('a span that ends before it begins', { forlop: row('    verst: { fra: 36, til: 24, tekst: "Etter et døgn" }\n') }, [
+    `${cannabis}:19:23 feil felt: «forlop, punkt 1, verst.til» er før «fra». Bytt om på dem. Begge er timer etter siste bruk.`,
+  ]),
+  aboutCannabis('hours with a unit', { forlop: row('    verst: { fra: "24 timer", tekst: "Etter et døgn" }\n') }, [
+    `${cannabis}:19:14 feil felt: «forlop, punkt 1, verst.fra» må være et tall uten anførselstegn.`,
+  ]),
+  aboutCannabis('a span without words', { forlop: row('    verst: { fra: 24 }\n') }, [
+    `${cannabis}:19:5 feil felt: «forlop, punkt 1, verst.tekst» mangler. Legg den til.`,
+  ]),
+  aboutCannabis('marks in the words of a span', { forlop: row('    verst: { tekst: "Etter | et døgn" }\n') }, [
+    `${cannabis}:19:14 feil felt: «forlop, punkt 1, verst.tekst» skal være vanlige ord uten <, {, [, |, * og lignende.`,
+  ]),
+  aboutCannabis('a danger that is not in a list', { forlop: row('    fare: "Uro"\n') }, [
+    `${cannabis}:19:5 feil felt: «forlop, punkt 1, fare» må være en liste med fra, til og tekst.`,
+  ]),
+  aboutCannabis('an unknown field of a row', { forlop: row('    slutt: "Etter en uke"\n') }, [
+    `${cannabis}:19:5 feil felt: «forlop, punkt 1, slutt» er ikke et felt her. Rett skrivemåten eller fjern det. Feltene er: navn, kommer, verst, varer, fare, overdose, kilder.`,
+  ]),
+  aboutCannabis('no rows in a list of them', { forlop: 'forlop: []' }, [
+    `${cannabis}:17:1 feil felt: «forlop» er tom. Skriv en rad, eller ta feltet bort.`,
+    `${cannabis}:30:1 feil boks: <Forlop /> har ingenting å vise: «forlop» mangler øverst i content/${cannabis}. Fyll det ut, eller fjern boksen.`,
+  ]),
+  aboutCannabis('no names that a reader knows', { kjentSom: null }, [
+    `${cannabis}:2:1 advarsel felt: «kjentSom» mangler. Skriv navnene leseren kjenner igjen i oversikten: kjentSom: ["Sobril", "Stesolid"].`,
+  ]),
+  aboutCannabis('a heading of its own', {}, [
+    `${cannabis}:59:1 feil avsnitt: Overskriften «Her får du god hjelp» er ikke en av de faste. Skriv «${turn}».`,
+  ], substanceBody([...substanceHeadings.slice(0, -1), 'Her får du god hjelp'])),
+  aboutCannabis('no word of where to get help', { forlop: null }, [
+    `${cannabis}:18:1 feil avsnitt: Siden mangler avsnittet «${turn}». Alle sider om rusmidler skal ha det.`,
+  ], substanceBody([danger])),
+  aboutCannabis('sections in another order', { forlop: null }, [
+    `${cannabis}:23:1 feil avsnitt: Overskriften «${names}» skal stå før «${danger}». Leseren finner det samme på samme plass på alle sidene.`,
+  ], substanceBody([danger, names, overdose, turn])),
+  aboutCannabis('rows that are not shown', {}, [
+    `${cannabis}:17:1 feil avsnitt: «forlop» vises ikke på siden. Sett <Forlop /> på en egen linje under «${when}».`,
+  ], substanceBody([danger, turn])),
+  text('a table of withdrawal on a page about something else', '<Forlop />', [
+    'artikler/forste/index.mdx:20:1 feil boks: <Forlop /> må si hvilket rusmiddel, siden siden ikke handler om ett. Skriv <Forlop rusmiddel="…" /> eller <Forlop alle />.',
+  ]),
+  bad('a table of a substance that is not there', { [page]: withBody('<Forlop rusmiddel="canabis" />'), [cannabis]: substance() }, [
+    'artikler/forste/index.mdx:20:1 feil rusmiddel: Her vises det til rusmiddel «canabis», som ikke finnes i content/rusmidler/. Mente du «cannabis»?',
+  ]),
+  bad('a table of one and of all', { [page]: withBody('<Forlop alle rusmiddel="cannabis" />'), [cannabis]: substance() }, [
+    'artikler/forste/index.mdx:20:1 feil boks: <Forlop> har både alle og rusmiddel. Fjern den ene.',
+  ]),
+  text('a table of all with a value', '<Forlop alle="ja" />', [
+    'artikler/forste/index.mdx:20:1 feil boks: <Forlop> har alle="ja". Skriv bare alle, uten = og verdi.',
+  ]),
+  bad('two substances at one place', { [cannabis]: substance(), 'rusmidler/lsd/index.mdx': substance({ forlop: null, tittel: 'tittel: "LSD og sopp"', beskrivelse: 'beskrivelse: "Hva som skjer når du slutter med det, og hvem som kan hjelpe deg da."' }, `## ${danger}\n\nSnakk med noen først.\n\n## ${turn}\n\nRing en du stoler på.`) }, [
+    `${cannabis}:9:1 feil dobbelt: «rekkefolge» er lik plassen blant rusmidlene i content/rusmidler/lsd/index.mdx. Endre den ene.`,
+    `rusmidler/lsd/index.mdx:9:1 feil dobbelt: «rekkefolge» er lik plassen blant rusmidlene i content/${cannabis}. Endre den ene.`,
+  ]),
+];
+
 export const badCases: readonly (readonly [group: string, cases: readonly BadCase[]])[] = [
   ['front matter', frontMatterCases],
   ['characters and size', encodingCases],
@@ -1561,6 +1633,7 @@ export const badCases: readonly (readonly [group: string, cases: readonly BadCas
   ['marks that would be printed', slipCases],
   ['pictures', pictureCases],
   ['days, numbers and doses', claimCases],
+  ['substances and tables of withdrawal', substanceCases],
   ['guides, numbers and weight', ruleCases],
   ['language and calendar', adviceCases],
 ];

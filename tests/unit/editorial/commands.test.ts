@@ -75,6 +75,7 @@ describe('npm run ny', () => {
   });
 
   it.each([
+    ['rusmiddel', 'Kodein', 'rusmidler/kodein/index.mdx', 'forlop:'],
     ['veiledning', 'Hva gjør jeg nå?', 'veiledninger/hva-gjor-jeg-na/index.mdx', 'tvilling:'],
     ['begrep', 'Sug', 'ordliste/sug.yaml', 'definisjon: ""'],
     ['kilde', 'Om søvn', 'kilder.yaml', 'om-sovn:'],
@@ -95,7 +96,7 @@ describe('npm run ny', () => {
 
   it.each([
     [[], 'npm run ny -- artikkel'],
-    [['bok', 'x'], '«bok» kan ikke lages. Velg en av: artikkel, veiledning, begrep, kilde, hjelpetilbud.'],
+    [['bok', 'x'], '«bok» kan ikke lages. Velg en av: artikkel, rusmiddel, veiledning, begrep, kilde, hjelpetilbud.'],
     [['artikkel', '!!!'], 'Gi det selv: --navn'],
     [['artikkel', 'Å sove', '--navn', '../../../ut'], '«../../../ut» kan ikke være et navn.'],
     [['artikkel', '--hast'], 'Valget finnes ikke: --hast'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readEntries } from '#editorial/read.ts';
 import { reviewDigests } from '#editorial/reviews.ts';
-import { article, asLine, check, contentFiles, withBody, type Folder } from '../../support/content.ts';
+import { substanceHeadings } from '#domain/substance-headings.ts';
+import { article, asLine, check, contentFiles, withBody, type Folder, substance, substanceBody } from '../../support/content.ts';
 
 const page = 'artikler/forste/index.mdx';
 const text = (body: string): Folder => ({ [page]: withBody(body) });
@@ -103,6 +104,8 @@ const quiet: readonly (readonly [name: string, files: Folder])[] = [
   ['text after a table', text('| Dag | Plage |\n|---|---|\n| Første | Uro |\n\nMer tekst.')],
   ['an article about others who say something', text('Noen sier nei takk, og det er greit.')],
   ['two sources in one paragraph', text('Det hjelper.<Kilde id="en-kilde" /> Det er sant. Det er bra.')],
+  ['a page about a substance, and tables of it elsewhere', { 'rusmidler/cannabis/index.mdx': substance(), [page]: withBody('Slik går det:\n\n<Forlop rusmiddel="cannabis" />\n\n<Forlop alle />') }],
+  ['a substance with few sections and no rows', { 'rusmidler/lsd/index.mdx': substance({ forlop: null }, substanceBody([substanceHeadings[1], substanceHeadings[8]])) }],
   ['README.md for the editors', { 'README.md': '# Ring 113\n' }],
 ];
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
+import { pageKindNames } from '#config/page-kinds.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCommand } from '#editorial/commands/create.ts';
 import type { Desk } from '#editorial/commands/desk.ts';
@@ -62,7 +63,7 @@ async function staysInside(command: () => Promise<unknown> | unknown): Promise<v
 }
 
 describe('whatever the name, nothing is written outside content/', () => {
-  it.each(['artikkel', 'veiledning', 'begrep', 'kilde', 'hjelpetilbud'])('npm run ny -- %s', (kind) =>
+  it.each([...pageKindNames, 'begrep', 'kilde', 'hjelpetilbud'])('npm run ny -- %s', (kind) =>
     fc.assert(fc.asyncProperty(hostile, fc.option(hostile, { nil: undefined }), (title, name) =>
       staysInside(() => createCommand([kind, '--tema', 'avrusning', ...(name === undefined ? [] : [`--navn=${name}`]), '--', title], desk()))), { numRuns: 60 }));
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
+import { pageKindNames } from '#config/page-kinds.ts';
 import { checkCommand } from '#editorial/commands/check.ts';
 import { createCommand } from '#editorial/commands/create.ts';
 import { Interruption } from '#editorial/commands/desk.ts';
@@ -78,7 +79,7 @@ describe('a new file', () => {
   const text = (name: string) => fieldLines(contentKinds.find((kind) => kind.name === name)?.schema as never, name === 'hjelpetilbud' ? {} : { endringer: [{ dato: '2026-11-22', tekst: 'Siden ble publisert.' }] });
   const key = /^( *#?(?: *#)?) *(?:- )?([a-zA-Z]+):/;
 
-  it.each(['artikkel', 'veiledning', 'begrep', 'kilde', 'hjelpetilbud'])('has a hint over every field: %s', (name) => {
+  it.each([...pageKindNames, 'begrep', 'kilde', 'hjelpetilbud'])('has a hint over every field: %s', (name) => {
     const all = text(name);
     const keys = all.map((line, index) => ({ line, hint: all[index - 1] ?? '' })).filter(({ line }) => key.test(line) && !/^ *#?(?: *)# \S/.test(line));
     expect(keys.length).toBeGreaterThan(4);
@@ -90,10 +91,12 @@ describe('a new file', () => {
     expect(text('artikkel').join('\n')).toContain('endringer:\n  # Dagen endringen ble gjort.\n  - dato: "2026-11-22"\n    # Hva som ble endret, i én setning.\n    tekst: "Siden ble publisert."');
   });
 
-  it.each(['artikkel', 'hjelpetilbud'])('is right when the # is taken away from the lines of a field: %s', (name) => {
-    const on = text(name).map((line) => line.replace(/^( *)#(?! )/, '$1').replace(/^( *)#(?=  )/, '$1'));
-    const data = parse(on.join('\n')) as Record<string, unknown>;
+  it.each(['artikkel', 'rusmiddel', 'hjelpetilbud'])('is right when the # is taken away from the lines of a field: %s', (name) => {
+    // What may be left out inside what may be left out has a # of its own.
+    const without = (line: string): string => line.replace(/^( *)#(?! )/, '$1').replace(/^( *)#(?=  )/, '$1');
+    const data = parse(text(name).map(without).map(without).map(without).join('\n')) as Record<string, unknown>;
     if (name === 'artikkel') expect(data).toMatchObject({ gjennomgattAv: { navn: '', tittel: '', dato: '' }, publiseres: '', omKilden: { tekst: '' } });
+    else if (name === 'rusmiddel') expect(data).toMatchObject({ kjentSom: [], forlop: [{ navn: '', kommer: { fra: 0, til: 0, tekst: '' }, fare: [{ tekst: '' }], overdose: false, kilder: [] }] });
     else expect(data).toMatchObject({ apent: { tekst: '', dogn: false, tider: [{ dager: [], fra: '', til: '' }], helligdager: '' }, nummer: '' });
   });
 });

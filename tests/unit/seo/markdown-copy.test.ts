@@ -145,7 +145,7 @@ describe('components in plain words', () => {
     const samples: Record<Exclude<ComponentName, 'Forstehjelp' | 'Tegn'>, string> = {
       Varsel: careLevels.map((level) => `<Varsel nivaa="${level}">\n\n- a\n\n</Varsel>`).join('\n\n'),
       Gjor: '<Gjor>\n\n- a\n\n</Gjor>', Ikke: '<Ikke>\n\n- Ikke a\n\n</Ikke>', Steg: '<Steg tittel="T">\n\n1. a\n\n</Steg>', Tidslinje: '<Tidslinje tittel="T">\n\n- a\n\n</Tidslinje>',
-      Begrep: 'Et <Begrep id="x">ord</Begrep>', Kilde: 'Påstand.<Kilde id="a" />', Fakta: '<Fakta tittel="T">\n\na\n\n</Fakta>', Ring: 'Du kan <Ring id="nodtelefon" />', SporOm: '<SporOm>\n\n- a?\n\n</SporOm>', Sitat: '<Sitat type="samtykke">\n\na\n\n</Sitat>',
+      Begrep: 'Et <Begrep id="x">ord</Begrep>', Kilde: 'Påstand.<Kilde id="a" />', Fakta: '<Fakta tittel="T">\n\na\n\n</Fakta>', Ring: 'Du kan <Ring id="nodtelefon" />', Forlop: '<Forlop alle>\n\n| A | B |\n|---|---|\n| c | d |\n\n</Forlop>', SporOm: '<SporOm>\n\n- a?\n\n</SporOm>', Sitat: '<Sitat type="samtykke">\n\na\n\n</Sitat>',
     };
     for (const [name, sample] of Object.entries(samples)) {
       const markdown = body(sample);

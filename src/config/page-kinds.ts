@@ -1,0 +1,37 @@
+import { articlePath, guidePath, routes, substancePath } from './routes.ts';
+
+/**
+ * The kinds of pages that inform a reader. Whatever concerns all such pages goes through this one list: search, the list from A to Å,
+ * the glossary, related pages, copies, themes, the quality page, feeds, commands and checks. A new kind is a row here, a schema, a
+ * template, and what the type checker then asks for.
+ */
+export const pageKinds = {
+  artikkel: {
+    collection: 'articles', folder: 'artikler', path: articlePath,
+    list: { heading: 'Artikler', title: 'Alle artikler', path: routes.articles },
+  },
+  rusmiddel: {
+    collection: 'substances', folder: 'rusmidler', path: substancePath,
+    list: { heading: 'Rusmidler', title: 'Rusmidler', path: routes.substances },
+  },
+  veiledning: {
+    collection: 'guides', folder: 'veiledninger', path: guidePath,
+    list: { heading: 'Veiledninger', title: 'Veiledninger', path: routes.guides },
+  },
+} as const satisfies Readonly<Record<string, PageKind>>;
+
+export interface PageKind {
+  /** The name of the collection in the code. */
+  readonly collection: string;
+  /** The folder in content/, one folder in it for each page. */
+  readonly folder: string;
+  /** The address of a page, from the name of its folder. */
+  readonly path: (slug: string) => string;
+  /** The page that lists them all, and the heading over them where several kinds stand together. */
+  readonly list: { readonly heading: string; readonly title: string; readonly path: string };
+}
+
+export type PageKindName = keyof typeof pageKinds;
+
+/** In the order in which a reader meets them where several kinds stand together. */
+export const pageKindNames = Object.keys(pageKinds) as PageKindName[];

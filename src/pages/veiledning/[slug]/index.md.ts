@@ -1,9 +1,0 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { guidePath } from '#config/routes.ts';
-import { getCopyPaths, toMarkdownCopy } from '#data/markdown-copies.ts';
-
-/** The same text as plain Markdown, beside the page. */
-export const getStaticPaths = (() => getCopyPaths(guidePath)) satisfies GetStaticPaths;
-
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props, site }) =>
-  new Response(await toMarkdownCopy(props.written, site as URL), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
