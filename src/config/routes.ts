@@ -25,6 +25,9 @@ export const substancePath = (slug: string): string => `/rusmidler/${slug}/`;
 export const termPath = (id: string): string => `${routes.glossary}#${id}`;
 export const themePath = (id: string): string => `/${id}/`;
 
+/** The pictograms of first aid, all in one file. */
+export const drawingsPath = '/tegninger.svg';
+
 /** What machines fetch. */
 export const feedPath = '/rss.xml';
 export const manifestPath = '/manifest.webmanifest';

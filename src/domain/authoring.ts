@@ -1,6 +1,7 @@
 import { phoneForms } from './call-link.ts';
 import { careLevels } from './care-level.ts';
 import { situations, wordsInProp } from './danger-sign.ts';
+import { drawingNames } from './drawings.ts';
 import { nearest } from './text/nearest.ts';
 
 /**
@@ -61,6 +62,11 @@ export const componentRules = {
     content: 'nothing',
     writtenOut: true,
     props: { id: { required: true, refersTo: 'faretegn', explanation: 'Tegnets id i content/faretegn.yaml.' } },
+  },
+  Tegning: {
+    explanation: 'En tegning av et grep i førstehjelpen. Den pynter bare; ordene ved siden av må si det samme.',
+    content: 'nothing',
+    props: { id: { required: true, values: drawingNames, explanation: 'Hvilken tegning.' } },
   },
   Gjor: { explanation: 'Liste over det som hjelper.', content: 'blocks', holds: 'list', props: { tittel: title } },
   Ikke: {

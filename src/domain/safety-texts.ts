@@ -1,12 +1,13 @@
 import { isSituation, signsFor, wordsInProp, type DangerSign } from './danger-sign.ts';
+import type { DrawingName } from './drawings.ts';
 import { careLevels, type CareLevel } from './care-level.ts';
 
 /** First aid for one situation, in the order a frightened person needs it. Written once, in content/forstehjelp.yaml. */
 export interface FirstAid {
   readonly id: string;
   readonly title: string;
-  /** Steps in Markdown; an id of a help service in braces stands for its number. */
-  readonly steps: readonly { readonly text: string; readonly sources: readonly string[] }[];
+  /** Steps in Markdown; an id of a help service in braces stands for its number. Drawings show the same as the words. */
+  readonly steps: readonly { readonly text: string; readonly sources: readonly string[]; readonly drawings: readonly DrawingName[] }[];
 }
 
 /** What is written once and stands on many pages, because lives depend on it. */
@@ -40,13 +41,15 @@ function warning(props: string, own = '', signs: readonly DangerSign[]): string 
 
 function steps(aid: FirstAid | undefined): string | undefined {
   if (!aid) return undefined;
-  const points = aid.steps.map(({ text, sources }, index) => `${index + 1}. ${withCalls(text)}${marks(sources)}`);
+  const points = aid.steps.map(({ text, sources, drawings }, index) => `${index + 1}. ${drawn(drawings)}${withCalls(text)}${marks(sources)}`);
   return [`<Steg tittel="${aid.title}">`, '', ...points, '', '</Steg>'].join('\n');
 }
 
 /** «Ring {nodtelefon}» becomes one link, as `<Ring>` writes it. */
 const withCalls = (text: string): string =>
   text.replace(/(Ring )?\{([a-z0-9-]+)\}/g, (_, act: string | undefined, id: string) => `<Ring id="${id}" form="${act ? 'Ring' : 'nummer'}" />`);
+
+const drawn = (drawings: readonly DrawingName[]): string => drawings.map((id) => `<Tegning id="${id}" />`).join('');
 
 const marks = (sources: readonly string[]): string => sources.map((id) => `<Kilde id="${id}" />`).join('');
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { drawingNames } from '#domain/drawings.ts';
 import type { FirstAid } from '#domain/safety-texts.ts';
 import { fields, id, text, uniqueList } from './fields.ts';
 
@@ -16,6 +17,9 @@ export const firstAidSchema = fields({
         kilder: uniqueList(id)
           .refine((sources) => sources.length > 0, { error: 'trenger minst én kilde.' })
           .describe('Kildene steget bygger på: id-er fra content/kilder.yaml.'),
+        tegninger: uniqueList(z.enum(drawingNames, { error: `må være en av: ${drawingNames.join(', ')}.` }))
+          .default([])
+          .describe('Tegninger som viser det samme som teksten, for den som ikke rekker å lese.'),
       }),
       { error: 'må være en liste med tekst og kilder.' },
     )
@@ -27,4 +31,4 @@ export type FirstAidData = z.infer<typeof firstAidSchema>;
 
 /** From an editor's keys to the domain's. */
 export const toFirstAid = (id: string, { tittel, steg }: FirstAidData): FirstAid =>
-  ({ id, title: tittel, steps: steg.map(({ tekst, kilder }) => ({ text: tekst, sources: kilder })) });
+  ({ id, title: tittel, steps: steg.map(({ tekst, kilder, tegninger }) => ({ text: tekst, sources: kilder, drawings: tegninger })) });

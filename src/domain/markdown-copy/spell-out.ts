@@ -43,6 +43,8 @@ function block(node: MdxNode, context: CopyContext): RootContent[] {
       const origin = props['type'] === 'oppdiktet' ? 'Oppdiktet eksempel.' : 'Gjengitt med samtykke.';
       return [{ type: 'blockquote', children: [...(inside() as BlockContent[]), paragraph(text(props['navn'] ? `${props['navn']}. ${origin}` : origin))] }];
     }
+    case 'Tegning':
+      return [];
     default:
       return isInline(node.name) ? [paragraph(...inline(node, context))] : inside();
   }
