@@ -76,6 +76,12 @@ export const componentRules = {
     props: { tittel: title },
   },
   Steg: { explanation: 'Det som gjøres i rekkefølge.', content: 'blocks', holds: 'ordered-list', props: { tittel: title } },
+  Vei: {
+    explanation: 'Det leseren går gjennom, tegnet som en vei med stopp. En liste inne i et stopp er der veien deler seg.',
+    content: 'blocks',
+    holds: 'ordered-list',
+    props: { tittel: title },
+  },
   Tidslinje: {
     explanation: 'Det som skjer over tid. Hvert punkt begynner med tiden i halvfet.',
     content: 'blocks',

@@ -27,6 +27,7 @@ const right: Readonly<Record<keyof typeof authoringComponents, Record<string, st
   Gjor: {},
   Ikke: {},
   Steg: {},
+  Tegning: { id: 'sideleie' },
   Tidslinje: { tittel: 'Første uke' },
   Begrep: { id: 'sug' },
   Kilde: { id: 'fhi', number: '3', anchor: 'hevd-3-1' },
@@ -35,6 +36,7 @@ const right: Readonly<Record<keyof typeof authoringComponents, Record<string, st
   Ring: { id: 'legevakt' },
   SporOm: {},
   Sitat: { type: 'oppdiktet' },
+  Vei: {},
 };
 
 /** One page may show several components; what they share is in `locals`, as the middleware hands it out. */
@@ -184,6 +186,20 @@ describe('boxes and lists', () => {
   it('Steg has a heading only when it is given', async () => {
     expect(await render('Steg')).not.toContain('<h3');
     expect(await render('Steg', { tittel: 'Slik ringer du' })).toContain('<h3>Slik ringer du</h3>');
+  });
+
+  it('Vei has a heading only when it is given, and its line and its house are hidden from a screen reader', async () => {
+    expect(await render('Vei')).not.toContain('<h3');
+    const html = await render('Vei', { tittel: 'Slik henger hjelpen sammen' });
+    expect(html).toContain('<h3>Slik henger hjelpen sammen</h3>');
+    expect(html.match(/<svg/g)).toHaveLength(2);
+    expect(html.match(/<svg[^>]*aria-hidden="true"/g)).toHaveLength(2);
+  });
+
+  it('Tegning shows its place in the sheet of all, and says nothing', async () => {
+    const html = await render('Tegning');
+    expect(html).toMatch(/<svg[^>]*width="160" height="120"[^>]*aria-hidden="true"[^>]*><use href="\/tegninger.svg#sideleie">/);
+    expect(html.replace(/<[^>]*>/g, '').trim()).toBe('');
   });
 
   it('Tidslinje and Fakta show their title', async () => {

@@ -12,9 +12,10 @@ import Steg from './Steg.astro';
 import Tegning from './Tegning.astro';
 import Tidslinje from './Tidslinje.astro';
 import Varsel from './Varsel.astro';
+import Vei from './Vei.astro';
 
 /** What an editor may write in a page; `domain/authoring.ts` says how. */
-export const authoringComponents = { Begrep, Fakta, Forlop, Gjor, Ikke, Kilde, Ring, Sitat, SporOm, Steg, Tegning, Tidslinje, Varsel };
+export const authoringComponents = { Begrep, Fakta, Forlop, Gjor, Ikke, Kilde, Ring, Sitat, SporOm, Steg, Tegning, Tidslinje, Varsel, Vei };
 
 /** What a text is rendered with: the above, and our own way with the pictures of Markdown. */
 export const textComponents = { ...authoringComponents, img: Bilde };

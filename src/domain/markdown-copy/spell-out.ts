@@ -36,6 +36,7 @@ function block(node: MdxNode, context: CopyContext): RootContent[] {
       return [heading(3, props['tittel'] ?? boxTitles[node.name]), ...inside()];
     case 'Steg':
     case 'Tidslinje':
+    case 'Vei':
       return [...(props['tittel'] ? [heading(3, props['tittel'])] : []), ...inside()];
     case 'Fakta':
       return [{ type: 'blockquote', children: [paragraph(strong(props['tittel'] ?? '')), ...(inside() as BlockContent[])] }];
