@@ -13,7 +13,7 @@ const coreArticles = [
 
 export const offlineGroups = [
   { pattern: /^hjelp\/index\.html$/ },
-  { pattern: /^_astro\/.+\.(?:js|css)$|^_astro\/(?:core|accents)\.[^/]*woff2$|^favicon\.svg$/ },
+  { pattern: /^_astro\/.+\.(?:js|css)$|^_astro\/(?:core|accents)\.[^/]*woff2$|^(?:favicon|tegninger)\.svg$/ },
   { pattern: new RegExp(`^artikler/(?:${coreArticles.join('|')})/index\\.html$`) },
   { pattern: /^index\.html$|^sok\/index\.html$/ },
   { pattern: /^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.nb\.pagefind|.+\.pf_(?:meta|index|filter))$/ },

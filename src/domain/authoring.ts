@@ -89,7 +89,7 @@ export const componentRules = {
     props: { tittel: { required: true, explanation: 'Hva tidslinja viser.' } },
   },
   Forlop: {
-    explanation: 'Abstinensen over tid, i en tabell laget av «forlop» øverst på siden om rusmiddelet.',
+    explanation: 'Abstinensen over tid, i en figur og en tabell laget av «forlop» øverst på siden om rusmiddelet.',
     content: 'nothing',
     props: {
       alle: { flag: true, explanation: 'Alle rusmidlene i én tabell.' },

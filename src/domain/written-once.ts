@@ -1,3 +1,4 @@
+import { courseLine } from './course-line.ts';
 import { writeOutSafety, type SafetyTexts } from './safety-texts.ts';
 import { courseCells, courseColumns, type SubstanceCourses, type WithdrawalCourse } from './withdrawal-course.ts';
 
@@ -28,8 +29,12 @@ function courseTable(props: string, substances: readonly SubstanceCourses[], slu
   const rows = chosen.flatMap(({ path, courses }) => courses.map((course) => row(course, wanted === slug && !all ? undefined : path)));
   if (rows.length === 0) return '';
   const table = [`| ${courseColumns.join(' | ')} |`, `|${'---|'.repeat(courseColumns.length)}`, ...rows];
-  return [`<Forlop ${all ? 'alle' : `rusmiddel="${wanted}"`}>`, '', caption, '', ...table, '', '</Forlop>'].join('\n');
+  const line = inAttribute(courseLine(chosen.flatMap(({ courses }) => courses)));
+  return [`<Forlop ${all ? 'alle' : `rusmiddel="${wanted}"`} linje="${line}">`, '', caption, '', ...table, '', '</Forlop>'].join('\n');
 }
+
+/** Words as the value of a prop. */
+const inAttribute = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** The sources stand behind the row they carry. On other pages the name leads to the page of the substance. */
 function row(course: WithdrawalCourse, path: string | undefined): string {

@@ -188,6 +188,21 @@ describe('boxes and lists', () => {
     expect(await render('Steg', { tittel: 'Slik ringer du' })).toContain('<h3>Slik ringer du</h3>');
   });
 
+  it('Forlop draws the line it is given, hidden from a screen reader, and keeps the table that says the same', async () => {
+    const html = await render('Forlop', { rusmiddel: 'alkohol', linje: 'Alkohol|3_72_|24_36_|_168_|2_48_Kramper|overdose' }, '<table>TABELL</table>');
+    const [, drawn = '', after = ''] = /<div class="course-figure" aria-hidden="true"[^>]*>(.*)<\/div> *(<table>.*)<\/figure>/.exec(html) ?? [];
+    expect(drawn).toContain('<strong>Alkohol</strong>');
+    expect(drawn).toMatch(/<rect class="fare" x="2.1%" y="3.8em" width="35.4%" height=".9em" rx="3" fill="url\(#fare-alkohol\)">/);
+    expect(drawn).toMatch(/<text class="fare"[^>]*>Kramper<\/text>/);
+    expect(drawn).toMatch(/<text class="overdose" x="100%" text-anchor="end"[^>]*>overdosefare hvis du bruker igjen<\/text>/);
+    expect(after).toContain('TABELL');
+    expect(html.replace(drawn, '')).not.toContain('<svg');
+  });
+
+  it('Forlop without courses has nothing but its words', async () => {
+    expect(await render('Forlop', { alle: true })).toMatch(/<figure class="course"> *INNHOLD *<\/figure>/);
+  });
+
   it('Vei has a heading only when it is given, and its line and its house are hidden from a screen reader', async () => {
     expect(await render('Vei')).not.toContain('<h3');
     const html = await render('Vei', { tittel: 'Slik henger hjelpen sammen' });

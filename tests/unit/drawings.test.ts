@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, it } from 'vitest';
 import { drawingNames, drawingSheet } from '#domain/drawings.ts';
-import { readSafetyTexts } from '#editorial/safety-texts.ts';
+import { readWrittenOnce } from '#editorial/written-once.ts';
 
 const sheet = drawingSheet('1-1-X');
 
@@ -29,7 +29,7 @@ it('is fetched in 2 kB', () => {
 });
 
 it('has each drawing beside the step that says the same', () => {
-  const { firstAid } = readSafetyTexts(new URL('../../', import.meta.url));
+  const { firstAid } = readWrittenOnce(new URL('../../', import.meta.url));
   const words = { rop: /Rop.*rist/, telefon: /Ring .*høyttaler/, luftvei: /haken/, pust: /Se, lytt og kjenn etter pust/, nese: /nesen/, sideleie: /sideleie|på siden/, trykk: /Trykk\s30\sganger midt på brystet/ };
   const steps = firstAid.flatMap((aid) => aid.steps);
   for (const name of drawingNames) {

@@ -1,3 +1,4 @@
+import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { courseCells, hoursInWords, type SubstanceCourses, type WithdrawalCourse } from '#domain/withdrawal-course.ts';
 import { substanceHeadingFaults, substanceHeadings } from '#domain/substance-headings.ts';
@@ -46,7 +47,7 @@ describe('<Forlop />', () => {
 
   it('is a table of the page’s own substance, with its sources and a caption', () => {
     expect(writeOut('Før.\n\n<Forlop />\n\nEtter.', once, 'alkohol')).toBe([
-      'Før.', '', '<Forlop rusmiddel="alkohol">', '', '**Når abstinensen kommer, når den er verst, hvor lenge den varer, og hva som er farligst.**', '',
+      'Før.', '', '<Forlop rusmiddel="alkohol" linje="Alkohol|3_72_|24_36_||2_48_Kramper*48_96_Livsfarlig forvirring|">', '', '**Når abstinensen kommer, når den er verst, hvor lenge den varer, og hva som er farligst.**', '',
       '| Rusmiddel | Når det kommer | Verst | Hvor lenge det varer | Farligst |', '|---|---|---|---|---|',
       '| Alkohol | Noen timer til tre dager etter siste glass | Etter 24–36 timer | Usikkert | Kramper (2–48\u00a0timer), livsfarlig forvirring (2–4\u00a0døgn)<Kilde id="a" /><Kilde id="b" /> |',
       '', '</Forlop>', '', 'Etter.',
@@ -56,6 +57,12 @@ describe('<Forlop />', () => {
     '| [Heroin](/rusmidler/opioider/) | Usikkert | Usikkert | Usikkert | Overdosefare hvis du bruker igjen<Kilde id="c" /> |',
   ]));
   it('shows all that readers can see, in order', () => expect(rows('<Forlop alle />').map((row) => row.split(' | ')[0])).toEqual(['| [Alkohol](/rusmidler/alkohol/)', '| [Heroin](/rusmidler/opioider/)']));
+  it('carries any words to the figure', () => {
+    const quoted = { ...heroin, name: 'Heroin "brunt" & mer' };
+    const [, line] = /linje="([^"]*)">/.exec(writeOut('<Forlop />', { ...once, substances: [page('opioider', [quoted])] }, 'opioider')) ?? [];
+    expect(line).toBe('Heroin &quot;brunt&quot; &amp; mer|||||overdose');
+    expect(JSON.stringify(mdxToMdast(`<Forlop linje="${line}" />`))).toContain(JSON.stringify('Heroin "brunt" & mer|||||overdose').slice(1, -1));
+  });
   it('shows a hidden page its own', () => expect(rows('<Forlop />', 'ghb')).toHaveLength(1));
   it('leaves what nobody knows for the check to tell of', () => expect(writeOut('<Forlop rusmiddel="borte" />', once)).toBe('<Forlop rusmiddel="borte" />'));
   it('is nothing where there is nothing to show', () => expect(writeOut('A\n\n<Forlop />\n\nB', once, 'lsd')).toBe('A\n\n\n\nB'));

@@ -522,7 +522,7 @@ export const codeCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:7 feil kode: Krøllparenteser er kode her. Fjern dem, eller skriv \\{ og \\}.',
   ]),
   text('an unknown box', '<Boks>\n\nTekst.\n\n</Boks>', [
-    'artikler/forste/index.mdx:20:1 feil boks: <Boks> finnes ikke. Bruk en av: <Varsel>, <Forstehjelp>, <Tegn>, <Gjor>, <Ikke>, <Steg>, <Tidslinje>, <Forlop>, <Begrep>, <Kilde>, <Fakta>, <Ring>, <SporOm>, <Sitat>.',
+    'artikler/forste/index.mdx:20:1 feil boks: <Boks> finnes ikke. Bruk en av: <Varsel>, <Forstehjelp>, <Tegn>, <Tegning>, <Gjor>, <Ikke>, <Steg>, <Vei>, <Tidslinje>, <Forlop>, <Begrep>, <Kilde>, <Fakta>, <Ring>, <SporOm>, <Sitat>.',
   ]),
   text('a box in small letters', 'Få <begrep id="abstinens">abstinens</begrep>.', [
     'artikler/forste/index.mdx:20:4 feil boks: <begrep> har feil store og små bokstaver. Skriv <Begrep>.',
@@ -598,7 +598,7 @@ export const codeCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:1 feil html: <> er HTML og kan ikke brukes. Skriv vanlig tekst eller en av boksene.',
   ]),
   text('a member name', '<Fakta.Boks>\n\nTekst.\n\n</Fakta.Boks>', [
-    'artikler/forste/index.mdx:20:1 feil boks: <Fakta.Boks> finnes ikke. Bruk en av: <Varsel>, <Forstehjelp>, <Tegn>, <Gjor>, <Ikke>, <Steg>, <Tidslinje>, <Forlop>, <Begrep>, <Kilde>, <Fakta>, <Ring>, <SporOm>, <Sitat>.',
+    'artikler/forste/index.mdx:20:1 feil boks: <Fakta.Boks> finnes ikke. Bruk en av: <Varsel>, <Forstehjelp>, <Tegn>, <Tegning>, <Gjor>, <Ikke>, <Steg>, <Vei>, <Tidslinje>, <Forlop>, <Begrep>, <Kilde>, <Fakta>, <Ring>, <SporOm>, <Sitat>.',
   ]),
   text('Astro itself', 'Siden heter {Astro.url.pathname}.', [
     'artikler/forste/index.mdx:20:13 feil kode: Krøllparenteser er kode her. Fjern dem, eller skriv \\{ og \\}.',

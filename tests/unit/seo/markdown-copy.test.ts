@@ -112,6 +112,8 @@ describe('components in plain words', () => {
     expect(body('<Gjor>\n\n- a\n\n</Gjor>')).toBe('### Dette kan du gjøre\n\n- a');
     expect(body('<Ikke tittel="La være">\n\n- Ikke a\n\n</Ikke>')).toBe('### La være\n\n- Ikke a');
     expect(body('<SporOm>\n\n- a?\n\n</SporOm>')).toBe('### Spør om dette\n\n- a?');
+    expect(body('<Vei tittel="Inn">\n\n1. Du spør.\n   - **Ja.** Fint.\n2. Du er der.\n\n</Vei>')).toBe('### Inn\n\n1. Du spør.\n   - **Ja.** Fint.\n2. Du er der.');
+    expect(body('Før.\n\n<Tegning id="trykk" />\n\n<Steg>\n\n1. <Tegning id="rop" /><Tegning id="pust" />**Rop.** Hardt.\n\n</Steg>')).toBe('Før.\n\n1. **Rop.** Hardt.');
     expect(body('<Tidslinje tittel="Dag for dag">\n\n- **Først.** a\n\n</Tidslinje>')).toBe('### Dag for dag\n\n- **Først.** a');
     expect(body('<Steg>\n\n1. a\n2. b\n\n</Steg>')).toBe('1. a\n2. b');
     expect(body('<Fakta tittel="Poenget">\n\nEn ting.\n\n</Fakta>')).toBe('> **Poenget**\n>\n> En ting.');
@@ -144,7 +146,7 @@ describe('components in plain words', () => {
   it('leave no trace of any component that an editor may use', () => {
     const samples: Record<Exclude<ComponentName, 'Forstehjelp' | 'Tegn'>, string> = {
       Varsel: careLevels.map((level) => `<Varsel nivaa="${level}">\n\n- a\n\n</Varsel>`).join('\n\n'),
-      Gjor: '<Gjor>\n\n- a\n\n</Gjor>', Ikke: '<Ikke>\n\n- Ikke a\n\n</Ikke>', Steg: '<Steg tittel="T">\n\n1. a\n\n</Steg>', Tidslinje: '<Tidslinje tittel="T">\n\n- a\n\n</Tidslinje>',
+      Gjor: '<Gjor>\n\n- a\n\n</Gjor>', Ikke: '<Ikke>\n\n- Ikke a\n\n</Ikke>', Steg: '<Steg tittel="T">\n\n1. a\n\n</Steg>', Tegning: 'Ord.\n\n<Tegning id="rop" />', Vei: '<Vei tittel="T">\n\n1. a\n\n</Vei>', Tidslinje: '<Tidslinje tittel="T">\n\n- a\n\n</Tidslinje>',
       Begrep: 'Et <Begrep id="x">ord</Begrep>', Kilde: 'Påstand.<Kilde id="a" />', Fakta: '<Fakta tittel="T">\n\na\n\n</Fakta>', Ring: 'Du kan <Ring id="nodtelefon" />', Forlop: '<Forlop alle>\n\n| A | B |\n|---|---|\n| c | d |\n\n</Forlop>', SporOm: '<SporOm>\n\n- a?\n\n</SporOm>', Sitat: '<Sitat type="samtykke">\n\na\n\n</Sitat>',
     };
     for (const [name, sample] of Object.entries(samples)) {
