@@ -17,7 +17,8 @@ const withClass = (page: BuiltPage, name: string) => page.elements.filter((eleme
 
 const slugs = [
   'abstinens-hva-skjer-og-nar', 'behandlingen-hva-finnes', 'er-det-farlig-a-slutte-bratt', 'etter-behandling-de-forste-ukene', 'for-parorende',
-  'forgiftning-og-farlig-blanding', 'gravid', 'overdose', 'slik-far-du-behandling', 'ung',
+  'forgiftning-og-farlig-blanding', 'forste-dag-i-avrusning', 'gravid', 'lar-i-praksis', 'manedene-etterpa', 'mindre-fare', 'overdose',
+  'slik-far-du-behandling', 'ung',
 ];
 
 describe('the guides', () => {
