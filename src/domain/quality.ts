@@ -17,9 +17,9 @@ export interface QualityRow {
 
 type Kept = Pick<ContentPage, 'title' | 'path' | 'updated' | 'nextReview' | 'review'>;
 
-/** One page's row; `years` are the years of its sources, «uten år» included. */
-export function qualityRow(page: Kept, years: readonly string[]): QualityRow {
-  const known = years.filter((year) => /^\d{4}$/.test(year)).map(Number);
+/** One page's row; `years` are the years of its sources, undefined for a source without one. */
+export function qualityRow(page: Kept, years: readonly (string | undefined)[]): QualityRow {
+  const known = years.filter((year) => year !== undefined).map(Number);
   return {
     title: page.title,
     path: page.path,

@@ -71,9 +71,9 @@ const sheets = (): string[] => [
   ...builtFiles().filter((name) => /^_astro\/.+\.css$/.test(name)).map((name) => readFileSync(join(dist, name), 'utf8')),
 ];
 
-it('has 12 kB of styles in all', () => {
+it('has 14 kB of styles in all', () => {
   expect(sheets().length).toBeGreaterThan(3);
-  expect(brotliSize(sheets().join('\n'))).toBeLessThanOrEqual(12_000);
+  expect(brotliSize(sheets().join('\n'))).toBeLessThanOrEqual(14_000);
 });
 
 describe('no page is heavier than its budget', () => {

@@ -55,6 +55,29 @@ describe.each([['light', light], ['dark', dark]] as const)('the %s palette', (_n
   });
 });
 
+/** The hours of the landscape, `styles/hours.css`: each block lays its own over the first, and the dark ones over those. */
+const sky = readFileSync('src/styles/hours.css', 'utf8');
+const hours = (scheme: string): (readonly [string, Tokens])[] => {
+  const blocks = [...scheme.matchAll(/\[data-hour(?:='(\w+)')?\] \{([^}]*)\}/g)].map(([, name = 'way', block = '']) => [name, tokensIn(block)] as const);
+  return blocks.map(([name, own]) => [name, { ...blocks[0]?.[1], ...own }] as const);
+};
+const [lightSky = '', darkSky = ''] = sky.split('@media screen and (prefers-color-scheme: dark)');
+/** In the dark, an hour without colours of its own has those of the night, whatever it had by day. */
+const skies = [...hours(lightSky).map(([name, own]) => [`light ${name}`, own, light] as const), ...hours(darkSky).map(([name, own]) => [`dark ${name}`, { ...hours(lightSky)[0]?.[1], ...own }, dark] as const)];
+
+describe.each(skies)('the %s sky', (_name, own, tokens) => {
+  it('is told for every hour', () => expect(skies.map(([name]) => name)).toEqual(['light way', 'light night', 'light blue', 'light dawn', 'dark way', 'dark night', 'dark blue']));
+
+  it.each(['sky-0', 'sky-1'])('bears text of 7:1 on %s, where text stands', (ground) => {
+    expect(contrast(own['sky-ink'] ?? '', own[ground] ?? '')).toBeGreaterThanOrEqual(7);
+  });
+
+  it('has stops on its ground that are read as text, and the one where the reader stands', () => {
+    expect(contrast(own['light'] ?? '', own['ground'] ?? '')).toBeGreaterThanOrEqual(7);
+    expect(contrast(tokens['dawn'] ?? '', own['ground'] ?? '')).toBeGreaterThanOrEqual(3);
+  });
+});
+
 describe('the sums', () => {
   it('agree with the extremes and with a known pair', () => {
     expect(contrast('#ffffff', '#000000')).toBeCloseTo(21, 1);

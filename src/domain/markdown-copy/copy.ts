@@ -58,7 +58,7 @@ function contents(page: CopiedPage, context: CopyContext): RootContent[] {
 }
 
 function endMatter({ sources, terms, origin }: CopiedPage): RootContent[] {
-  const source = ({ title, publisher, year, address }: ListedSource): PhrasingContent[] => [address ? link(address, title) : text(title), text(`. ${publisher}${address ? '' : ' (for fagfolk)'}, ${year}.`)];
+  const source = ({ title, publisher, year, address }: ListedSource): PhrasingContent[] => [address ? link(address, title) : text(title), text(`. ${publisher}${address ? '' : ' (for fagfolk)'}${year ? `, ${year}` : ''}.`)];
   return [
     ...(terms.length > 0 ? [heading(2, 'Ord som er brukt'), list(terms.map(({ term, definition }) => [strong(term), text(`: ${definition}`)]))] : []),
     ...(sources.length > 0 ? [heading(2, 'Kilder'), list([...sources].sort((a, b) => a.number - b.number).map(source), true)] : []),

@@ -27,8 +27,8 @@ const page = (mdx: string): CopiedPage => ({
   address: 'https://example.org/artikler/x/',
   body: tree(mdx),
   sources: [
-    { sourceId: 'b', number: 2, anchors: [], title: 'Kilde to', publisher: 'Utgiver B', year: 'uten år', address: 'https://b.example/' },
-    { sourceId: 'a', number: 1, anchors: [], title: 'Kilde én', publisher: 'Utgiver A', year: '2024', address: 'https://a.example/' },
+    { sourceId: 'b', number: 2, anchors: [], title: 'Kilde to', publisher: 'Utgiver B', checked: '2026-01-01', address: 'https://b.example/' },
+    { sourceId: 'a', number: 1, anchors: [], title: 'Kilde én', publisher: 'Utgiver A', year: '2024', checked: '2026-01-01', address: 'https://a.example/' },
   ],
   terms: [{ term: 'Abstinens', definition: 'Plager når kroppen savner rusmiddelet.' }],
   origin: { text: 'Heimveg opplyser noe.' },
@@ -65,7 +65,7 @@ Brødteksten.
 ## Kilder
 
 1. [Kilde én](https://a.example/). Utgiver A, 2024.
-2. [Kilde to](https://b.example/). Utgiver B, uten år.
+2. [Kilde to](https://b.example/). Utgiver B.
 
 ## Om kilden
 
