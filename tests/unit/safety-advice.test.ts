@@ -63,6 +63,11 @@ const treatment = 'veiledninger/behandlingen-hva-finnes/index.mdx';
 const afterwards = 'veiledninger/etter-behandling-de-forste-ukene/index.mdx';
 const young = 'veiledninger/ung/index.mdx';
 const relatives = 'veiledninger/for-parorende/index.mdx';
+const lessDanger = 'veiledninger/mindre-fare/index.mdx';
+const alcohol = 'rusmidler/alkohol/index.mdx';
+const sedatives = 'rusmidler/beroligende/index.mdx';
+const opioids = 'rusmidler/opioider/index.mdx';
+const stimulants = 'rusmidler/sentralstimulerende/index.mdx';
 
 interface Demand { readonly page: string; readonly section?: string; readonly signs?: string[]; readonly firstAid?: string[]; readonly sources?: string[] }
 
@@ -75,7 +80,7 @@ const demands: readonly (readonly [what: string, ...where: readonly Demand[]])[]
     { page: overdose, sources: ['who-overdose', 'felleskatalogen-ventizolve', 'seraf-nalokson', 'korus-nalokson', 'midtsiden-syntetisk-opiat', 'mundipharma-nyxoid'] }],
   ['counterfeit tablets and nitazenes are told where opioids and sedatives are',
     { page: overdose, sources: ['helsenorge-forgiftning-rusmidler', 'rbnett-falske-tabletter', 'tv2-nitazen'] },
-    { page: stopping, sources: ['rbnett-falske-tabletter', 'tv2-nitazen'] }, { page: withdrawal, sources: ['tv2-nitazen'] },
+    { page: opioids, sources: ['rbnett-falske-tabletter', 'tv2-nitazen'] }, { page: sedatives, sources: ['rbnett-falske-tabletter'] },
     { page: poisoning, sources: ['rbnett-falske-tabletter', 'tv2-nitazen'] }],
   ['poisoning is answered before it is felt',
     { page: poisoning, signs: ['med-vilje', 'rett-til-sykehus', 'metanol', 'barn-opioider', 'blodig-oppkast', 'gul', 'blek-og-klam'] },
@@ -102,12 +107,16 @@ const demands: readonly (readonly [what: string, ...where: readonly Demand[]])[]
   ['a pregnant reader knows her signs, and that opioids are never stopped abruptly',
     { page: pregnant, signs: ['gravid-smerter-eller-blodning', 'gravid-og-noe-er-galt', 'gravid-og-slutter'], sources: ['emcdda-gravide', 'helsedir-gravide-lar', 'new-york-gravide-opioider', 'lovdata-helsepersonelloven-32'] },
     { page: pregnant, section: 'kan-du-amme', sources: ['nhi-amming-rusmidler', 'helsedir-gravide-lar-amming'] }],
-  ['unsteady steps and double vision are told beside thiamine', { page: stopping, signs: ['ustodig'] }, { page: withdrawal, signs: ['ustodig'] }],
+  ['unsteady steps and double vision are told beside thiamine',
+    { page: stopping, signs: ['ustodig'] }, { page: withdrawal, signs: ['ustodig'] }, { page: alcohol, signs: ['ustodig'], sources: ['legehandboka-wernicke'] }],
   ['seizures have first aid, and a driving ban',
     { page: stopping, section: 'hvis-noen-far-kramper', firstAid: ['kramper'], sources: ['statsforvalteren-anfall'] }, { page: help, firstAid: ['kramper'] }],
   ['overheating by stimulants is an emergency',
-    { page: help, firstAid: ['svart-varm'], signs: ['overopphetet'] }, { page: overdose, firstAid: ['svart-varm'], signs: ['overopphetet'], sources: ['nhi-serotonergt-syndrom', 'giftinformasjonen-ecstasy'] }],
-  ['needles have their signs', { page: help, signs: ['blodforgiftning', 'feber-eller-byll-etter-sproyter', 'delt-sproyte'] }],
+    { page: help, firstAid: ['svart-varm'], signs: ['overopphetet'] }, { page: overdose, firstAid: ['svart-varm'], signs: ['overopphetet'], sources: ['giftinformasjonen-ecstasy'] },
+    { page: stimulants, firstAid: ['svart-varm'], signs: ['overopphetet'], sources: ['nhi-serotonergt-syndrom', 'giftinformasjonen-ecstasy'] }],
+  ['needles have their signs', { page: help, signs: ['blodforgiftning', 'feber-eller-byll-etter-sproyter', 'delt-sproyte'] },
+    { page: lessDanger, signs: ['blodforgiftning', 'feber-eller-byll-etter-sproyter', 'delt-sproyte'], sources: ['helsenorge-pep', 'helsedir-hepatitt-c', 'helsenorge-hepatitt-c-smitte'] },
+    { page: overdose, signs: ['blodforgiftning', 'feber-eller-byll-etter-sproyter'] }],
   ['a child who cannot speak aloud can write', { page: young, section: 'slik-far-du-hjelp-uten-a-snakke-hoyt', sources: ['alarmtelefonen-om', 'rode-kors-kors-pa-halsen'] }, { page: help, section: 'nar-ingen-ma-hore-deg', sources: ['alarmtelefonen-om'] }],
   ['what «no punishment» covers is told once', { page: overdose, section: 'du-kan-ringe-uten-a-frykte-straff', sources: ['stortinget-tilkalle-hjelp'] }],
   ['waiting times have their year and a source', { page: 'veiledninger/slik-far-du-behandling/index.mdx', sources: ['dagsavisen-ventetid', 'helsenorge-velg-behandlingssted'] }],
