@@ -89,26 +89,29 @@ export const courseFigure = (courses: readonly WithdrawalCourse[]): FigureRow[] 
 
 /** When it may come, when it is worst, and how long it may last. What nobody knows is a dotted line. */
 function illness({ onset, worst, duration }: WithdrawalCourse): FigureLane {
-  const begins = onset?.from ?? onset?.to ?? duration?.from ?? worst?.from;
+  const starts = startOf(onset);
+  const begins = starts ?? worst?.from;
   const ends = duration?.to;
-  if (begins === undefined && ends === undefined)
-    return { bars: [{ kind: 'usikkert', from: 0, to: onward }], labels: [label('usikkert', uncertain(duration), 0)] };
-  const last = ends ?? worst?.to ?? onset?.to ?? begins ?? 0;
+  if (begins === undefined) return { bars: [{ kind: 'usikkert', from: 0, to: ends === undefined ? onward : placeOf(ends) }], labels: [label('usikkert', uncertain(duration), 0)] };
+  const last = ends ?? worst?.to ?? onset?.to ?? begins;
   const bars: FigureBar[] = [
-    ...(onset === undefined ? [bar('usikkert', 0, begins ?? 0)] : []),
-    bar('plager', begins ?? 0, last),
+    ...(starts === undefined ? [bar('usikkert', 0, begins)] : []),
+    bar('plager', begins, last),
     ...(ends === undefined || saysMore(duration) ? [{ kind: 'usikkert' as const, from: placeOf(last), to: onward }] : []),
     ...(worst?.from !== undefined && worst.to !== undefined ? [bar('verst', worst.from, worst.to)] : []),
   ].filter(({ from, to }) => to > from);
   const worstBar = bars.find(({ kind }) => kind === 'verst');
-  return { bars, labels: worstBar ? [label('verst', 'verst', worstBar.from)] : [label('plager', 'plager', placeOf(begins ?? 0))] };
+  return { bars, labels: [worstBar ? label('verst', 'verst', worstBar.from) : label('plager', 'plager', placeOf(begins))] };
 }
+
+/** «Within a day» may be at once. */
+const startOf = (onset: CourseSpan | undefined): number | undefined => onset?.from ?? (onset?.to === undefined ? undefined : 0);
 
 /** What is known stands on the line also when it is no number of hours: «lengre enn for heroin». */
 const uncertain = (duration: CourseSpan | undefined): string => (duration && widthOf(duration.text) <= 100 ? duration.text.toLowerCase() : 'usikkert når');
 
-/** Whether the words say that it may last longer than the hours tell: «2–4 uker eller mer». */
-const saysMore = (span: CourseSpan | undefined): boolean => /\b(?:eller (?:mer|lenger)|(?:mer|lenger) enn|minst)\b|\bover \d/.test(span?.text.toLowerCase() ?? '');
+/** Whether the words say that it may last longer than the hours tell: «2–4 uker eller mer», «mye bedre etter 5 døgn». */
+const saysMore = (span: CourseSpan | undefined): boolean => /\b(?:eller mer|mer enn|lenger|minst|bedre)\b|\bover \d/.test(span?.text.toLowerCase() ?? '');
 
 /** Dangers follow each other on one line as long as neither bars nor names collide. */
 function dangers(course: WithdrawalCourse): FigureLane[] {
@@ -134,8 +137,7 @@ function dangerName(text: string, kind: BarKind): string {
 /** Known hours are hatched. Otherwise the danger may come as long as the withdrawal lasts, and only its outline is drawn. */
 function dangerBar({ from, to }: CourseSpan, { onset, duration }: WithdrawalCourse): FigureBar {
   if (from === undefined && to === undefined) {
-    const begins = onset?.from ?? 0;
-    return { kind: 'usikker-fare', from: placeOf(begins), to: duration?.to === undefined || saysMore(duration) ? onward : placeOf(duration.to) };
+    return { kind: 'usikker-fare', from: placeOf(startOf(onset) ?? 0), to: duration?.to === undefined || saysMore(duration) ? onward : placeOf(duration.to) };
   }
   return to === undefined ? { kind: 'fare', from: placeOf(from ?? 0), to: onward } : bar('fare', from ?? 0, to);
 }

@@ -45,14 +45,24 @@ describe('a row of the figure', () => {
   it('shows what is known, and a dotted line for the rest', () => {
     expect(bars(only({ worst: { from: 36, to: 72, text: 'x' }, duration: { to: 120, text: 'x' } }))).toEqual([['usikkert 0–31.3', 'plager 31.3–54.2', 'verst 31.3–43.8']]);
     expect(bars(only({ onset: { from: 24, to: 48, text: 'x' } }))).toEqual([['plager 25–37.5', 'usikkert 37.5–videre']]);
+    expect(bars(only({ onset: { to: 24, text: 'Innen ett døgn' }, duration: { to: 168, text: 'x' } }))).toEqual([['plager 0–62.5']]);
+    expect(bars(only({ onset: { text: 'Kramper er beskrevet' }, worst: { from: 24, to: 48, text: 'x' }, duration: { to: 168, text: 'x' } }))).toEqual([['usikkert 0–25', 'plager 25–62.5', 'verst 25–37.5']]);
   });
 
   it('goes on where the words say that it may last longer', () => {
     const lasting = (text: string) => bars(only({ onset: { from: 24, text: 'x' }, duration: { to: 672, text } }))[0];
     expect(lasting('2–4 uker eller mer')).toEqual(['plager 25–87.5', 'usikkert 87.5–videre']);
     expect(lasting('5 dager til over 2 uker')).toHaveLength(2);
+    expect(lasting('Ofte en måned, noen ganger lenger')).toHaveLength(2);
+    expect(lasting('Mye bedre etter 4 uker')).toHaveLength(2);
     expect(lasting('2–4 uker')).toEqual(['plager 25–87.5']);
     expect(lasting('For de fleste over på fire uker')).toHaveLength(1);
+  });
+
+  it('does not take how long it lasts for when it begins', () => {
+    const row = only({ duration: { from: 120, to: 240, text: 'For de fleste 5–10 dager' } });
+    expect(bars(row)).toEqual([['usikkert 0–67.9']]);
+    expect(names(row)).toEqual([['for de fleste 5–10 dager']]);
   });
 
   it('uses the words where no hours are known', () => {
