@@ -131,8 +131,11 @@ describe('the pages say', () => {
     }
   });
 
+  /** What they are about is neither taking drugs nor stopping. */
+  const aboutOtherThings = ['veiledninger/andre-sporsmal/index.mdx', 'veiledninger/jobb-og-sykmelding/index.mdx'];
+
   it('every page that speaks to somebody who takes drugs, how to call for life, for haste and for talk', () => {
-    for (const page of pages) {
+    for (const page of pages.filter((one) => !aboutOtherThings.includes(one))) {
       const levels = [...written(page).matchAll(/<Varsel nivaa="(\w+)"/g)].map(([, level]) => level);
       expect(levels, page).toContain('liv');
       expect(levels, page).toContain('haster');

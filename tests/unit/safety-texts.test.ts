@@ -11,7 +11,7 @@ const safety: SafetyTexts = {
     sign('feber', 'liv', ['alkohol', 'ghb']), sign('kramper', 'liv', ['alle'], ['a', 'b']), sign('stikk', 'liv', ['sproyter']),
     sign('uro', 'haster', ['alle']), sign('sorg', 'snakk', ['etterpa'], []),
   ],
-  firstAid: [{ id: 'kramper', title: 'Når noen har kramper', steps: [{ text: '**Ring {nodtelefon}.** Bli der.', sources: ['a'] }, { text: 'Spør {legevakt}.', sources: ['b'] }] }],
+  firstAid: [{ id: 'kramper', title: 'Når noen har kramper', steps: [{ text: '**Ring {nodtelefon}.** Bli der.', sources: ['a'], drawings: [] }, { text: 'Spør {legevakt}.', sources: ['b'], drawings: [] }] }],
 };
 const write = (body: string) => writeOutSafety(body, safety);
 
