@@ -92,7 +92,7 @@ test('is calm: the bar with the numbers covers what scrolls under it, text stand
       };
       const bar = document.querySelector('.help-bar') as HTMLElement;
       const ground = getComputedStyle(bar).backgroundColor;
-      const icons = [...document.querySelectorAll('svg:not(.hero-picture)')].map((icon) => icon.getBoundingClientRect());
+      const icons = [...document.querySelectorAll('svg:not(.landscape, .ridges)')].map((icon) => icon.getBoundingClientRect());
       return {
         barAt: bar.getBoundingClientRect().top,
         barHeight: bar.offsetHeight,
