@@ -74,8 +74,11 @@ export function placeOf(hours: number): number {
 /** Beyond the end: a bar that goes on has no edge there. */
 const onward = 105;
 
-/** After a few days the body tolerates much less (Helsedirektoratet: the tolerance is gone after three to eight days). */
-const lessTolerance = 72;
+/**
+ * The body tolerates much less after a few days: Helsedirektoratet says that the tolerance is gone after three to eight. It falls before
+ * that, and nobody knows how fast, so the figure warns from the first day: a line that begins later would look like safe days.
+ */
+const lessTolerance = 24;
 
 /** A bar so short that it would not be seen is drawn this wide. */
 const narrowest = 2.5;
@@ -134,11 +137,10 @@ function dangerName(text: string, kind: BarKind): string {
   return kind === 'fare' || widthOf(whole) > 100 ? text : whole;
 }
 
-/** Known hours are hatched. Otherwise the danger may come as long as the withdrawal lasts, and only its outline is drawn. */
-function dangerBar({ from, to }: CourseSpan, { onset, duration }: WithdrawalCourse): FigureBar {
-  if (from === undefined && to === undefined) {
-    return { kind: 'usikker-fare', from: placeOf(startOf(onset) ?? 0), to: duration?.to === undefined || saysMore(duration) ? onward : placeOf(duration.to) };
-  }
+/** Known hours are hatched. Otherwise the danger may come from the first hour until the withdrawal is over, and only its outline is drawn. */
+function dangerBar({ from, to }: CourseSpan, { duration }: WithdrawalCourse): FigureBar {
+  if (from === undefined && to === undefined)
+    return { kind: 'usikker-fare', from: 0, to: duration?.to === undefined || saysMore(duration) ? onward : placeOf(duration.to) };
   return to === undefined ? { kind: 'fare', from: placeOf(from ?? 0), to: onward } : bar('fare', from ?? 0, to);
 }
 

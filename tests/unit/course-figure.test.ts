@@ -69,13 +69,14 @@ describe('a row of the figure', () => {
     expect(names(only({ duration: { text: 'Lengre enn for heroin' } }))).toEqual([['lengre enn for heroin']]);
   });
 
-  it('draws a danger without hours as long as the withdrawal may last', () => {
-    expect(bars(only({ onset: { from: 24, text: 'x' }, duration: { to: 336, text: 'x' }, dangers: [{ text: 'Kramper' }] }))[1]).toEqual(['usikker-fare 25–75']);
+  it('draws a danger without hours from the first hour, and as long as the withdrawal may last', () => {
+    expect(bars(only({ onset: { from: 24, text: 'x' }, duration: { to: 336, text: 'x' }, dangers: [{ text: 'Kramper' }] }))[1]).toEqual(['usikker-fare 0–75']);
     expect(bars(only({ dangers: [{ from: 36, text: 'Kramper' }] }))[1]).toEqual(['fare 31.3–videre']);
   });
 
   it('tells of the overdose after a pause, and only where it is so', () => {
     expect(names(only({ overdose: true })).at(-1)).toEqual(['overdosefare hvis du bruker igjen']);
+    expect(bars(only({ overdose: true })).at(-1)).toEqual(['overdose 25–videre']);
     expect(kindsIn(courseFigure([course({ overdose: true }), alcohol]))).toEqual(['plager', 'verst', 'fare', 'overdose', 'usikkert']);
     expect(kindsIn(courseFigure([alcohol]))).toEqual(['plager', 'verst', 'fare']);
   });
