@@ -9,7 +9,7 @@ import budgets from './budgets.json' with { type: 'json' };
  * What a first visit may weigh, in bytes of brotli, per kind of page. `markup` is the HTML without its inlined `styles`; `firstPaint`
  * is what must have come before anything shows: the head with the styles, and the page as far as its title (the rest streams in
  * after, and nothing blocks); `list` is the short list that the search page has at its end; `script` is what a page fetches before
- * the reader does anything; `all` is everything, with fonts and icon.
+ * the reader does anything; `all` is everything, with fonts, icon and the sheet of drawings.
  */
 type PageKind = keyof typeof budgets;
 type Part = keyof (typeof budgets)['article'];
@@ -21,7 +21,7 @@ function kindOf(path: string): PageKind {
   const place = placeOf(path);
   if (place === '') return 'front';
   if (/^artikler\/./.test(place)) return 'article';
-  if (/^veiledning\/./.test(place)) return 'guide';
+  if (/^(?:veiledning|rusmidler)\/./.test(place)) return 'guide';
   if (place === 'hjelp/') return 'help';
   return place === 'sok/' ? 'search' : 'other';
 }
@@ -54,7 +54,7 @@ function weigh(page: BuiltPage): Record<Part, number> {
   const counted = new Set<string>();
   const script = scripts.reduce((sum, src) => sum + scriptBytes(src, counted), 0);
   const list = withTag(page, 'script').filter((element) => attribute(element, 'id') === ownListId).map(textOf).join('');
-  const icon = sentSize('favicon.svg');
+  const icon = sentSize('favicon.svg') + (html.includes('tegninger.svg') ? sentSize('tegninger.svg') : 0);
   return {
     markup: brotliSize(html.replace(styles, '').replace(list, '')),
     styles: brotliSize(styles),
