@@ -4,7 +4,7 @@ export const site = {
   description:
     'Rolig og etterprøvbar informasjon om avrusning, rusbehandling og tiden etter. For deg det gjelder, og for deg som er pårørende.',
   /** What a link preview says. Neutral: the screen may be seen by others. */
-  shareText: 'Ett steg av gangen.',
+  shareText: 'Ett steg om gangen.',
   audience: 'den det gjelder, og pårørende',
   language: 'nb',
   locale: 'nb-NO',

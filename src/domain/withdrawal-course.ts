@@ -76,7 +76,7 @@ interface Unit {
 
 /** The largest first. A single week is told in days, as people do who count them. */
 const units: readonly Unit[] = [
-  { hours: 168, name: 'uke', plural: 'uker', first: 'den første uka' },
+  { hours: 168, name: 'uke', plural: 'uker', first: 'den første uken' },
   { hours: 24, name: 'døgn', plural: 'døgn', first: 'det første døgnet' },
   { hours: 1, name: 'time', plural: 'timer', first: 'den første timen' },
 ];

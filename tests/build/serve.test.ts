@@ -37,7 +37,7 @@ describe('the server for the finished site', () => {
     expect(lines[0]).toBe(`Port ${port} er opptatt; prøver ${port + 1}.`);
     expect(lines.filter((line) => line.includes('http://'))).toHaveLength(1);
     const answer = await fetch(addressIn(lines));
-    expect(await answer.text()).toContain('Ett steg av gangen');
+    expect(await answer.text()).toContain('Ett steg om gangen');
   });
 
   it('answers 404 with the page that helps', async () => {

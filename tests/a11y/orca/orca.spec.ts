@@ -29,7 +29,7 @@ const readOut = (path: string) => heard(from(process.env['TEST_PORT'], path), 'c
 test('the front page', () => {
   const speech = readOut('/');
   expect(speech).toContain('Hopp til innholdet');
-  expect(speech).toMatch(/Ett steg av gangen topptekst nivå 1/);
+  expect(speech).toMatch(/Ett steg om gangen topptekst nivå 1/);
   // A link or heading is one, but its parts stand in a row of their own, and Orca says the role after each.
   expect(speech).toMatch(/Fare for liv\?\s+lenke\s+Ring 113\s+lenke/);
   expect(speech).toMatch(/Ring legevakt 116 117/);

@@ -45,7 +45,7 @@ describe('the head', () => {
     const head = headOf(article, site, settings);
     expect(meta(head, 'apple-mobile-web-app-title')).toEqual(['Veien videre']);
     expect(meta(head, 'og:title')).toEqual(['Veien videre']);
-    expect(meta(head, 'og:description')).toEqual(['Ett steg av gangen.']);
+    expect(meta(head, 'og:description')).toEqual(['Ett steg om gangen.']);
     expect(meta(head, 'og:image')).toEqual(['https://example.org/under/del/steg-2-av-5.png']);
     const shared = head.metas.filter(({ property }) => property?.startsWith('og:') && property !== 'og:url').map(({ content }) => content).join(' ');
     expect(shared.toLowerCase()).not.toMatch(/rus|overdose|avhengig/);

@@ -5,7 +5,7 @@ export const site: SiteFacts = {
   language: 'nb',
   home: 'https://example.org/under/',
   audience: 'den det gjelder, og pårørende',
-  shareText: 'Ett steg av gangen.',
+  shareText: 'Ett steg om gangen.',
 };
 
 export const text: MedicalText = {
