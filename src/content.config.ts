@@ -8,7 +8,7 @@ import { articleSchema } from '#schemas/article.ts';
 import { guideSchema } from '#schemas/guide.ts';
 import { helpServiceSchema } from '#schemas/help-service.ts';
 import { sitePageSchema } from '#schemas/page.ts';
-import { dangerCardSchema, searchTopicSchema } from '#schemas/search.ts';
+import { dangerCardSchema, dangerConceptSchema, searchTopicSchema, synonymSchema } from '#schemas/search.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { substanceSchema } from '#schemas/substance.ts';
 import { termSchema } from '#schemas/term.ts';
@@ -40,5 +40,7 @@ export const collections = {
   themes: defineCollection({ loader: read('tema', file('content/temaer.yaml')), schema: themeSchema }),
   searchTopics: defineCollection({ loader: read('søkeord', file('content/soketermer.yaml')), schema: searchTopicSchema }),
   dangerCards: defineCollection({ loader: read('farekort', file('content/farekort.yaml')), schema: dangerCardSchema }),
+  dangerConcepts: defineCollection({ loader: read('fare-begrep', file('content/fare-begreper.yaml')), schema: dangerConceptSchema }),
+  synonyms: defineCollection({ loader: read('synonym', file('content/synonymer.yaml')), schema: synonymSchema }),
   helpServices: defineCollection({ loader: read('hjelpetilbud', file('content/hjelpetilbud.yaml')), schema: helpServiceSchema }),
 };

@@ -54,7 +54,7 @@ export const hosting = {
   },
   caching: {
     /** A file whose name changes with its content is never asked for again. */
-    hashed: { value: `public, max-age=${year}, immutable`, paths: ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'] },
+    hashed: { value: `public, max-age=${year}, immutable`, paths: ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*', '/sok/deler/*'] },
     /** Everything else is asked for every time and answered with 304: a corrected number is seen at once. */
     rest: 'public, max-age=0, must-revalidate',
     errors: 'no-store',
@@ -80,7 +80,7 @@ export const hosting = {
     woff2: 'font/woff2',
     pdf: 'application/pdf',
     wasm: 'application/wasm',
-    // Pagefind's engine; the build unpacks it, so that brotli can pack it better.
+    // Pagefind's engine, packed by Pagefind itself.
     pagefind: 'application/wasm',
     // Pagefind unpacks these itself; a type that a server would compress again only costs time.
     pf_meta: 'application/octet-stream',
@@ -89,7 +89,7 @@ export const hosting = {
     pf_filter: 'application/octet-stream',
   },
   /** Endings that the build also stores as brotli and gzip. */
-  compressed: ['html', 'css', 'js', 'mjs', 'json', 'webmanifest', 'xml', 'txt', 'md', 'svg', 'wasm', 'pagefind'],
+  compressed: ['html', 'css', 'js', 'mjs', 'json', 'webmanifest', 'xml', 'txt', 'md', 'svg', 'wasm'],
   /** Files in the finished site that are for the server alone. */
   hidden: ['/_headers', '/_redirects', '*.br', '*.gz'],
   pages: { notFound: '/404.html', gone: '/410.html' },

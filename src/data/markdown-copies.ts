@@ -42,7 +42,7 @@ export function questionsOf(body: string): Question[] {
 }
 
 /** The tree of a body, from the parser the pages are built with. */
-function bodyTree(body: string): readonly MdxNode[] {
+export function bodyTree(body: string): readonly MdxNode[] {
   return (mdxToMdast(body) as MdxNode).children ?? [];
 }
 

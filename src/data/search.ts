@@ -1,27 +1,22 @@
+import cardsAsWritten from '../../content/farekort.yaml?raw';
 import { getCollection } from 'astro:content';
+import norwegian from 'dictionary-nb';
 import { routes, themePath } from '#config/routes.ts';
 import { visibleNumbers, type HelpService } from '#domain/help-service.ts';
+import type { CopyContext } from '#domain/markdown-copy/spell-out.ts';
 import { fillPlaceholders } from '#domain/placeholders.ts';
-import type { Call, SearchablePage, SearchList } from '#domain/search/list.ts';
-import { packList, type FirstStageFile } from '#domain/search/packed-list.ts';
-import { packMore, packWords, type SecondStageFile } from '#domain/search/packed-words.ts';
-import { plainText } from '#domain/text/mdx.ts';
-import { wordsIn } from '#domain/text/words.ts';
+import { buildSearch, type SearchablePage, type SearchableSection, type SearchSource } from '#domain/search/build.ts';
+import { compileDanger } from '#domain/search/danger.ts';
+import type { Call, SearchRoot } from '#domain/search/files.ts';
+import { sectionsOf } from '#domain/search/sections.ts';
 import { headingsOf } from '#markdown/headings.ts';
-import { getContentEntries } from './content-pages.ts';
 import { digest } from './digest.ts';
+import { getTerms } from './glossary.ts';
 import { getHelpServices } from './help.ts';
+import { bodyTree, getWrittenPages } from './markdown-copies.ts';
 import { onceInBuild } from './once.ts';
 import { getPlaceholders } from './safety.ts';
 import { getThemes } from './themes.ts';
-
-/** The two files of the search as they are published. Their names never change: every page would change with them. */
-export interface SearchFiles {
-  /** Titles, headings, search words, glossary and cards: answers from the first letters. */
-  readonly list: string;
-  /** For the second stage: further search words, and every word of the texts. */
-  readonly words: string;
-}
 
 /** Who to call when nothing was found. */
 const people = ['rusinfo', 'mental-helse', 'legevakt'];
@@ -29,56 +24,115 @@ const people = ['rusinfo', 'mental-helse', 'legevakt'];
 /** How the best known are said on a button: «Ring 113», «Ring legevakt på 116 117». */
 const spoken: Readonly<Record<string, string>> = { nodtelefon: '', legevakt: 'legevakt på ', politiet: 'politiet på ' };
 
-/** The two small files of the search. */
-export const getSearchFiles = onceInBuild(makeSearchFiles);
+/** The section of a page about a substance that has its names. */
+const namesSection = 'navn-du-kan-kjenne-igjen';
 
-async function makeSearchFiles(): Promise<SearchFiles> {
-  const help = await getHelpServices();
-  const numbers = visibleNumbers(help);
-  const placeholders = await getPlaceholders();
-  const digits = Object.fromEntries(Object.entries(numbers).map(([id, number]) => [id, number.replace(/\D/g, '')]));
-  const texts = await getContentEntries();
-  const themes = await getThemes();
-  const themeName = new Map(themes.map(({ id, name }) => [id, name]));
-  const pages = texts.map(({ page, entry }): SearchablePage => ({
-    path: page.path, title: page.title, theme: themeName.get(page.theme) ?? '', searchTerms: page.searchTerms,
-    headings: headingsOf(entry.body ?? '').map(({ text }) => text),
-  }));
-  const list: SearchList = {
-    pages: [...pages, ...(await otherPages(themes))],
-    topics: (await getCollection('searchTopics')).map(({ data }) => ({ name: data.navn, targets: data.sider, terms: data.ord.map((term) => fillPlaceholders(term, digits)), moreTerms: data.flere, aboutOthers: data.omAndre })),
-    glossary: (await getCollection('terms')).map(({ id, data }) => ({ path: `${routes.glossary}#${id}`, term: data.term, aliases: data.ogsaKalt, shelf: 'Ordliste' })),
-    services: Object.values(help).map(({ id, name }) => ({ path: `${routes.help}#tilbud-${id}`, term: name, aliases: digits[id] ? [digits[id]] : [], shelf: 'Hjelp nå' })),
-    cards: (await getCollection('dangerCards')).map(({ data }) => ({
-      level: data.niva,
-      heading: fillPlaceholders(data.overskrift, placeholders),
-      text: fillPlaceholders(data.tekst, placeholders),
-      calls: data.ring.map((id) => callTo(help, id)),
-      ...(data.lenke ? { link: { label: data.lenke.tekst, path: data.lenke.side } } : {}),
-      terms: data.ord.map((term) => fillPlaceholders(term, digits)),
-      moreTerms: data.flere,
-    })),
-    people: people.map((id) => callTo(help, id)),
-  };
-  const words = texts.flatMap(({ page, entry }) => wordsIn([page.title, page.lead, ...page.summary, plainText(entry.body ?? '')].join('\n')));
-  const packed = packList(list);
-  const version = await digest(packed);
+/** The files of the search as JSON, by name: `liste` is what it begins with, the others lie in a folder named by its version. */
+export const getSearchFiles = onceInBuild(async (): Promise<ReadonlyMap<string, string>> => {
+  const source = await searchSource();
+  const { root, parts } = buildSearch(source);
+  const files = new Map([...parts].map(([name, file]) => [name, JSON.stringify(file)]));
+  const version = (await digest([JSON.stringify(root), ...files.values()].join('\n'))).slice(0, 8);
+  const saved = source.pages.length <= mostSaved ? { root, parts } : buildSearch(firstPages(source));
+  return new Map([
+    ['liste', JSON.stringify({ version, ...root } satisfies SearchRoot)],
+    ...[...files].map(([name, text]) => [`deler/${version}/${name}`, text] as const),
+    ['uten-nett', JSON.stringify({ root: { version, ...saved.root }, files: Object.fromEntries(saved.parts) })],
+  ]);
+});
+
+/** The copy for readers without a network has one file of the search, over no more pages than the copy has room for. */
+const mostSaved = 100;
+
+function firstPages(source: SearchSource): SearchSource {
+  const pages = [...source.pages.filter(({ theme }) => theme === ''), ...source.pages.filter(({ theme }) => theme !== '')].slice(0, mostSaved);
+  const paths = new Set(pages.map(({ path }) => path));
+  const topics = source.topics.map((topic) => ({ ...topic, targets: topic.targets.filter((target) => paths.has(target.split('#')[0] as string)) })).filter(({ targets }) => targets.length > 0);
+  return { ...source, pages, topics };
+}
+
+async function searchSource(): Promise<SearchSource> {
+  const [help, placeholders] = [await getHelpServices(), await getPlaceholders()];
+  const digits = Object.fromEntries(Object.entries(visibleNumbers(help)).map(([id, number]) => [id, number.replace(/\D/g, '')]));
+  const fill = (text: string) => fillPlaceholders(text, digits);
   return {
-    list: JSON.stringify({ version, ...packed } satisfies FirstStageFile),
-    words: JSON.stringify({ version, more: packMore(list), texts: packWords(words) } satisfies SecondStageFile),
+    pages: [...(await textPages(help)), ...(await otherPages(help))],
+    topics: (await getCollection('searchTopics')).map(({ data }) => ({ name: data.navn, targets: data.sider, terms: [...data.ord, ...data.flere].map(fill), aboutOthers: data.omAndre })),
+    synonyms: (await getCollection('synonyms')).map(({ data }) => data.ord),
+    danger: await dangerFile(help, fill),
+    cardTexts: Object.fromEntries((await getCollection('dangerCards')).map(({ id, data }) => [id, fillPlaceholders(data.tekst, placeholders)])),
+    people: people.map((id) => callTo(help, id)),
+    dictionary: norwegianWords(),
   };
 }
 
-/** Pages without a text of their own to search in: themes, lists and pages about the site. */
-async function otherPages(themes: Awaited<ReturnType<typeof getThemes>>): Promise<SearchablePage[]> {
-  const plain = (path: string, title: string): SearchablePage => ({ path, title, theme: '', headings: [], searchTerms: [] });
-  const about = await getCollection('sitePages');
+async function dangerFile(help: Readonly<Record<string, HelpService>>, fill: (text: string) => string): Promise<SearchSource['danger']> {
+  const placeholders = await getPlaceholders();
+  const concepts = new Map((await getCollection('dangerConcepts')).map(({ id, data }) => [id, data.ord.map(fill)]));
+  // A collection forgets the order of its file, and the gravest comes first.
+  const order = [...cardsAsWritten.matchAll(/^([a-z-]+):$/gm)].map(([, id]) => id);
+  const cards = (await getCollection('dangerCards')).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  return compileDanger(concepts, cards.map(({ id, data }) => ({
+    card: {
+      id,
+      level: data.niva,
+      heading: fillPlaceholders(data.overskrift, placeholders),
+      calls: data.ring.map((service) => callTo(help, service)),
+      ...(data.lenke ? { link: { label: data.lenke.tekst, path: data.lenke.side } } : {}),
+    },
+    rules: data.regler,
+  })));
+}
+
+/** The dictionary's words, and the doing of its verbs; other endings do not matter to the stemmer. */
+const norwegianWords = (): string[] =>
+  new TextDecoder().decode(norwegian.dic).split('\n').slice(1).flatMap((line) => {
+    const [word = '', endings = ''] = line.split('/');
+    // Its mark for verbs that «-ing» can be added to.
+    return endings.includes('t') && word.endsWith('e') ? [word, `${word.slice(0, -1)}ing`] : [word];
+  });
+
+/** Articles, guides and what else is written as text on the path. */
+async function textPages(help: Readonly<Record<string, HelpService>>): Promise<SearchablePage[]> {
+  const themes = await getThemes();
+  const themeName = new Map(themes.map(({ id, name }) => [id, name]));
+  return (await getWrittenPages()).map(({ page, body }) => {
+    const sections = written(body, [page.lead, page.summary.join(' ')], help);
+    return {
+      path: page.path, title: page.title, theme: themeName.get(page.theme) ?? '', shelf: '', searchTerms: page.searchTerms, sections,
+      names: sections.filter(({ id }) => id === namesSection).flatMap(({ text }) => text.split(/[,;:().\n/]| og | eller /).map((name) => name.trim()).filter((name) => name !== '' && name.split(' ').length <= 3)),
+    };
+  });
+}
+
+/** A body by section. */
+const written = (body: string, opening: readonly string[], help: Readonly<Record<string, HelpService>>): SearchableSection[] => {
+  const context: CopyContext = { services: help, sourceNumber: () => 0, absolute: (url) => url };
+  return sectionsOf(bodyTree(body), headingsOf(body), opening, context);
+};
+
+/** Whatever else has an address: words of the glossary, everyone to call, themes, lists, and pages about the site. */
+async function otherPages(help: Readonly<Record<string, HelpService>>): Promise<SearchablePage[]> {
+  const placeholders = await getPlaceholders();
+  const plain = (path: string, title: string, shelf: string, sections: readonly SearchableSection[]): SearchablePage => ({ path, title, theme: '', shelf, names: [], searchTerms: [], sections });
+  const top = (text: string): SearchableSection => ({ id: '', heading: '', text, paragraphs: text === '' ? [] : [[text]] });
+  const terms = Object.values(await getTerms()).map(({ id, term, alsoCalled, abbreviationFor, definition }): SearchableSection => ({
+    id, heading: term, names: [...alsoCalled, ...(abbreviationFor ? [abbreviationFor] : [])], text: definition, paragraphs: [[definition]],
+  }));
+  const services = Object.values(help).map(({ id, name, phone, purpose }): SearchableSection => ({
+    id: `tilbud-${id}`, heading: name, names: phone ? [phone.visible.replace(/\D/g, '')] : [], text: purpose, paragraphs: [[purpose]],
+  }));
+  const about = (await getCollection('sitePages')).map(({ id, data, body = '' }) => {
+    const sections = written(body, [fillPlaceholders(data.ingress, placeholders)], help);
+    const isHelp = `/${id}/` === routes.help;
+    return plain(`/${id}/`, data.tittel, isHelp ? 'Hjelp nå' : 'Om nettstedet', isHelp ? [...sections, ...services] : sections);
+  });
   return [
-    ...themes.map(({ id, title }) => plain(themePath(id), title)),
-    ...about.map(({ id, data }) => plain(`/${id}/`, data.tittel)),
-    plain(routes.glossary, 'Ordliste'),
-    plain(routes.guides, 'Veiledninger'),
-    plain(routes.articles, 'Alle artikler'),
+    ...(await getThemes()).map(({ id, title, lead }) => plain(themePath(id), title, 'Tema', [top(lead)])),
+    ...about,
+    plain(routes.glossary, 'Ordliste', 'Ordliste', [top(''), ...terms]),
+    plain(routes.guides, 'Veiledninger', '', [top('')]),
+    plain(routes.articles, 'Alle artikler', '', [top('')]),
   ];
 }
 

@@ -105,8 +105,6 @@ export const recordAddress = 'uten-nett.json';
 export interface BuiltFile {
   /** Relative to dist/, with forward slashes. */
   readonly path: string;
-  /** A file that is of use only together with this one: what search shows of a page. */
-  readonly brings?: string;
 }
 
 /** Files that belong together: all of them or none. */
@@ -122,13 +120,12 @@ export interface FileGroup {
  * is slow, and asked a few times for each group.
  */
 export function chooseFiles(files: readonly BuiltFile[], groups: readonly FileGroup[], weigh: (chosen: readonly BuiltFile[]) => number, limit = copyLimit): BuiltFile[] {
-  const byPath = new Map(files.map((file) => [file.path, file]));
   const chosen: BuiltFile[] = [];
   let none: Weighed = { count: 0, weight: 0 };
   for (const { pattern, partly } of groups) {
     const found = files.filter((file) => pattern.test(file.path) && !chosen.includes(file));
     if (found.length === 0) continue;
-    const together = (count: number) => found.slice(0, count).flatMap((file) => [file, byPath.get(file.brings ?? '') ?? []].flat());
+    const together = (count: number) => found.slice(0, count);
     const weighed = (count: number): Weighed => ({ count, weight: weigh([...chosen, ...together(count)]) });
     const most = partly ? mostThatFit(none, found.length, weighed, limit) : weighed(found.length);
     if (most.weight > limit) continue;

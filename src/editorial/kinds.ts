@@ -5,7 +5,7 @@ import { firstAidSchema } from '#schemas/first-aid.ts';
 import { guideSchema } from '#schemas/guide.ts';
 import { helpServiceSchema } from '#schemas/help-service.ts';
 import { sitePageSchema } from '#schemas/page.ts';
-import { dangerCardSchema, searchTopicSchema } from '#schemas/search.ts';
+import { dangerCardSchema, dangerConceptSchema, searchTopicSchema, synonymSchema } from '#schemas/search.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { redirectSchema } from '#schemas/redirect.ts';
 import { termSchema } from '#schemas/term.ts';
@@ -53,6 +53,8 @@ export const contentKinds: readonly ContentKind[] = [
   { name: 'faretegn', path: /^faretegn\.yaml$/, form: 'map', schema: dangerSignSchema, neededBy: 'site' },
   { name: 'forstehjelp', path: /^forstehjelp\.yaml$/, form: 'map', schema: firstAidSchema, neededBy: 'site' },
   { name: 'farekort', path: /^farekort\.yaml$/, form: 'map', schema: dangerCardSchema },
+  { name: 'fare-begrep', path: /^fare-begreper\.yaml$/, form: 'map', schema: dangerConceptSchema },
+  { name: 'synonym', path: /^synonymer\.yaml$/, form: 'map', schema: synonymSchema },
   { name: 'hjelpetilbud', path: /^hjelpetilbud\.yaml$/, form: 'map', schema: helpServiceSchema, neededBy: 'site' },
   { name: 'omdirigering', path: /^omdirigeringer\.yaml$/, form: 'list', schema: redirectSchema },
   { name: 'utgiver', path: /^utgiver\.yaml$/, form: 'entry', schema: publisherSchema, mayBeEmpty: true },

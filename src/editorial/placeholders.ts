@@ -11,7 +11,8 @@ const filled: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(pageKindNames.map((name) => [name, ['ingress', 'kortFortalt']])),
   side: ['ingress'],
   begrep: ['definisjon'],
-  farekort: ['overskrift', 'tekst', 'ord'],
+  farekort: ['overskrift', 'tekst', 'regler'],
+  'fare-begrep': ['ord'],
   forstehjelp: ['steg'],
   søkeord: ['ord'],
 };

@@ -16,9 +16,30 @@ export const searchTopicSchema = fields({
   sider: uniqueList(sitePath)
     .refine((items) => items.length > 0, { error: 'trenger minst én side.' })
     .describe('Sidene som svarer, den beste først. Kan peke på et avsnitt: "/artikler/…/#avsnitt".'),
-  ord: words('Ord og uttrykk leserne skriver. Et ord alene fører alltid hit, og svarer fra første bokstav.'),
-  flere: wordList.default([]).describe('Enda flere: slang, nynorsk, engelsk og det folk forteller om seg selv. Søket henter dem et øyeblikk senere.'),
+  ord: words('Ord og uttrykk leserne skriver. Et ord alene fører alltid hit, også før det er skrevet ferdig.'),
+  flere: wordList.default([]).describe('Enda flere: slang, nynorsk, engelsk og det folk forteller om seg selv.'),
   omAndre: z.boolean({ error: 'må være true eller false.' }).default(false).describe('true når ordene handler om en annen enn den som spør: «mamma», «kona». Da går dette temaet foran: «kona drikker» er et spørsmål fra en pårørende.'),
+});
+
+const sentences = (what: string) => uniqueList(text(2, 120)).refine((items) => items.length > 0, { error: 'trenger minst én setning.' }).describe(what);
+
+const concepts = text(2, 120).regex(/^[a-z0-9-]+(?: [+~] [a-z0-9-]+)*$/, { error: 'må være begreper med « + » eller « ~ » mellom, slik: "barn + fatt-i-seg" eller "puster ~ ikke".' });
+
+const dangerRuleSchema = fields({
+  naar: concepts.describe('Begrepene som må stå i søket. «+»: hvor som helst. «~»: nær hverandre.'),
+  uten: concepts.optional().describe('Begreper som gjør at regelen ikke gjelder.'),
+  varsler: sentences('Setninger slik folk skriver dem, som skal gi dette kortet først.'),
+  varslerIkke: sentences('Setninger som ligner, men ikke skal gi dette kortet.'),
+});
+
+/** One thing that people say in many ways; rules put them together. */
+export const dangerConceptSchema = fields({
+  ord: words('Ord og uttrykk som betyr begrepet, slik folk skriver dem. Med = foran må ordet stå nøyaktig slik.'),
+});
+
+/** Words that mean the same to who asks. */
+export const synonymSchema = fields({
+  ord: uniqueList(text(2, 40).refine((value) => !value.includes(' '), { error: 'må være ett ord.' })).refine((items) => items.length > 1, { error: 'trenger minst to ord.' }).describe('Ord som betyr det samme for den som søker.'),
 });
 
 /** A card above the results when the question speaks of danger. */
@@ -37,6 +58,8 @@ export const dangerCardSchema = fields({
   })
     .optional()
     .describe('Siden som forteller mer.'),
-  ord: words('Ord og uttrykk som betyr fare. Alle ordene i et uttrykk må stå i søket.'),
-  flere: wordList.default([]).describe('Enda flere, som søket henter et øyeblikk senere.'),
+  regler: z
+    .array(dangerRuleSchema, { error: 'må være en liste med regler, hver med «- naar: "…"».' })
+    .min(1, { error: 'trenger minst én regel.' })
+    .describe('Når kortet skal vises: begreper fra content/fare-begreper.yaml som står sammen i det leseren skriver.'),
 });

@@ -2,78 +2,77 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ownListId } from '#config/own-list.ts';
-import { headingIds } from '#domain/search/list.ts';
-import { unpackList, type FirstStageFile } from '#domain/search/packed-list.ts';
-import { unpackWords, widenList, type SecondStageFile } from '#domain/search/packed-words.ts';
-import { attribute, builtFiles, builtPages, contentPages, dist, sentSize, textOf, withTag } from '../support/dist.ts';
+import { fileSize, sectionsFile, type IndexFile, type SearchRoot, type SectionsFile } from '#domain/search/files.ts';
+import { attribute, builtFiles, builtPages, contentPages, dist, sentSize, textOf, withTag, type Element } from '../support/dist.ts';
 
 const files = builtFiles();
-const named = (pattern: RegExp): string => {
-  const found = files.filter((file) => pattern.test(file));
-  if (found.length !== 1) throw new Error(`${String(pattern)} fits ${found.length} files`);
-  return found[0] as string;
-};
-const read = (file: string) => readFileSync(join(dist, file));
-const listFile = named(/^sok\/liste\.json$/);
-const wordsFile = named(/^sok\/ord\.json$/);
-const list = unpackList(JSON.parse(read(listFile).toString()) as FirstStageFile);
+const read = <Value>(file: string): Value => JSON.parse(readFileSync(join(dist, file), 'utf8')) as Value;
+const root = read<SearchRoot>('sok/liste.json');
+const parts = files.filter((file) => file.startsWith('sok/deler/') && file.endsWith('.json'));
+const named = (pattern: RegExp) => parts.filter((file) => pattern.test(file));
+const pages = named(/\/avsnitt-\d+\.json$/).map((file) => read<SectionsFile>(file));
+const index = named(/\/ord-\d+\.json$/);
+const base = builtPages().find(({ path }) => path.endsWith('/404.html'))?.path.replace('404.html', '') ?? '/';
+const built = new Map(builtPages().map((page) => [page.path, page]));
 
-const second = JSON.parse(read(wordsFile).toString()) as SecondStageFile;
-const wide = widenList(list, second.more);
+/** What one search fetches, as a server sends it. */
+const weight = (some: readonly string[]): number => some.reduce((sum, file) => sum + sentSize(file), 0);
+const middle = (sizes: readonly number[]): number => [...sizes].sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
 
-/** What one search fetches: brotli where a server compresses. */
-const onTheWay = (pattern: RegExp): number => files.filter((file) => pattern.test(file)).reduce((sum, file) => sum + (/\.pf_/.test(file) ? read(file).length : sentSize(file)), 0);
-
-it('answers from the first letters with at most 25 kB, and from the full text with at most 150 kB even for the largest texts', () => {
-  expect(sentSize(listFile)).toBeLessThanOrEqual(12_000);
-  const first = onTheWay(/^sok\/liste\..*json$|^_astro\/(?:sok|sources|shared)\..*js$|^_astro\/sok\.astro.*js$/);
+it('answers first with at most 25 kB: the scripts, the beginning, two files of the index and the sections of three answers', () => {
+  const scripts = files.filter((file) => /^_astro\/(?:sok|sources|shared)[^/]*\.js$/.test(file));
+  const begins = weight(scripts) + sentSize('sok/liste.json');
+  const first = begins + 2 * middle(index.map((file) => sentSize(file))) + 3 * middle(named(/\/avsnitt-\d+\.json$/).map((file) => sentSize(file)));
+  expect(scripts.length).toBeGreaterThan(0);
   expect(first).toBeGreaterThan(15_000);
   expect(first).toBeLessThanOrEqual(25_000);
-  const largest = (ending: string, count: number) => files.filter((file) => file.endsWith(ending)).map((file) => read(file).length).sort((a, b) => b - a).slice(0, count).reduce((sum, size) => sum + size, 0);
-  // One piece of the index and five texts, the largest there are.
-  const text = onTheWay(/^sok\/ord\..*json$|^_astro\/text\..*js$|^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.nb\.pagefind|.*\.pf_meta)$/) + largest('.pf_index', 1) + largest('.pf_fragment', 5);
-  expect(text).toBeGreaterThan(60_000);
-  expect(first + text).toBeLessThanOrEqual(150_000);
 });
 
-it('brings along nothing of Pagefind that no page uses', () => {
-  expect(files.filter((file) => file.startsWith('pagefind/') && !/\.pf_(?:meta|index|fragment)$|\/(?:pagefind\.js|pagefind-entry\.json|wasm\.nb\.pagefind)(?:\.br|\.gz)?$/.test(file))).toEqual([]);
+it('keeps every file small, however long the index is', () => {
+  for (const file of index) expect(sentSize(file), file).toBeLessThanOrEqual(4_000);
 });
 
 it('leads to pages and sections that exist', () => {
-  const pages = new Map(builtPages().map((page) => [page.path, new Set(page.elements.map((element) => attribute(element, 'id')))]));
-  const base = [...pages.keys()].find((path) => path.endsWith('/404.html'))?.replace('404.html', '') ?? '/';
-  const addresses = [
-    ...list.pages.flatMap(({ path, headings }) => [path, ...headingIds(headings).map((id) => `${path}#${id}`)]),
-    ...list.topics.flatMap(({ targets }) => targets),
-    ...wide.glossary.map(({ path }) => path),
-    ...list.cards.flatMap(({ link }) => (link ? [link.path] : [])),
-  ];
-  const broken = addresses.filter((address) => {
-    const [path = '', id] = address.split('#');
-    const ids = pages.get(base + path.slice(1));
-    return !ids || (id !== undefined && !ids.has(id));
-  });
+  const ids = new Map(builtPages().map((page) => [page.path, new Set(page.elements.map((element) => attribute(element, 'id')))]));
+  const broken = pages.flatMap(([path, , , sections]) => sections.map(([id]) => ({ path, id })))
+    .filter(({ path, id }) => !ids.has(base + path.slice(1)) || (id !== '' && !ids.get(base + path.slice(1))?.has(id)));
   expect(broken).toEqual([]);
+  for (const [targets] of root.topics) for (const target of targets) expect(named(new RegExp(`/${sectionsFile(target)}\\.json$`))).toHaveLength(1);
 });
 
 it('has every text, every word of the glossary, and someone to call', () => {
-  const texts = contentPages();
-  expect(list.pages.filter(({ headings }) => headings.length > 0)).toHaveLength(texts.length);
-  expect(list.glossary.length).toBeGreaterThan(40);
-  expect(list.people.every(({ uri }) => uri.startsWith('tel:'))).toBe(true);
-  expect(unpackWords(second.texts).length).toBeGreaterThan(500);
-  expect(wide.topics.flatMap(({ moreTerms }) => moreTerms).length).toBeGreaterThan(500);
-  expect(wide.glossary.some(({ path, aliases }) => path === '/hjelp/#tilbud-nodtelefon' && aliases.includes('113'))).toBe(true);
+  for (const { path } of contentPages()) expect(pages.map(([address]) => base + address.slice(1))).toContain(path);
+  expect(pages.filter(([path]) => path === '/ordliste/').flatMap(([, , , sections]) => sections).length).toBeGreaterThan(40);
+  expect(root.people.every(({ uri }) => uri.startsWith('tel:'))).toBe(true);
+  expect(index.flatMap((file) => Object.keys(read<IndexFile>(file))).length).toBeGreaterThan(2_000);
+  expect(pages.every(([, , , sections]) => sections.length <= fileSize)).toBe(true);
 });
 
-it('has the short list in the search page, and names what else it needs before the styles, so that one round trip is enough', () => {
+/** The words that a reader sees of an element, without the numbers of sources. */
+function visible(node: Element['childNodes'][number]): string {
+  if ('value' in node) return node.value;
+  if (!('childNodes' in node) || /(?:^|\s)(?:citation|visually-hidden)(?:\s|$)/.test(attribute(node as Element, 'class') ?? '')) return '';
+  return node.childNodes.map(visible).join('');
+}
+
+it('says only whole sentences that stand on the page', () => {
+  const spoken = pages.flatMap(([path, , , sections]) => sections.flatMap(([, , sentences]) => sentences.split(/\n+/).filter((sentence) => sentence !== '').map((sentence) => ({ path, sentence }))));
+  expect(spoken.length).toBeGreaterThan(1_000);
+  for (const { path, sentence } of spoken) expect(sentence, path).toMatch(/^[«(]?[\p{Lu}\d].*[.!?]»?$/u);
+  const texts = new Map([...built].map(([path, page]) => [path, withTag(page, 'main').map(visible).join(' ')]));
+  const plain = (text: string) => text.replace(/[\s\u00ad]+/g, '');
+  const foreign = spoken.filter(({ path, sentence }) => !plain(texts.get(base + path.slice(1)) ?? '').includes(plain(sentence)));
+  expect(foreign.slice(0, 5)).toEqual([]);
+});
+
+it('has its beginning in the search page, and names the scripts before the styles, so that one round trip is enough', () => {
   const page = builtPages().find(({ path }) => path.endsWith('/sok/'));
   if (!page) throw new Error('there is no search page');
   const own = withTag(page, 'script').filter((script) => attribute(script, 'id') === ownListId).map(textOf);
-  expect(own.map((json) => JSON.parse(json) as unknown)).toEqual([JSON.parse(read(listFile).toString())]);
+  expect(own.map((json) => JSON.parse(json) as unknown)).toEqual([root]);
   expect(own[0]).not.toMatch(/[<>]/);
   const head = page.html.slice(0, page.html.indexOf('<style'));
-  expect(head).toMatch(/<link rel="modulepreload" href="[^"]*\/_astro\/sources\.[^"]+\.js">/);
   expect(head).toMatch(/<link rel="modulepreload" href="[^"]*\/_astro\/sok\.[^"]+\.js">/);
 });
+
+it('brings along no interface of Pagefind', () => expect(files.filter((file) => /pagefind-(?:ui|modular|component|highlight)/.test(file))).toEqual([]));

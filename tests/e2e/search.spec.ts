@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 const field = (page: Page) => page.getByRole('combobox', { name: 'Hva leter du etter?' });
 const options = (page: Page) => page.getByRole('option');
 const status = (page: Page) => page.locator('[data-search-status]');
-/** Both stages have answered: no more hits come. */
+/** All has been searched: no more hits come. */
 const answered = (page: Page) => expect(page.locator('[data-search-results][aria-busy="false"]').filter({ has: page.getByRole('option') })).toBeVisible();
 
 async function openDialog(page: Page, path = '/artikler/') {
@@ -78,19 +78,36 @@ test('nothing found: people to call, and the list of everything', { tag: '@once'
   await expect(page.getByRole('link', { name: 'Se alle sidene fra A til Å' })).toBeVisible();
 });
 
-test('a word that only the text has is found by the second stage, below what stood there', async ({ page }) => {
-  await page.goto('/sok/');
-  await field(page).fill('bergen nesespray');
+test('an answer is a section: the page, the heading, and whole sentences that stand in that very section', async ({ page }) => {
+  await page.goto('/sok/#q=blod%20i%20oppkastet');
+  const first = options(page).first();
+  await expect(first.locator('.hit-section')).toHaveText('Blod i oppkastet og gule øyne');
+  const said = (await first.locator('.hit-excerpt').textContent()) ?? '';
+  expect(said).toMatch(/^\p{Lu}.*[.!?]»?$/u);
+  await first.click();
+  await expect(page).toHaveURL(/#blod-i-oppkastet-og-gule-oyne$/);
+  const section = await page.locator('#blod-i-oppkastet-og-gule-oyne').evaluate((heading) => {
+    let text = '';
+    for (let next = heading.nextElementSibling; next && !/^H[23]$/.test(next.tagName); next = next.nextElementSibling) {
+      const copy = next.cloneNode(true) as HTMLElement;
+      for (const mark of copy.querySelectorAll('.citation, .visually-hidden')) mark.remove();
+      text += ` ${copy.textContent}`;
+    }
+    return text.replace(/\s+/g, ' ');
+  });
+  for (const sentence of said.split(/(?<=[.!?]) /)) expect(section).toContain(sentence.replace(/\s+/g, ' '));
+});
+
+test('a question with an unknown word is answered from the rest, and the word is named', { tag: '@once' }, async ({ page }) => {
+  await page.goto('/sok/#q=henvisning%20qwrtpzx');
   await expect(options(page).first()).toBeVisible();
-  await field(page).fill('hjernebark');
-  await expect(status(page)).not.toContainText('Søker');
-  await field(page).fill('abstinens');
-  await expect(page.locator('[data-search-results][data-query="abstinens"]').getByRole('option').nth(1)).toBeVisible();
-  const before = await options(page).first().textContent();
-  const box = await options(page).nth(1).boundingBox();
-  await expect(page.locator('.hit-excerpt mark').first()).toBeVisible();
-  expect(await options(page).first().textContent()).toContain((before ?? '').slice(0, 20));
-  expect((await options(page).nth(1).boundingBox())?.y).toBe(box?.y);
+  await expect(status(page)).toContainText('Vi fant ikke ordet «qwrtpzx».');
+});
+
+test('a right word is not taken for a slip', { tag: '@once' }, async ({ page }) => {
+  await page.goto('/sok/#q=s%C3%B8nnen%20min%20nekter%20hjelp');
+  await expect(options(page).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /Mente du/ })).toHaveCount(0);
 });
 
 test('markup in a question is text', { tag: '@once' }, async ({ page }) => {
@@ -115,38 +132,6 @@ for (const [question, heading] of [
     const list = await page.locator('[data-search-results]').boundingBox();
     if (list) expect((await card.boundingBox())?.y).toBeLessThan(list.y);
   });
-
-test('a card that stands is the same one when the second stage has answered', { tag: '@once' }, async ({ page }) => {
-  let letWordsCome: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => (letWordsCome = resolve));
-  await page.route('**/sok/ord.*', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('/sok/');
-  await field(page).fill('overdose');
-  const card = page.locator('[data-search-cards] .care-card').first();
-  await expect(card).toBeVisible();
-  await card.evaluate((element) => { element.dataset['seen'] = 'before'; });
-  letWordsCome();
-  await answered(page);
-  await expect(card).toHaveAttribute('data-seen', 'before');
-});
-
-test('words that are not for this list are not used: the first stage answers alone', { tag: '@once' }, async ({ page }) => {
-  await page.route('**/sok/ord.*', async (route) => {
-    const file = (await (await route.fetch()).json()) as { version: string };
-    await route.fulfill({ json: { ...file, version: 'of another day' } });
-  });
-  await page.goto('/sok/');
-  await field(page).fill('abstinens');
-  await expect(page.locator('[data-search-results] a').first()).toBeVisible();
-  await expect(status(page)).toHaveText(/Søket i selve teksten virker ikke akkurat nå/);
-  await page.unroute('**/sok/ord.*');
-  await field(page).fill('familievernkontoret');
-  await answered(page);
-  await expect(page.locator('[data-search-results] a[href^="/veiledning/for-parorende/"]').first()).toBeVisible();
-});
 
 test('an everyday question shows no care card', { tag: '@once' }, async ({ page }) => {
   await page.goto('/sok/');
@@ -216,64 +201,59 @@ test.describe('the dialog', () => {
 });
 
 test.describe('faults', { tag: '@once' }, () => {
-  const missing = /Søket i selve teksten virker ikke akkurat nå/;
   const ask = async (page: Page, question = 'abstinens') => {
     await page.goto('/sok/');
     await field(page).fill(question);
   };
+  const gaveUp = async (page: Page) => {
+    await expect(status(page)).toContainText('Søket virker ikke akkurat nå');
+    await expect(page.locator('.search-nothing a[href^="tel:"]').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Se alle sidene fra A til Å' })).toBeVisible();
+  };
 
-  for (const [name, pattern] of [
-    ['the engine is missing', '**/pagefind/pagefind.js'],
-    ['the WASM is missing', '**/wasm.*'],
-    ['the index is missing', '**/*.pf_index'],
-    ['the list of languages is missing', '**/pagefind-entry.json*'],
-    ['the words of the texts are missing', '**/sok/ord.*'],
-    ['all fragments are missing', '**/*.pf_fragment'],
-  ] as const)
-    test(`${name}: the first stage answers, and a sentence says what is missing`, async ({ page }) => {
+  for (const [name, pattern] of [['the index is missing', '**/sok/deler/*/ord-*'], ['the sections are missing', '**/sok/deler/*/avsnitt-*']] as const)
+    test(`${name}: the numbers, the list and a sentence remain`, async ({ page }) => {
       await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'not here' }));
       await ask(page);
-      await expect(options(page).first()).toBeVisible();
-      await expect(status(page)).toHaveText(missing);
+      await gaveUp(page);
       await expect(status(page)).not.toContainText('Ingen treff');
     });
 
-  test('the index is cut off half way', async ({ page }) => {
-    await page.route('**/*.pf_index', async (route) => {
-      const whole = await (await route.fetch()).body();
-      await route.fulfill({ status: 200, body: whole.subarray(0, whole.length / 2) });
-    });
-    await ask(page);
-    await expect(status(page)).toHaveText(missing);
-    await expect(options(page).first()).toBeVisible();
+  test('a care card stands whatever else is missing', async ({ page }) => {
+    await page.route('**/sok/deler/**', (route) => route.abort());
+    await page.route('**/sok/uten-nett.json', (route) => route.abort());
+    await ask(page, 'han puster ikke');
+    await gaveUp(page);
+    await expect(page.locator('[data-search-cards] .care-card a[href="tel:113"]')).toBeVisible();
   });
 
-  test('a captive portal answers with HTML instead of the engine', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Logg inn' }));
+  test('a captive portal answers with HTML instead of the index', async ({ page }) => {
+    await page.route('**/sok/**/*.json', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Logg inn' }));
     await ask(page);
-    await expect(status(page)).toHaveText(missing);
-  });
-
-  test('a word the first stage does not have is not called missing when the index is', async ({ page }) => {
-    await page.route('**/*.pf_index', (route) => route.abort());
-    await ask(page, 'familievernkontoret');
-    await expect(status(page)).toHaveText(/søket i selve teksten virker ikke akkurat nå/);
-    await expect(status(page)).not.toContainText('Ingen treff');
-    await expect(page.locator('.search-nothing a[href^="tel:"]').first()).toBeVisible();
+    await gaveUp(page);
   });
 
   test('an index that hangs is given up after eight seconds', async ({ page }) => {
     await page.clock.install();
-    await page.route('**/*.pf_index', () => undefined);
-    const hanging = page.waitForRequest('**/*.pf_index');
+    await page.route('**/sok/deler/**', () => undefined);
+    await page.route('**/sok/uten-nett.json', (route) => route.abort());
     await page.goto('/sok/');
+    const hanging = page.waitForRequest('**/sok/deler/**');
     await field(page).fill('abstinens');
     await page.clock.runFor(1_000);
     await hanging;
-    await expect(options(page).first()).toBeVisible();
+    await expect(status(page)).toHaveText('Søker …');
     await page.clock.runFor(9_000);
-    await expect(status(page)).toHaveText(missing);
+    await gaveUp(page);
   });
+
+  for (const [name, pattern] of [['the engine', '**/pagefind/pagefind.js'], ['the WASM', '**/wasm.*'], ['the list of languages', '**/pagefind-entry.json*']] as const)
+    test(`${name} of Pagefind is missing: what was found stands, and a sentence says that something is missing`, async ({ page }) => {
+      await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'not here' }));
+      await ask(page, 'familievernkontoret');
+      await expect(options(page).first()).toBeVisible();
+      await expect(status(page)).toContainText('Noe av søket virker ikke akkurat nå.');
+    });
 
   test('a list that hangs does not leave «Søker …» for ever', async ({ page }) => {
     await page.clock.install();
@@ -292,40 +272,8 @@ test.describe('faults', { tag: '@once' }, () => {
     await expect(page.locator('[data-search-results] a').first()).toBeVisible();
   });
 
-  test('a policy that stops WebAssembly leaves the first stage', async ({ page }) => {
-    await page.route('**/sok/', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "script-src 'self'" } });
-    });
-    await ask(page);
-    await expect(options(page).first()).toBeVisible();
-    await expect(status(page)).toHaveText(missing);
-  });
-
-  test('no worker is needed', async ({ page }) => {
-    await page.route('**/sok/', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "worker-src 'none'" } });
-    });
-    await ask(page);
-    await expect(page.locator('.hit-excerpt mark').first()).toBeVisible();
-    await expect(status(page)).toHaveText(/^\d+ treff på «abstinens»$/);
-  });
-
-  test('one fragment missing costs one excerpt, not the search', async ({ page }) => {
-    let first = true;
-    await page.route('**/*.pf_fragment', async (route) => {
-      const lost = first;
-      first = false;
-      await (lost ? route.abort() : route.continue());
-    });
-    await ask(page);
-    await expect(page.locator('.hit-excerpt mark').first()).toBeVisible();
-    await expect(status(page)).toHaveText(/^\d+ treff på «abstinens»$/);
-  });
-
   test('off the net before the first load: said in words, and the next try works', async ({ page, context }) => {
-    await page.route('**/sok/*.json', (route) => route.abort());
+    await page.route('**/sok/**/*.json', (route) => route.abort());
     await openDialog(page);
     await context.setOffline(true);
     await field(page).fill('abstinens');
@@ -334,13 +282,6 @@ test.describe('faults', { tag: '@once' }, () => {
     await page.unrouteAll();
     await field(page).fill('abstinenser');
     await expect(options(page).first()).toBeVisible();
-  });
-
-  test('the search page has what its first answer needs', async ({ page }) => {
-    await page.route('**/sok/*.json', (route) => route.abort());
-    await page.goto('/sok/#q=abstinens');
-    await expect(options(page).first()).toBeVisible();
-    await expect(status(page)).toHaveText(missing);
   });
 
   test('a page that was cut off in its list asks for the list', async ({ page }) => {

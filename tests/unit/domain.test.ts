@@ -9,7 +9,6 @@ import { byPathOrder, pathNeighbours, stopsOf } from '#domain/path.ts';
 import { formatPhone, telephoneUri } from '#domain/phone.ts';
 import { fillPlaceholders } from '#domain/placeholders.ts';
 import { createRelatedFinder } from '#domain/related.ts';
-import { excerptParts } from '#domain/search/excerpt.ts';
 import { createIdAllocator, slugify } from '#domain/slug.ts';
 import { openingTable, tableOfContents } from '#domain/toc.ts';
 
@@ -159,13 +158,6 @@ it('fills in numbers by id and leaves the unknown standing', () => {
 
 it('lists only second-level headings on «På denne siden»', () =>
   expect(tableOfContents([{ depth: 2, slug: 'a', text: 'A' }, { depth: 3, slug: 'b', text: 'B' }])).toEqual([{ id: 'a', label: 'A' }]));
-
-it('turns an excerpt into text parts without letting HTML through', () =>
-  expect(excerptParts('før <mark>treff</mark> &lt;b&gt; <script>x</script>')).toEqual([
-    { text: 'før ', marked: false },
-    { text: 'treff', marked: true },
-    { text: ' <b> x', marked: false },
-  ]));
 
 describe('font subsets', () => {
   const { core, accents, sami } = fontSubsets(['Prøv → «idé» òg ¶ 10 \u{1f600} čáhci', 'e\u0301']);

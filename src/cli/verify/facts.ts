@@ -1,4 +1,5 @@
 import { hosting } from '#config/hosting.ts';
+import { searchFiles } from '#config/routes.ts';
 import { below, fits } from '#domain/hosting/paths.ts';
 import { ask } from './ask.ts';
 import type { SiteFacts } from './probes.ts';
@@ -26,11 +27,7 @@ export async function readSiteFacts(origin: string, base: string, insecure = fal
   const html = `${await text(base)}${await text(page)}${await text(below(base, 'sok/'))}`;
   const named = [...html.matchAll(/(?:href|src)="([^"]+\.[a-z0-9]+)"|url\(["']?([^"')]+)["']?\)/g)].map((match) => match[1] ?? match[2] ?? '');
   const files = [...new Set(named.filter((file) => file.startsWith(base) && !file.endsWith('.html')))].sort();
-  const worker = await text(below(base, 'sw.js'));
-  // One of each kind that the search is made of: the offline worker lists them.
-  const searchFiles = new Map([...worker.matchAll(/["'`](pagefind\/[\w./-]+\.(\w+))["'`]/g)].map(([, path = '', ending = '']) => [ending, below(base, path)]));
-  if (searchFiles.size === 0) throw new Error('sw.js nevner ingen av filene til søket');
-  files.push(...[...searchFiles.values()].filter((file) => !files.includes(file)));
+  files.push(...(await searchFilesOf((file) => text(below(base, file)))).map((file) => below(base, file)).filter((file) => !files.includes(file)));
   const hashed = (file: string) => hosting.caching.hashed.paths.some((pattern) => fits(`/${file.slice(base.length)}`, pattern));
   return {
     base,
@@ -38,4 +35,12 @@ export async function readSiteFacts(origin: string, base: string, insecure = fal
     hashedFiles: files.filter(hashed).sort((a, b) => Number(b.endsWith('.woff2')) - Number(a.endsWith('.woff2'))),
     otherFiles: [...files.filter((file) => !hashed(file)), ...['sitemap-0.xml', 'sw.js'].map((file) => below(base, file)), `${page}index.md`],
   };
+}
+
+/** One of each kind that the search is made of. */
+async function searchFilesOf(text: (file: string) => Promise<string>): Promise<string[]> {
+  const { version } = JSON.parse(await text(searchFiles.root)) as { version: string };
+  const { languages } = JSON.parse(await text('pagefind/pagefind-entry.json')) as { languages: Readonly<Record<string, { hash: string }>> };
+  const metas = Object.values(languages).map(({ hash }) => `pagefind/pagefind.${hash}.pf_meta`);
+  return [searchFiles.root, `${searchFiles.folder}${version}/avsnitt-0.json`, 'pagefind/pagefind.js', 'pagefind/wasm.nb.pagefind', ...metas];
 }

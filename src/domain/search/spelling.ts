@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /**
  * How far one word is from another, counting a swap of neighbours («abstniens») as one slip, because it is the commonest.
  * The small well-kept libraries (leven, fastest-levenshtein) count it as two, and the dictionaries (nspell with Norwegian
@@ -43,46 +45,34 @@ export function sound(word: string): string {
 
 const slipsAllowed = (length: number): number => (length < 6 ? 0 : length < 10 ? 1 : length < 14 ? 2 : 3);
 
-interface Heard {
-  readonly word: string;
-  readonly sound: string;
-}
-
-/** Finds the known word that was probably meant. */
-export type Speller = (word: string) => string | undefined;
-
 /**
- * A short word must at least sound the same or have two letters swapped; a longer one may be a few slips away.
- * Careful on purpose: a wrong guess is worse than none. How the known words sound is worked out when first needed.
+ * The known word that was probably meant. A short word must at least sound the same or have two letters swapped; a longer one may
+ * be a few slips away. Careful on purpose: a wrong guess is worse than none.
  */
-export function createSpeller(known: () => readonly string[]): Speller {
-  let heard: Heard[] | undefined;
-  return (word) => {
-    if (word.length < 4 || /\d/.test(word)) return undefined;
-    heard ??= known().filter((candidate) => candidate.length >= 4).map((candidate) => ({ word: candidate, sound: sound(candidate) }));
-    const typed = { word, sound: sound(word) };
-    let best: string | undefined;
-    let bestCost = Infinity;
-    for (const candidate of heard) {
-      const cost = costBetween(typed, candidate);
-      if (cost < bestCost) [best, bestCost] = [candidate.word, cost];
-    }
-    return best;
-  };
+export function correction(word: string, known: readonly string[]): string | undefined {
+  if (word.length < 4 || /\d/.test(word)) return undefined;
+  let best: string | undefined;
+  let bestCost = Infinity;
+  for (const candidate of known) {
+    const cost = costBetween(word, fold(candidate));
+    if (cost < bestCost) [best, bestCost] = [candidate, cost];
+  }
+  return best;
 }
 
-function costBetween(typed: Heard, known: Heard): number {
-  const limit = slipsAllowed(Math.min(typed.word.length, known.word.length));
-  if (Math.abs(known.word.length - typed.word.length) > 3) return Infinity;
-  if (known.sound === typed.sound) return 0.5;
-  const sameStart = known.word[0] === typed.word[0];
-  if (!sameStart && known.word[1] !== typed.word[0] && known.sound[0] !== typed.sound[0]) return Infinity;
-  const written = slips(typed.word, known.word, Math.max(limit, 1));
-  if (written === 1 && sameLetters(typed.word, known.word)) return 0.75;
+function costBetween(typed: string, known: string): number {
+  if (known.length < 4 || Math.abs(known.length - typed.length) > 3) return Infinity;
+  const limit = slipsAllowed(Math.min(typed.length, known.length));
+  const [heard, meant] = [sound(typed), sound(known)];
+  if (heard === meant) return 0.5;
+  const sameStart = known[0] === typed[0];
+  if (!sameStart && known[1] !== typed[0] && meant[0] !== heard[0]) return Infinity;
+  const written = slips(typed, known, Math.max(limit, 1));
+  if (written === 1 && sameLetters(typed, known)) return 0.75;
   if (limit === 0) return Infinity;
-  const cost = Math.min(written, slips(typed.sound, known.sound, limit) + 0.25);
+  const cost = Math.min(written, slips(heard, meant, limit) + 0.25);
   // What sounds a slip away is written a slip away or two; in a short word that may be another word.
-  const allowed = typed.word.length < 8 ? limit : limit + 0.25;
+  const allowed = typed.length < 8 ? limit : limit + 0.25;
   return cost <= allowed ? cost + (sameStart ? 0 : 0.5) : Infinity;
 }
 

@@ -1,104 +1,181 @@
+import { partOf, type IndexFile, type WordRow, type WordsFile } from './files.ts';
 import { fold, separateWords } from './fold.ts';
 import { bokmal } from './nynorsk.ts';
+import { correction } from './spelling.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
-import { isPlainHead, type Vocabulary } from './vocabulary.ts';
 
-/** One way to read a word of the question, with how sure we are. */
+/** One way to read a word of the question: a word of the site, with how sure we are. */
 export interface Reading {
-  readonly word: string;
   readonly stem: string;
   readonly trust: number;
-  /** As the reader wrote it, when that has the letters æ, ø or å. */
-  readonly written?: string;
+  readonly row: WordRow;
 }
 
 /** One thing the reader asks about. */
 export interface Subject {
   readonly typed: string;
   readonly readings: readonly Reading[];
-  /** Whether the site has the word at all. */
-  readonly known: boolean;
-  /** A word of the question that carries little: used only inside phrases. */
+  /** A word that carries little: used only inside expressions. */
   readonly stop: boolean;
 }
 
 export interface Understanding {
   readonly subjects: readonly Subject[];
-  /** The question with its slips mended, word for word; only there when some word was mended. */
-  readonly meant?: readonly { readonly typed: string; readonly correction?: string }[];
+  /** The question with its slips mended; only there when some word was mended. */
+  readonly meant?: string;
+  /** Words that the site does not have, as they were written. */
+  readonly unknown: readonly string[];
+}
+
+/** Fetches the files of the index; the same file once. */
+export interface IndexFiles {
+  readonly parts: readonly string[];
+  index(name: string): Promise<IndexFile>;
+  /** Undefined when no word begins so. */
+  words(letter: string): Promise<WordsFile | undefined>;
 }
 
 /** A number to call is one word, however it is grouped. */
 const phoneNumber = /^\s*(?:\+\s*47)?[\d\s]+$/;
-
 /** Nobody asks in more words than this; a pasted page would only be slow. */
 const wordLimit = 24;
+const prefixFrom = 3;
 
-const reading = (word: string, trust: number, written?: string): Reading => ({ word, stem: stem(word), trust, ...(written && /[æøå]/i.test(written) ? { written } : {}) });
+/** What many compounds end in without it telling anything: «ettervernstilbud» asks about ettervern. */
+const plainHeads = new Set(['tilbud', 'opplegg', 'plass', 'ordning', 'tiltak', 'situasjon', 'periode', 'virksomhet', 'folelse', 'kjensle', 'tanke', 'problematikk', 'misbruk', 'avhengighet', 'tid', 'rus', 'hjelp', 'stotte', 'kurs', 'rad', 'brev', 'svikt', 'tablett', 'pille'].map(stem));
 
 /**
- * What a question asks about: folded, stop words marked, Nynorsk read as Bokmål, divided words joined («rus behandling»),
- * compounds divided («abstinensbehandling»), and slips mended against the site's own words.
+ * What a question asks about, in the words of the index: small words set apart, Nynorsk and dialect read as Bokmål, divided words
+ * joined («rus behandling»), compounds divided («abstinensbehandling»), and slips mended, but never a word that is Norwegian.
  */
-export function understand(question: string, vocabulary: Vocabulary): Understanding {
+export async function understand(question: string, files: IndexFiles): Promise<Understanding> {
   const written = separateWords(phoneNumber.test(question) ? question.replace(/^\s*\+\s*47|\D/g, '') : question).slice(0, wordLimit);
   const words = written.map(fold);
+  const reader = createReader(files);
+  await Promise.all(words.filter((word) => !isStopWord(word)).map((word) => reader.exact(word, word)));
   const subjects: Subject[] = [];
-  const meant: { typed: string; correction?: string }[] = [];
+  const meant: string[] = [];
+  const unknown: string[] = [];
+  let mended = false;
   for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] as string;
-    const next = words[index + 1];
-    const joined = next === undefined ? undefined : join(word, next, vocabulary);
-    if (joined !== undefined && next !== undefined) {
-      const [first, second] = [word, next].map((single) => readWord(single, single, vocabulary).readings.map((one) => ({ ...one, trust: one.trust * 0.5 })));
-      subjects.push({ typed: `${word} ${next}`, known: true, stop: false, readings: [reading(joined, 1), ...(first ?? []), ...(second ?? [])] });
-      meant.push({ typed: written[index] as string }, { typed: written[index + 1] as string });
+    const [word, shown, next] = [words[index] as string, written[index] as string, words[index + 1]];
+    const joined = next === undefined ? [] : await reader.joined(word, next);
+    const single = next === undefined || joined.length === 0 ? [] : await Promise.all([reader.exact(word, shown), reader.exact(next, written[index + 1] as string)]);
+    // «egen hånd» is no «egenhånd» that one editor has written.
+    if (next !== undefined && joined.length > 0 && (joined.some(({ row: [own] }) => own.length > 0) || single.some(({ length }) => length === 0))) {
+      subjects.push({ typed: `${word} ${next}`, stop: false, readings: [...joined, ...single.flat().map((one) => ({ ...one, trust: one.trust * 0.5 }))] });
+      meant.push(shown, written[index + 1] as string);
       index += 1;
       continue;
     }
-    const isLast = index === words.length - 1;
-    const read = readWord(word, written[index] as string, vocabulary, isLast);
-    subjects.push(...(read.parts ?? [read]));
-    meant.push({ typed: written[index] as string, ...(read.correction ? { correction: read.correction } : {}) });
+    const read = await reader.read(word, shown, index === words.length - 1);
+    subjects.push(...read.subjects);
+    if (read.correction) mended = true;
+    else if (read.subjects.every(({ stop, readings }) => !stop && readings.length === 0)) unknown.push(shown);
+    meant.push(read.correction ?? shown);
   }
-  return { subjects, ...(meant.some(({ correction }) => correction !== undefined) ? { meant } : {}) };
+  return { subjects, unknown, ...(mended ? { meant: meant.join(' ') } : {}) };
 }
 
-/** «selvhjelps gruppe» → `selvhjelpsgruppe`, when the site knows the whole. */
-function join(first: string, second: string, vocabulary: Vocabulary): string | undefined {
-  if (isStopWord(first) || isStopWord(second) || first.length < 2 || second.length < 3) return undefined;
-  // «samboeren ser»: the second word must not pass for an ending of the first, or it would be lost.
-  return [first + second, `${first}s${second}`, `${first}e${second}`].find((whole) => vocabulary.has(whole) && stem(whole) !== stem(first));
-}
-
-interface ReadWord extends Subject {
-  readonly parts?: readonly Subject[];
+interface ReadWord {
+  readonly subjects: readonly Subject[];
   readonly correction?: string;
 }
 
-function readWord(word: string, written: string, vocabulary: Vocabulary, mayBeUnfinished = true): ReadWord {
-  const translated = bokmal(word);
-  const readings = [reading(word, 1, written), ...(translated === word ? [] : [reading(translated, 0.95)])];
-  if (isStopWord(word)) return { typed: word, known: true, stop: true, readings };
-  if (readings.some((one) => vocabulary.has(one.word))) return { typed: word, known: true, stop: false, readings };
-  if (vocabulary.hasAside(word)) {
-    const near = vocabulary.correct(translated);
-    return { typed: word, known: true, stop: false, readings: near ? [...readings, reading(near, 0.9)] : readings };
-  }
-  if (mayBeUnfinished && word.length >= 3 && vocabulary.begins(word)) return { typed: word, known: true, stop: false, readings };
-  const doing = /^(.{3,})ing$/.exec(stem(translated))?.[1];
-  // «drikkinga», «røykingen»: what is done, named after the doing.
-  if (doing && vocabulary.has(doing)) return { typed: word, known: true, stop: false, readings: [...readings, reading(doing, 0.9)] };
-  // «nedtrappet», «avvent»: the doing, named by what was done.
-  const done = `${stem(translated)}ing`;
-  if (done.length > 7 && vocabulary.has(done)) return { typed: word, known: true, stop: false, readings: [...readings, reading(done, 0.9)] };
-  const divided = vocabulary.divide(translated);
-  if (divided) {
-    const parts = divided.map((part, index) => ({ typed: part, known: true, stop: index > 0 && isPlainHead(part), readings: [reading(part, 0.9)] }));
-    return { typed: word, known: true, stop: false, readings, parts };
-  }
-  const correction = vocabulary.correct(translated);
-  if (correction) return { typed: word, known: true, stop: false, readings: [...readings, reading(correction, 0.96)], correction };
-  return { typed: word, known: word.length >= 4 && vocabulary.begins(word), stop: false, readings };
+function createReader(files: IndexFiles) {
+  const rowsIn = async (word: string): Promise<[key: string, row: WordRow | string][]> => Object.entries(await files.index(partOf(files.parts, word)));
+
+  /** The rows of a word: another one is told by its letters, when it was written with æ, ø or å. */
+  const find = async (wanted: string, shown: string): Promise<[key: string, row: WordRow | string][]> => {
+    const rows = (await rowsIn(wanted)).filter(([key]) => fold(key) === wanted);
+    return /[æøå]/i.test(shown) ? rows.filter(([key]) => fold(shown.slice(0, key.length)) !== wanted || shown.slice(0, key.length).toLowerCase() === key) : rows;
+  };
+
+  const follow = async (rows: readonly (readonly [string, WordRow | string])[], trust: number): Promise<Reading[]> => {
+    const read = await Promise.all(rows.map(async ([key, row]): Promise<Reading[]> => {
+      if (typeof row !== 'string') return [{ stem: fold(key), trust, row }];
+      return (await find(fold(row), row)).flatMap(([meant, other]) => (typeof other === 'string' ? [] : [{ stem: fold(meant), trust, row: other }]));
+    }));
+    return read.flat();
+  };
+
+  const exact = async (word: string, shown: string): Promise<Reading[]> => follow(await find(stem(bokmal(word)), bokmal(word) === word ? shown : word), 1);
+
+  /** What the word may become, or is the beginning of: «abst», «alkohol» in «alkoholabstinens». */
+  const begun = async (word: string): Promise<Reading[]> => {
+    if (word.length < prefixFrom) return [];
+    const found = (await rowsIn(word)).filter(([key, row]) => typeof row !== 'string' && fold(key).startsWith(word) && fold(key) !== stem(word));
+    return found.map(([key, row]) => ({ stem: fold(key), trust: 0.5 + 0.45 * (word.length / key.length), row: row as WordRow }));
+  };
+
+  const isStrong = (readings: readonly Reading[]): boolean => readings.some(({ row: [, headings = [], titles = [], terms = []] }) => headings.length + titles.length + terms.length > 0);
+
+  /** «selvhjelps gruppe» → `selvhjelpsgruppe`, when the site knows the whole. */
+  const joined = async (first: string, second: string): Promise<Reading[]> => {
+    if (isStopWord(first) || isStopWord(second) || first.length < 2 || second.length < 3) return [];
+    for (const whole of [first + second, `${first}s${second}`, `${first}e${second}`]) {
+      // «samboeren ser»: the second word must not pass for an ending of the first, or it would be lost.
+      if (stem(whole) === stem(first)) continue;
+      const found = await exact(whole, whole);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+
+  /** The two known words that a compound is made of. */
+  const divided = async (word: string): Promise<Subject[]> => {
+    for (let cut = word.length - 3; cut >= 3; cut -= 1) {
+      const [first, head] = [word.slice(0, cut), word.slice(cut)];
+      const plain = plainHeads.has(stem(head));
+      if (!plain && head.length < 4) continue;
+      // The joints of Norwegian compounds: «behandling-s-tilbud», «barn-e-vern».
+      for (const part of [first, ...(/[se]$/.test(first) && first.length > 4 ? [first.slice(0, -1)] : [])]) {
+        const start = await exact(part, part);
+        if (!isStrong(start) || start.every(({ row: [own] }) => own.length === 0)) continue;
+        const end = await exact(head, head);
+        if (plain || (isStrong(end) && end.some(({ row: [own] }) => own.length > 0))) return [{ typed: part, stop: false, readings: start }, { typed: head, stop: plain, readings: end }];
+      }
+    }
+    return [];
+  };
+
+  /** The known word that was meant, unless the word is a Norwegian one. */
+  const mended = async (word: string): Promise<string | undefined> => {
+    if (word.length < 4) return undefined;
+    const letters = new Set([word[0], word[1], ...(soundsAlike.find((group) => group.includes(word[0] as string)) ?? '')] as string[]);
+    const lists = (await Promise.all([...letters].map(files.words))).filter((list) => list !== undefined);
+    const own = stem(word);
+    if (lists.some(({ norwegian }) => norwegian.split(' ').includes(own))) return undefined;
+    return correction(word, lists.flatMap(({ known }) => known.split(' ')));
+  };
+
+  return {
+    exact, joined,
+    async read(word: string, shown: string, mayBeUnfinished: boolean): Promise<ReadWord> {
+      const one = (readings: readonly Reading[], stop = false): ReadWord => ({ subjects: [{ typed: word, stop, readings }] });
+      if (isStopWord(word)) return one([], true);
+      const rows = await find(stem(bokmal(word)), shown);
+      if (rows.some(([, row]) => typeof row === 'string' && row.startsWith('-'))) return one([], true);
+      const [known, longer] = [await exact(word, shown), await begun(word)];
+      if (known.length > 0) return one([...known, ...longer]);
+      if (mayBeUnfinished && longer.length > 0) return one(longer);
+      // So many tablets, so many years: a number tells nothing of what is asked.
+      if (/^\d+$/.test(word)) return one([], true);
+      // «drikkinga»: what is done, by the doing; «nedtrappet»: the doing, by what was done.
+      const root = stem(bokmal(word));
+      const doing = /^(.{3,})ing$/.exec(root)?.[1] ?? (root.length > 4 ? `${root}ing` : undefined);
+      const named = doing === undefined ? [] : (await exact(doing, doing)).map((reading) => ({ ...reading, trust: 0.9 }));
+      if (named.length > 0) return one(named);
+      const parts = await divided(bokmal(word));
+      if (parts.length > 0) return { subjects: parts };
+      const better = await mended(bokmal(word));
+      const readings = better === undefined ? [] : await exact(fold(better), better);
+      if (better !== undefined && readings.length > 0) return { subjects: [{ typed: word, stop: false, readings: readings.map((reading) => ({ ...reading, trust: 0.96 })) }], correction: better };
+      return one(longer);
+    },
+  };
 }
+
+/** Letters that a word may begin with and sound the same. */
+const soundsAlike = ['ckq', 'csz', 'hjg', 'hvw', 'fp', 'sk', 'ks'];

@@ -3,11 +3,16 @@
  * a line break: a heading or a point in a list is read as a sentence of its own.
  * A full stop inside a number, a date («22. november») or a common abbreviation («bl.a.», «kl. 9») does not.
  */
-export function sentencesIn(text: string): string[] {
+export const sentencesIn = (text: string): string[] => divide(text, /(?<=[.!?:][»)]?(?:\*\*)?)\s+|\n+/u);
+
+/** The same, but what comes before a colon is no sentence alone. */
+export const statementsIn = (text: string): string[] => divide(text, /(?<=[.!?][»)]?)\s+|\n+/u);
+
+function divide(text: string, ends: RegExp): string[] {
   return text
     .replace(/\b(kl|bl\.a|f\.eks|ca|dvs|nr|osv|m\.m|t\.o\.m|pst)\.(?=\s)/gi, (match) => match.replaceAll('.', '\u2024'))
     .replace(/(\d)\.(?=[\s\u00a0]+\p{Ll})/gu, '$1\u2024')
-    .split(/(?<=[.!?:][»)]?(?:\*\*)?)\s+|\n+/u)
+    .split(ends)
     .map((sentence) => sentence.replaceAll('\u2024', '.').trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { targets } from '#config/browsers.ts';
@@ -25,7 +25,7 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const files = bringFragments(dist, filesIn(dist).filter((path) => statSync(join(dist, path)).size <= rawLimit));
+        const files = filesIn(dist).filter((path) => statSync(join(dist, path)).size <= rawLimit).map((path) => ({ path }));
         const bundled = bundler(dist);
         const weigh = scales(dist, bundled);
         const chosen = chooseFiles(files, offlineGroups, weigh, copyLimit - margin);
@@ -62,7 +62,7 @@ function scales(dist: string, bundled: (chosen: readonly BuiltFile[]) => string)
   };
 }
 
-/** Packs the pages among chosen files in one text. The copy has the short list of the search in a file of its own. */
+/** Packs the pages among chosen files in one text. The copy has its own search, and needs not what stands in the search page. */
 function bundler(dist: string): (chosen: readonly BuiltFile[]) => string {
   const read = new Map<string, string[]>();
   const pieces = (path: string) => read.get(path) ?? (read.set(path, piecesOf(readFileSync(join(dist, path), 'utf8').replace(ownListElement, ''))).get(path) as string[]);
@@ -74,19 +74,6 @@ function writeBundle(dist: string, text: string): CopyEntry {
   const url = `_astro/sider.${revision}.json`;
   writeFileSync(join(dist, url), text);
   return { url, revision };
-}
-
-/** Gives each page the fragment in which Pagefind keeps its title and text: gzipped JSON behind a mark of twelve letters. */
-function bringFragments(dist: string, paths: readonly string[]): BuiltFile[] {
-  const fragmentOf = new Map<string, string>();
-  for (const path of paths.filter((name) => name.endsWith('.pf_fragment'))) {
-    const { url } = JSON.parse(gunzipSync(readFileSync(join(dist, path))).toString().replace(/^pagefind_dcd/, '')) as { url: string };
-    fragmentOf.set(url.replace(/^\//, ''), path);
-  }
-  return paths.map((path) => {
-    const brings = fragmentOf.get(addressOfFile(path));
-    return brings === undefined ? { path } : { path, brings };
-  });
 }
 
 /** The worker as one small script that a browser can run. */

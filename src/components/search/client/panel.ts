@@ -1,18 +1,16 @@
 import type { SearchState } from '#domain/search/address.ts';
-import type { FirstAnswer } from '#domain/search/first-stage.ts';
-import type { Call, SearchList } from '#domain/search/list.ts';
-import { mergeHits } from '#domain/search/merge.ts';
+import type { Answer, Hit } from '#domain/search/engine.ts';
+import type { Call } from '#domain/search/files.ts';
 import { element, fill } from './element.ts';
 import { createLayout } from './layout.ts';
 import { optionKeys } from './options.ts';
 import { renderCards, renderHits, renderMeant, renderNothing } from './render.ts';
-import type { Sources } from './sources.ts';
+import type { ReadySearch, Sources } from './sources.ts';
 import { statusText } from './status.ts';
-import type { FullAnswer } from './text.ts';
 
 export interface Panel {
   readonly field: HTMLInputElement;
-  /** Fetches the short list, so that the first letter is answered at once. */
+  /** Fetches what the search begins with, so that the first letters are answered at once. */
   warm(): void;
   set(state: SearchState): void;
 }
@@ -34,10 +32,11 @@ interface Options {
 const numbersOnPage = (): Call[] =>
   [...document.querySelectorAll<HTMLAnchorElement>('.help-bar a[href^="tel:"]')].map((link) => ({ label: link.textContent ?? '', uri: link.href }));
 
-/** The full text waits until the reader stops typing for a moment; the short list never does. */
-const restBeforeText = 180;
+/** Pagefind waits until the reader stops typing for a moment, and is asked only when little was found. */
+const restBeforeTexts = 400;
+const fewHits = 4;
 
-/** The search itself, the same on its page and in the dialog: a field, a filter, and answers in two stages. */
+/** The search itself, the same on its page and in the dialog: a field, a filter, care cards and answers. */
 export function createPanel(place: HTMLElement, sources: Sources, { name, beside, changed, answered, leave }: Options): Panel {
   const layout = createLayout(place, name, beside);
   const { field, filter, cards, list, status, meant, nothing } = layout;
@@ -55,49 +54,50 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     status.textContent = '';
   };
 
-  /** Shows what is known: first what the list is sure of, then (`full`, or 'failed' in its place) everything. */
-  const show = (answer: FirstAnswer, known: SearchList, full: FullAnswer | 'failed' | undefined) => {
+  const show = (answer: Answer, more: readonly Hit[], people: readonly Call[], stage: 'first' | 'done' | 'failed') => {
     const { query } = state();
-    const stage = full === undefined ? 'first' : full === 'failed' ? 'failed' : 'done';
-    const { wide, text } = typeof full === 'object' ? full : { wide: answer, text: [] };
-    const hits = mergeHits(answer.sure, stage === 'first' ? [] : wide.hits, text);
-    const warnings = [...answer.cards, ...wide.cards.filter(({ heading }) => !answer.cards.some((card) => card.heading === heading))].slice(0, 2);
-    renderCards(cards, warnings);
-    renderMeant(meant, answer.meant ?? wide.meant, (better) => {
-      field.value = better;
+    const { understanding: { subjects, meant: better, unknown } } = answer;
+    const hits = [...answer.hits, ...more.filter(({ address }) => !answer.hits.some((hit) => hit.address === address))];
+    renderMeant(meant, hits.length > 0 ? better : undefined, (asked) => {
+      field.value = asked;
       run();
       field.focus();
     });
-    const nothingFound = hits.length === 0 && stage !== 'first';
     list.hidden = hits.length === 0;
     list.setAttribute('aria-busy', String(stage === 'first'));
     list.dataset['query'] = query;
-    renderHits(list, hits, wide.understanding.subjects, name);
-    renderNothing(nothing, nothingFound ? { near: wide.near, people: known.people } : undefined);
+    renderHits(list, hits, subjects, name);
+    renderNothing(nothing, hits.length === 0 && stage !== 'first' ? { near: answer.near, people } : undefined);
     options.renew();
-    const [danger] = warnings;
-    // The card stands there for the eyes; the ears hear it first.
-    fill(status, ...(danger ? [element('span', { class: 'visually-hidden' }, `${danger.heading}. `)] : []), statusText({ query, count: hits.length, stage }));
+    say(statusText({ query, count: hits.length, stage, unknown }));
+  };
+
+  /** The card stands there for the eyes; the ears hear it first. */
+  const say = (text: string) => {
+    const danger = cards.querySelector('h2')?.textContent;
+    fill(status, ...(danger ? [element('span', { class: 'visually-hidden' }, `${danger}. `)] : []), text);
   };
 
   const answerFrom = async (mine: number) => {
     const { query, theme } = state();
-    const waiting = setTimeout(() => {
-      if (mine === turn) status.textContent = 'Søker …';
-    }, 150);
-    const first = await sources.list().finally(() => clearTimeout(waiting));
+    const waiting = setTimeout(() => mine === turn && say('Søker …'), 150);
+    const ask = async ({ root, engine }: ReadySearch) => {
+      if (mine === turn) renderCards(cards, engine.cards(query), engine.cardTexts);
+      return { root, answer: await engine.ask(query, { theme }) };
+    };
+    // Without a network the copy answers, if there is one.
+    const { root, answer } = await sources.search().then(ask).catch(async (error: unknown) => ask(await sources.saved().catch(() => Promise.reject(error)))).finally(() => clearTimeout(waiting));
     if (mine !== turn) return;
-    const answer = first.find(query, theme ? { theme } : {});
-    show(answer, first.list, undefined);
+    const askTexts = answer.hits.length < fewHits && theme === '';
+    show(answer, [], root.people, askTexts ? 'first' : 'done');
     answered?.();
-    // When the answer has been drawn: to begin takes an old phone a moment too.
-    setTimeout(sources.warmText);
-    clearTimeout(rest);
+    if (!askTexts) return;
     rest = setTimeout(() => {
-      sources.text(query, theme).catch(() => 'failed' as const).then((full) => {
-        if (mine === turn) show(answer, first.list, full);
-      }).catch(() => mine === turn && giveUp());
-    }, restBeforeText);
+      import('./pagefind.ts').then(({ moreFromTexts }) => moreFromTexts(answer.inTexts)).then(
+        (more) => mine === turn && show(answer, more, root.people, 'done'),
+        () => mine === turn && show(answer, [], root.people, 'failed'),
+      );
+    }, restBeforeTexts);
   };
 
   const run = () => {
@@ -108,11 +108,12 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     answerFrom(mine).catch(() => mine === turn && giveUp());
   };
 
-  /** Whatever went wrong, on the line or in an old browser: it is said, with those who answer and the list of everything. */
+  /** Whatever went wrong, on the line or in an old browser: it is said, with those who answer and the list of everything. A care card stays. */
   const giveUp = () => {
-    clear();
-    status.textContent =
-      'Søket virker ikke akkurat nå. Se om du er på nett, og prøv igjen. Du kan også ringe, eller finne siden i lista fra A til Å.';
+    for (const part of [list, meant]) fill(part);
+    list.hidden = true;
+    options.renew();
+    say('Søket virker ikke akkurat nå. Se om du er på nett, og prøv igjen. Du kan også ringe, eller finne siden i lista fra A til Å.');
     renderNothing(nothing, { near: [], people: numbersOnPage() });
     answered?.();
   };
@@ -131,7 +132,7 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
 
   return {
     field,
-    warm: () => void sources.list().then(({ list: known }) => filter.offer(known.pages.map((page) => page.theme)), () => undefined),
+    warm: () => void sources.search().then(({ root }) => filter.offer(root.themes.map(([theme]) => theme)), () => undefined),
     set({ query, theme }) {
       if (state().query === query && state().theme === theme) return;
       field.value = query;

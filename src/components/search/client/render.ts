@@ -1,28 +1,30 @@
 import { withBase } from '#config/address.ts';
-import type { ExcerptPart } from '#domain/search/excerpt.ts';
-import type { Section } from '#domain/search/first-stage.ts';
-import { markWords } from '#domain/search/highlight.ts';
-import type { Call, DangerCard } from '#domain/search/list.ts';
-import type { ShownHit } from '#domain/search/merge.ts';
+import type { DangerCard } from '#domain/search/danger.ts';
+import type { Hit } from '#domain/search/engine.ts';
+import { markWords } from '#domain/search/excerpt.ts';
+import type { Call, CardTexts } from '#domain/search/files.ts';
 import type { Subject } from '#domain/search/understand.ts';
 import { arrange, element, fill, marked } from './element.ts';
 
 /** Care cards for questions that speak of danger, above everything that was found. One that stands stays: a finger may be on «Ring 113». */
-export function renderCards(place: HTMLElement, cards: readonly DangerCard[]): void {
+export function renderCards(place: HTMLElement, cards: readonly DangerCard[], texts: () => Promise<CardTexts>): void {
   const standing = [...place.querySelectorAll<HTMLElement>('.care-card')];
-  arrange(place, cards.map((card) => standing.find((one) => one.dataset['card'] === card.heading) ?? careCard(card)));
+  arrange(place, cards.map((card) => standing.find((one) => one.dataset['card'] === card.id) ?? careCard(card, texts)));
 }
 
-function careCard({ level, heading, text, calls, link }: DangerCard): HTMLElement {
+function careCard({ id, level, heading, calls, link }: DangerCard, texts: () => Promise<CardTexts>): HTMLElement {
+  const said = element('p', {});
+  // What to do and the numbers stand at once, whatever becomes of the rest.
+  texts().then((known) => fill(said, known[id] ?? ''), () => said.remove());
   const card = element(
     'section',
     { class: `care-card ${level}` },
     element('h2', {}, heading),
-    element('p', {}, text),
+    said,
     element('p', { class: 'search-calls' }, ...calls.map(callButton)),
     ...(link ? [element('p', {}, element('a', { href: withBase(link.path) }, link.label))] : []),
   );
-  card.dataset['card'] = heading;
+  card.dataset['card'] = id;
   return card;
 }
 
@@ -40,34 +42,27 @@ export function renderMeant(place: HTMLElement, meant: string | undefined, ask: 
 }
 
 /** The hits as options of the list. What stands already is kept where it stands, so that nothing moves under the finger. */
-export function renderHits(list: HTMLElement, hits: readonly ShownHit[], subjects: readonly Subject[], name: string): void {
-  const groups = hits.map((hit, index) => {
+export function renderHits(list: HTMLElement, hits: readonly Hit[], subjects: readonly Subject[], name: string): void {
+  arrange(list, hits.map((hit, index) => {
     const before = list.children[index];
     const key = JSON.stringify(hit);
     if (before instanceof HTMLElement && before.dataset['hit'] === key) return before;
-    const id = `${name}-${index}`;
-    const group = element('div', { class: 'hit', role: 'group', 'aria-label': hit.title }, pageOption(hit, subjects, id), ...hit.more.map((section, part) => sectionOption(section, subjects, `${id}-${part}`)));
-    group.dataset['hit'] = key;
-    return group;
-  });
-  arrange(list, groups);
+    const made = hitOption(hit, subjects, `${name}-${index}`);
+    made.dataset['hit'] = key;
+    return made;
+  }));
 }
 
-function pageOption(hit: ShownHit, subjects: readonly Subject[], id: string): HTMLAnchorElement {
-  const { title, theme, section, excerpt, path } = hit;
-  return option(withBase(section?.address ?? path), id, [
-    element('span', { class: 'hit-title' }, ...marked(markWords(title, subjects))),
-    ...(section ? [element('span', { class: 'hit-section' }, ...marked(markWords(section.heading, subjects)))] : []),
-    element('span', { class: 'hit-excerpt' }, ...marked(excerpt ?? ([] as readonly ExcerptPart[]))),
-    ...(theme ? [element('span', { class: 'meta' }, theme)] : []),
-  ]);
+/** One answer: what the section is called, what it says, and the page it stands on. */
+function hitOption({ address, title, heading, sentences, shelf }: Hit, subjects: readonly Subject[], id: string): HTMLAnchorElement {
+  const line = (kind: string, text: string) => element('span', { class: kind }, ...marked(markWords(text, subjects)));
+  return element('a', { role: 'option', 'aria-selected': 'false', class: 'hit', id, href: withBase(address) },
+    line('hit-title', title),
+    ...(heading ? [line('hit-section', heading)] : []),
+    ...(sentences ? [line('hit-excerpt', sentences)] : []),
+    ...(shelf ? [element('span', { class: 'meta' }, shelf)] : []),
+  );
 }
-
-const sectionOption = ({ heading, address }: Section, subjects: readonly Subject[], id: string): HTMLAnchorElement =>
-  option(withBase(address), id, [element('span', { class: 'hit-section' }, ...marked(markWords(heading, subjects)))]);
-
-const option = (href: string, id: string, content: readonly Node[]): HTMLAnchorElement =>
-  element('a', { role: 'option', 'aria-selected': 'false', id, href }, ...content);
 
 interface Nothing {
   readonly near: readonly { readonly name: string; readonly address: string }[];

@@ -1,73 +1,78 @@
-import { createFirstStage, type FirstStage } from '#domain/search/first-stage.ts';
 import { withBase } from '#config/address.ts';
 import { ownListId } from '#config/own-list.ts';
 import { searchFiles } from '#config/routes.ts';
-import type { SearchList } from '#domain/search/list.ts';
-import { unpackList, type FirstStageFile } from '#domain/search/packed-list.ts';
-import type { SecondStageFile } from '#domain/search/packed-words.ts';
-import { within } from './limit.ts';
-import type { FullAnswer } from './text.ts';
+import { createEngine, type Engine, type SearchFilesSource } from '#domain/search/engine.ts';
+import { wordsFile, type CardTexts, type IndexFile, type SearchRoot, type SectionsFile, type WordsFile } from '#domain/search/files.ts';
 
-export interface ReadyList {
-  readonly list: SearchList;
-  readonly find: FirstStage;
-  readonly version: string;
+export interface ReadySearch {
+  readonly root: SearchRoot;
+  readonly engine: Engine;
 }
 
-/** Where answers come from. Each part is fetched when first needed, and again if that failed. */
+/** Where answers come from: fetched when first needed, and again if that failed. */
 export interface Sources {
-  list(): Promise<ReadyList>;
-  text(question: string, theme: string): Promise<FullAnswer>;
-  /** Begins to fetch the second stage, so that it is ready when the first has answered. */
-  warmText(): void;
+  search(): Promise<ReadySearch>;
+  /** The search of the copy for readers without a network: its own files in one, over the pages of the copy. */
+  saved(): Promise<ReadySearch>;
 }
 
 export function createSources(): Sources {
-  const getList = again(async () => {
-    const file = takeOwnList() ?? (await json<FirstStageFile>(withBase(searchFiles.list)));
-    const list = unpackList(file);
-    return { list, find: createFirstStage(list), version: file.version };
-  });
-  const getWords = again(() => json<SecondStageFile>(withBase(searchFiles.words)));
-  const getText = again(async () => {
-    getWords().catch(() => undefined);
-    return (await import('./text.ts')).createTextSearch(getList, getWords);
-  });
   return {
-    list: getList,
-    warmText: () => void getText().then((search) => search.warm(), () => undefined),
-    text: async (question, theme) => within((await getText()).find(question, theme)),
+    search: again(async () => {
+      const root = takeOwnList() ?? (await json<SearchRoot>(withBase(searchFiles.root)));
+      const fetched = new Map<string, () => Promise<unknown>>();
+      const file = <Value>(name: string): Promise<Value> => {
+        const get = fetched.get(name) ?? again(() => json(withBase(`${searchFiles.folder}${root.version}/${name}.json`)));
+        fetched.set(name, get);
+        return get() as Promise<Value>;
+      };
+      return { root, engine: createEngine(root, filesFrom(file, root)) };
+    }),
+    saved: again(async () => {
+      const { root, files } = await json<{ root: SearchRoot; files: Readonly<Record<string, unknown>> }>(withBase(searchFiles.saved));
+      return { root, engine: createEngine(root, filesFrom((name) => Promise.resolve(files[name] as never), root)) };
+    }),
   };
 }
 
+const filesFrom = (file: <Value>(name: string) => Promise<Value>, { letters }: SearchRoot): SearchFilesSource => ({
+  index: (name) => file<IndexFile>(name),
+  words: (letter) => (letters.includes(letter) ? file<WordsFile>(wordsFile(letter)) : Promise.resolve(undefined)),
+  sections: (name) => file<SectionsFile>(name),
+  cardTexts: () => file<CardTexts>('farekort'),
+});
+
 /** The list that the search page has in itself, once; undefined after that, anywhere else, and when it was cut off. */
-function takeOwnList(): FirstStageFile | undefined {
+function takeOwnList(): SearchRoot | undefined {
   const place = document.getElementById(ownListId);
   place?.remove();
   try {
-    return JSON.parse(place?.textContent ?? '') as FirstStageFile;
+    return JSON.parse(place?.textContent ?? '') as SearchRoot;
   } catch {
     return undefined;
   }
 }
 
-/** One fetch for all who ask, but a new one after a failure, and after `forget`. */
-export interface Kept<Value> {
-  (): Promise<Value>;
-  forget(): void;
-}
-
-function again<Value>(get: () => Promise<Value>): Kept<Value> {
+/** One fetch for all who ask, but a new one after a failure. */
+function again<Value>(get: () => Promise<Value>): () => Promise<Value> {
   let current: Promise<Value> | undefined;
-  const forget = () => (current = undefined);
-  const ask = () => {
+  return () => {
     current ??= within(get()).catch((error: unknown) => {
-      forget();
+      current = undefined;
       throw error;
     });
     return current;
   };
-  return Object.assign(ask, { forget });
+}
+
+const timeLimit = 8_000;
+
+/** The same promise, but broken after eight seconds: nobody waits for ever. */
+export function within<Value>(work: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('timeout')), timeLimit);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 async function json<Value>(address: string): Promise<Value> {

@@ -1,8 +1,6 @@
-import { fold } from './fold.ts';
-
 /**
  * How people say and write it, Nynorsk and dialect, after the word that the site uses. Regular differences («-heit», «-leg»,
- * «sjuk-») are in nynorsk.ts; the first stage knows those alone.
+ * «sjuk-») are in nynorsk.ts.
  */
 const words = `
 alene: aleine åleine åleina; alkoholforgiftning: alkoholforgifting; alle: aille; alltid: allti; alt: aillt allt;
@@ -76,19 +74,9 @@ voldtatt: valdteken valdteke; voldtekt: valdtekt; vondt: vont; være: vere vera 
 ølet: olen; øyeblikkelig: augeblikkeleg augneblinkeleg; åpne: opne; åpningstider: opningstider
 `;
 
-const forms = new Map(
-  words.trim().split(/;\s/).flatMap((group) => {
-    const [word = '', others = ''] = group.split(': ');
-    return others.split(' ').map((form) => [fold(form), { form, word }] as const);
-  }),
-);
-
-/** «må» and «mæ» are folded to the same, and so are «å» and «æ»: in a word so short the letters must be the very ones. */
-const shortest = 3;
-const says = (typed: string, form: string): boolean => form.length >= shortest || typed.toLowerCase().replace('ae', 'æ') === form;
-
-/** The question in the words that the site uses: «guten min rusar seg» → «sønnen min ruser seg». */
-export const inBokmal = (question: string): string => question.replace(/\p{L}+(?:['’]\p{L}+)?/gu, (typed) => {
-  const found = forms.get(fold(typed));
-  return found && says(typed, found.form) ? found.word : typed;
+/** Each form, and the word the site uses. */
+export const dialectWords: readonly (readonly [form: string, word: string])[] = words.trim().split(/;\s/).flatMap((group) => {
+  const [word = '', others = ''] = group.split(': ');
+  // «må» and «mæ» are folded to the same: a word so short is left to the small words.
+  return others.split(' ').filter((form) => form.length >= 3).map((form) => [form, word] as const);
 });

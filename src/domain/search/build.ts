@@ -1,0 +1,284 @@
+import { fold, separateWords } from './fold.ts';
+import type { DangerFile } from './danger.ts';
+import { asTarget, fileSize, indexFile, pageSize, sectionNumber, sectionsFile, wordsFile, type Call, type CardTexts, type IndexFile, type SearchRoot, type SectionsFile, type TermRow, type TopicRow, type WordRow, type WordsFile } from './files.ts';
+import { bokmal } from './nynorsk.ts';
+import { dialectWords } from './dialect.ts';
+import { slips, sound } from './spelling.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** A place in a page that can answer; the first is the top of the page and has no heading. */
+export interface SearchableSection {
+  readonly id: string;
+  readonly heading: string;
+  /** What else it is called. */
+  readonly names?: readonly string[];
+  /** Every word that a reader sees in it. */
+  readonly text: string;
+  /** Its whole sentences, by paragraph. */
+  readonly paragraphs: readonly (readonly string[])[];
+}
+
+export interface SearchablePage {
+  readonly path: string;
+  readonly title: string;
+  /** The name of the theme; empty for pages outside the path. */
+  readonly theme: string;
+  /** What is said of a page without a theme: «Ordliste». */
+  readonly shelf: string;
+  /** Names of what the whole page is about, beside its title. */
+  readonly names: readonly string[];
+  /** The editors' `soketermer`. */
+  readonly searchTerms: readonly string[];
+  readonly sections: readonly SearchableSection[];
+}
+
+/** A subject readers ask about, the words they use, and the sections that answer, the best one first. */
+export interface SearchTopic {
+  readonly name: string;
+  readonly targets: readonly string[];
+  readonly terms: readonly string[];
+  readonly aboutOthers: boolean;
+}
+
+export interface SearchSource {
+  readonly pages: readonly SearchablePage[];
+  readonly topics: readonly SearchTopic[];
+  /** Words that mean the same to who asks. */
+  readonly synonyms: readonly (readonly string[])[];
+  readonly danger: DangerFile;
+  readonly cardTexts: CardTexts;
+  readonly people: readonly Call[];
+  /** Words that are Norwegian, whatever the site has. */
+  readonly dictionary: Iterable<string>;
+}
+
+/** The files of the search by name, without folder and ending. */
+export interface SearchFiles {
+  readonly root: Omit<SearchRoot, 'version'>;
+  readonly parts: ReadonlyMap<string, IndexFile | WordsFile | SectionsFile | CardTexts>;
+}
+
+/** About so many characters of JSON are one file: 1 kB on the way. */
+const partSize = 3_000;
+
+interface Row {
+  own: Map<number, number>;
+  headings: Map<number, number>;
+  titles: Map<number, number>;
+  terms: TermRow[];
+}
+
+/** Everything the search needs, from what the site has. */
+export function buildSearch(source: SearchSource): SearchFiles {
+  const pages = splitLong(byTheme(source.pages));
+  const rows = new Map<string, Row>();
+  const telling = new Set<string>();
+  const rowOf = (word: string): Row => {
+    const key = writtenStem(word);
+    const row = rows.get(key) ?? { own: new Map(), headings: new Map(), titles: new Map(), terms: [] };
+    rows.set(key, row);
+    return row;
+  };
+  const tell = (text: string) => contentWords(text).forEach((word) => telling.add(word.toLowerCase()));
+  const targetOf = new Map<string, number>();
+
+  pages.forEach((page, number) => {
+    for (const name of [page.title, ...page.names]) {
+      const words = contentWords(name);
+      for (const word of words) least(rowOf(word).titles, number, words.length);
+      tell(name);
+    }
+    page.sections.forEach((section, index) => {
+      const id = sectionNumber(number, index);
+      targetOf.set(section.id === '' ? page.path : `${page.path}#${section.id}`, id);
+      for (const name of [section.heading, ...(section.names ?? [])]) {
+        const words = contentWords(name);
+        for (const word of words) least(rowOf(word).headings, id, words.length);
+        tell(name);
+      }
+      const counted = new Map<string, number>();
+      for (const word of contentWords(section.text)) counted.set(word, (counted.get(word) ?? 0) + 1);
+      for (const [word, times] of counted) {
+        const { own } = rowOf(word);
+        own.set(id, (own.get(id) ?? 0) + times);
+      }
+    });
+  });
+
+  let expression = 0;
+  const addTerm = (term: string, target: number) => {
+    const words = separateWords(term);
+    const content = words.filter((word) => !isStopWord(fold(word)));
+    const counted = content.length > 0 ? content : words;
+    expression += 1;
+    const small = content.length === 0 ? [] : words.filter((word) => !content.includes(word)).map(fold);
+    const row: TermRow = counted.length === 1 && small.length === 0 ? target : counted.length > 1 || small.length === 0 ? [target, expression, counted.length] : [target, expression, 1, small.join(' ')];
+    for (const word of new Set(counted)) rowOf(word).terms.push(row);
+    tell(term);
+  };
+  const topics = source.topics.map(({ name, targets, terms, aboutOthers }, index): TopicRow => {
+    distinct([name, ...terms]).forEach((term) => addTerm(term, index));
+    const numbers = targets.map((target) => {
+      const number = targetOf.get(target);
+      if (number === undefined) throw new Error(`«${target}» i content/soketermer.yaml er ikke et avsnitt på nettstedet. Rett adressen.`);
+      return number;
+    });
+    return aboutOthers ? [numbers, 1] : [numbers];
+  });
+  pages.forEach(({ searchTerms }, number) => distinct(searchTerms).forEach((term) => addTerm(term, asTarget(sectionNumber(number, 0)))));
+  spreadSynonyms(rows, source.synonyms);
+
+  const index = new Map<string, WordRow | string>([...rows].map(([key, row]) => [key, packRow(row)]));
+  for (const [form, word] of dialectWords) {
+    const [key, meant] = [writtenStem(form), writtenStem(word)];
+    if (key !== meant && !index.has(key) && (index.has(meant) || isStopWord(fold(word)))) index.set(key, isStopWord(fold(word)) ? `-${word}` : meant);
+  }
+  const files = new Map<string, IndexFile | WordsFile | SectionsFile | CardTexts>([['farekort', source.cardTexts]]);
+  const parts = splitIndex(index);
+  parts.forEach(({ file }, number) => files.set(indexFile(number), file));
+  const words = wordFiles(telling, rows, source.dictionary);
+  for (const [letter, file] of words) files.set(wordsFile(letter), file);
+  pages.forEach((page, number) => {
+    for (let first = 0; first < page.sections.length; first += fileSize) files.set(sectionsFile(sectionNumber(number, first)), packSections(page, first));
+  });
+  return {
+    root: {
+      sections: pages.reduce((sum, { sections }) => sum + sections.length, 0),
+      danger: { ...source.danger, cards: source.danger.cards.map((one) => ({ ...one, ...(one.card.link && targetOf.has(one.card.link.path) ? { section: targetOf.get(one.card.link.path) as number } : {}) })) },
+      themes: pages.flatMap(({ theme }, number) => (number === 0 || pages[number - 1]?.theme !== theme ? [[theme, number] as const] : [])),
+      parts: parts.map(({ first }) => first).join(' '),
+      letters: [...words.keys()].join(''),
+      topics, people: source.people,
+    },
+    parts: files,
+  };
+}
+
+/** The pages of the path in its order, then the rest. */
+function byTheme(pages: readonly SearchablePage[]): SearchablePage[] {
+  const themes = [...new Set(pages.map(({ theme }) => theme).filter((theme) => theme !== '')), ''];
+  return [...pages].sort((a, b) => themes.indexOf(a.theme) - themes.indexOf(b.theme));
+}
+
+/** A page with more sections than a number has room for, like the glossary, becomes several files. */
+const splitLong = (pages: readonly SearchablePage[]): SearchablePage[] =>
+  pages.flatMap((page) => Array.from({ length: Math.max(1, Math.ceil(page.sections.length / pageSize)) }, (_, part) => ({ ...page, sections: page.sections.slice(part * pageSize, (part + 1) * pageSize) })));
+
+const contentWords = (text: string): string[] => separateWords(text).filter((word) => !isStopWord(fold(word)));
+
+/** The stem of a word with the letters it was written with. */
+export function writtenStem(word: string): string {
+  const folded = fold(word);
+  const found = stem(bokmal(folded));
+  const written = word.toLowerCase().slice(0, found.length);
+  return fold(written) === found ? written : found;
+}
+
+const sense = (text: string): string => contentWords(text).map((word) => stem(bokmal(fold(word)))).join(' ') || fold(text);
+
+/** Terms that the stemmer finds the same («abstinens», «abstinenser») are kept once. */
+function distinct(terms: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return terms.filter((term) => !seen.has(sense(term)) && seen.add(sense(term)));
+}
+
+const least = (map: Map<number, number>, key: number, value: number): void => void map.set(key, Math.min(map.get(key) ?? Infinity, value));
+
+/** What has one word of a group is found by the others too, as if it were said once. */
+function spreadSynonyms(rows: Map<string, Row>, groups: readonly (readonly string[])[]): void {
+  for (const group of groups) {
+    const keys = [...new Set(group.map(writtenStem))];
+    const before = keys.map((key) => rows.get(key)).filter((row) => row !== undefined).map((row) => ({ own: [...row.own.keys()], headings: [...row.headings] }));
+    for (const key of keys) {
+      const row = rows.get(key) ?? { own: new Map(), headings: new Map(), titles: new Map(), terms: [] };
+      for (const { own, headings } of before) {
+        for (const section of own) if (!row.own.has(section)) row.own.set(section, 1);
+        for (const [section, words] of headings) if (!row.headings.has(section)) row.headings.set(section, words + 1);
+      }
+      rows.set(key, row);
+    }
+  }
+}
+
+/** The most sections kept for one word: a word that stands everywhere tells little, and Pagefind knows the rest. */
+const mostSections = 400;
+
+function packRow({ own, headings, titles, terms }: Row, most = mostSections): WordRow {
+  const kept = [...own].sort((a, b) => b[1] - a[1]).slice(0, most).sort((a, b) => a[0] - b[0]);
+  const row: WordRow = [
+    differences(kept.map(([section]) => section)).map((step, index) => step * 2 + ((kept[index]?.[1] ?? 0) > 1 ? 1 : 0)),
+    withSizes(headings, most), withSizes(titles, most), terms,
+  ];
+  const used = 4 - [...row].reverse().findIndex((field) => (field ?? []).length > 0);
+  return row.slice(0, used === 5 ? 1 : used) as unknown as WordRow;
+}
+
+function withSizes(sizes: ReadonlyMap<number, number>, most: number): number[] {
+  const kept = [...sizes].sort((a, b) => a[1] - b[1]).slice(0, most).sort((a, b) => a[0] - b[0]);
+  const steps = differences(kept.map(([key]) => key));
+  return kept.flatMap(([, size], index) => [steps[index] as number, size]);
+}
+
+const differences = (sorted: readonly number[]): number[] => sorted.map((one, index) => one - (index === 0 ? 0 : (sorted[index - 1] as number)));
+
+/** Words that share so many letters lie in one file, as far as it has room: the beginnings of a word, and what it may become, are found beside it. */
+const partLetters = 3;
+const fullPart = 4 * partSize;
+
+/** Puts the words in files of about the same size, in the order of the alphabet. */
+function splitIndex(index: ReadonlyMap<string, WordRow | string>): { first: string; file: IndexFile }[] {
+  const sorted = [...index].map(([key, row]) => ({ folded: fold(key), key, row })).sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.key < b.key ? -1 : 1));
+  const parts: { first: string; file: Record<string, WordRow | string> }[] = [];
+  let size = Infinity;
+  let before = '';
+  for (const { folded, key, row } of sorted) {
+    const letters = folded.slice(0, partLetters);
+    const startsAnew = letters !== before;
+    if (size > partSize && (startsAnew || size > fullPart)) {
+      parts.push({ first: startsAnew ? letters : folded, file: {} });
+      size = 0;
+    }
+    (parts[parts.length - 1] as (typeof parts)[number]).file[key] = row;
+    size += key.length + JSON.stringify(row).length + 4;
+    before = letters;
+  }
+  return parts;
+}
+
+/** The words to mend slips to, by their first letter, with the Norwegian words that must not be mended to them. */
+function wordFiles(telling: ReadonlySet<string>, rows: ReadonlyMap<string, Row>, dictionary: Iterable<string>): Map<string, WordsFile> {
+  const words = [...new Set(telling)].filter((word) => fold(word).length >= 3 && !/\d/.test(word)).sort();
+  const near = new Map<string, string[]>();
+  const sounds = new Set<string>();
+  for (const word of words) {
+    const one = stem(fold(word));
+    sounds.add(sound(one));
+    for (const part of withoutOne(one)) near.set(part, [...(near.get(part) ?? []), one]);
+  }
+  const has = new Set([...rows.keys()].map(fold));
+  const norwegian = new Set<string>();
+  for (const word of dictionary) {
+    if (word.length < 4 || word.length > 16) continue;
+    const one = stem(fold(word));
+    if (one.length < 3 || has.has(one) || norwegian.has(one)) continue;
+    if (sounds.has(sound(one)) || withoutOne(one).some((part) => near.get(part)?.some((other) => slips(one, other, 2) <= 2))) norwegian.add(one);
+  }
+  const files = new Map<string, { known: string[]; norwegian: string[] }>();
+  const fileOf = (word: string) => {
+    const letter = fold(word).charAt(0);
+    const file = files.get(letter) ?? { known: [], norwegian: [] };
+    files.set(letter, file);
+    return file;
+  };
+  for (const word of words) fileOf(word).known.push(word);
+  for (const word of [...norwegian].sort()) fileOf(word).norwegian.push(word);
+  return new Map([...files].map(([letter, file]) => [letter, { known: file.known.join(' '), norwegian: file.norwegian.join(' ') }]));
+}
+
+/** A word, and the word without each of its letters: two words with one of these in common are a slip or two apart. */
+const withoutOne = (word: string): string[] => [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];
+
+const packSections = ({ path, title, theme, shelf, sections }: SearchablePage, first: number): SectionsFile => [
+  path, title, theme || shelf, sections.slice(first, first + fileSize).map(({ id, heading, paragraphs }) => [id, heading, paragraphs.map((sentences) => sentences.join('\n')).join('\n\n')] as const),
+];

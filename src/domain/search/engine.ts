@@ -1,0 +1,86 @@
+import { bestSentences } from './excerpt.ts';
+import { dangerIn, type DangerCard } from './danger.ts';
+import { fileSize, pageOf, sectionsFile, type CardTexts, type SearchRoot, type SectionsFile } from './files.ts';
+import { rank } from './rank.ts';
+import { understand, type IndexFiles, type Understanding } from './understand.ts';
+
+/** One answer: a section of a page, and what it says about the question. */
+export interface Hit {
+  readonly address: string;
+  readonly title: string;
+  /** Absent when the page itself is the answer. */
+  readonly heading?: string;
+  /** One or two whole sentences of that very section. */
+  readonly sentences: string;
+  /** The theme of the page, or where it stands: «Ordliste». */
+  readonly shelf: string;
+}
+
+export interface Answer {
+  readonly understanding: Understanding;
+  readonly hits: readonly Hit[];
+  /** Words of the question that the texts have, for Pagefind. */
+  readonly inTexts: readonly string[];
+  /** Subjects near to the question, for when there are no hits. */
+  readonly near: readonly { readonly name: string; readonly address: string }[];
+}
+
+/** Fetches the files of the search; each once. */
+export interface SearchFilesSource extends Omit<IndexFiles, 'parts'> {
+  sections(name: string): Promise<SectionsFile>;
+  cardTexts(): Promise<CardTexts>;
+}
+
+export interface Engine {
+  /** The care cards of a question: known at once, whatever can be fetched. */
+  cards(question: string): DangerCard[];
+  cardTexts(): Promise<CardTexts>;
+  ask(question: string, options?: { readonly theme?: string; readonly most?: number }): Promise<Answer>;
+}
+
+const mostHits = 8;
+/** So many sections of one page: the next page may see it otherwise. */
+const mostOfPage = 2;
+/** An answer must be about as good as the best, or it only stands in the way. */
+const leastOfBest = 0.3;
+
+/** Of the words of a question: with fewer known, whatever Pagefind finds is chance. */
+const knownShare = 2 / 3;
+
+/** The search itself, in the browser as in the tests. */
+export function createEngine(root: SearchRoot, files: SearchFilesSource): Engine {
+  const index: IndexFiles = { parts: root.parts.split(' '), index: files.index, words: files.words };
+  const themeOf = (page: number): string => [...root.themes].reverse().find(([, first]) => first <= page)?.[0] ?? '';
+  return {
+    cards: (question) => dangerIn(question, root.danger),
+    cardTexts: files.cardTexts,
+    async ask(question, { theme = '', most = mostHits } = {}) {
+      const understanding = await understand(question, index);
+      const warnings = dangerIn(question, root.danger);
+      const urgent = root.danger.cards.flatMap(({ card, section }) => (section !== undefined && card.level !== 'snakk' && warnings.includes(card) ? [section] : []));
+      const { sections, near } = rank(understanding, root, urgent);
+      const best = sections[0]?.score ?? 0;
+      const perPage = new Map<number, number>();
+      const chosen = sections.filter(({ section, score }) => {
+        const page = pageOf(section);
+        if (score < best * leastOfBest || (theme !== '' && themeOf(page) !== theme)) return false;
+        perPage.set(page, (perPage.get(page) ?? 0) + 1);
+        return (perPage.get(page) as number) <= mostOfPage;
+      }).slice(0, most);
+      const hits = await Promise.all(chosen.map(async ({ section }) => hitOf(await files.sections(sectionsFile(section)), section, understanding)));
+      const suggested = hits.length > 0 ? [] : await Promise.all(near.map(async (topic): Promise<Answer['near'][number]> => {
+        const [[target = 0]] = root.topics[topic] as (typeof root.topics)[number];
+        const { address, title, heading } = hitOf(await files.sections(sectionsFile(target)), target, understanding);
+        return { name: heading ?? title, address };
+      }));
+      const known = understanding.subjects.filter(({ stop, readings }) => !stop && readings.length > 0);
+      const asked = understanding.subjects.filter(({ stop }) => !stop).length;
+      return { understanding, hits, near: suggested, inTexts: known.length >= asked * knownShare ? known.map(({ typed }) => typed) : [] };
+    },
+  };
+}
+
+function hitOf([path, title, shelf, sections]: SectionsFile, section: number, { subjects }: Understanding): Hit {
+  const [id, heading, sentences] = sections[section % fileSize] as SectionsFile[3][number];
+  return { address: id === '' ? path : `${path}#${id}`, title, ...(heading === '' ? {} : { heading }), sentences: bestSentences(sentences, subjects), shelf };
+}

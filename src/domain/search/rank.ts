@@ -1,0 +1,210 @@
+import { pageOf, sectionNumber, type SearchRoot, type WordRow } from './files.ts';
+import { smallBokmal } from './nynorsk.ts';
+import { stem } from './stem.ts';
+import type { Subject, Understanding } from './understand.ts';
+
+/** A section, and how well it answers. */
+export interface Ranked {
+  readonly section: number;
+  readonly score: number;
+}
+
+export interface Ranking {
+  readonly sections: readonly Ranked[];
+  /** Topics near to the question, by their number, for when nothing answers it. */
+  readonly near: readonly number[];
+}
+
+/** How much each kind of evidence counts. */
+const weight = { topic: 1, others: 1.25, title: 0.95, heading: 0.8, terms: 0.6, own: 1.1, urgent: 1.7, more: 0.06 } as const;
+/** Each further target of a topic counts a little less than the one before, and the rest of its page less than the section. */
+const nextTarget = 0.93;
+const restOfPage = 0.8;
+/** How surely a section is about a word: by its heading, the page's title, its own words often or once. */
+const strength = { heading: 1, title: 0.8, often: 0.75, once: 0.6 } as const;
+const bothTitleAndOwn = 0.15;
+
+/** Less than this of the question, and an answer is a random hit. */
+const leastOfQuestion = 0.34;
+/** Words in titles and headings were not chosen for searching, so they must cover more; words in texts still more. */
+const enoughForHeading = 0.5;
+const enoughForText = 0.5;
+const leastOfText = 0.3;
+/** Enough when the site knows so large a share of several words that little in the question is strange to it. */
+const leastOfKnown = 0.2;
+const knownShare = 0.75;
+/** Of the words in a story: most of one of them. Who tells of a life tells much that the site has no words for. */
+const leastOfStory = 0.7;
+/** The least of a longer expression that must be in the question before its words count. */
+const leastOfExpression = 0.6;
+/** A word nobody has heard of counts less against an answer than one the site knows. */
+const unknownWeight = 0.6;
+const wholly = 0.94;
+/** «barna fra meg», word for word, says more than «barn». */
+const allSmallWords = 0.25;
+
+/** The words of whoever tells a story, folded; but not «far» and «vår», which are folded like «får» and «var». */
+const people = new Set('jeg meg min mitt mine vi oss han ham hun henne hans hennes eg mi im i my me we our he him his she her mamma pappa mor sonn datter mann kone kona kjareste samboer bror soster venn venninne kompis svigerfar svigermor svoger svigerinne stefar stemor bestemor bestefar onkel tante nabo kollega typ dama'.split(' ').map(stem));
+
+interface Asked {
+  readonly subject: Subject;
+  readonly weight: number;
+}
+
+/** The sections in the order in which they answer. `urgent` are those that the care cards of the question lead to: what is dangerous comes before whom it happens to. */
+export function rank({ subjects }: Understanding, { sections, topics }: Pick<SearchRoot, 'sections' | 'topics'>, urgent: readonly number[] = []): Ranking {
+  const content = subjects.filter(({ stop }) => !stop);
+  const asked = (content.length > 0 ? content : subjects).map((subject): Asked => ({ subject, weight: rarity(subject, sections) }));
+  const total = asked.reduce((sum, one) => sum + one.weight, 0);
+  if (total === 0 && urgent.length === 0) return { sections: [], near: [] };
+  const small = new Set(subjects.filter(({ stop }) => stop).map(({ typed }) => smallBokmal(typed)));
+  const enough = enoughOf(subjects, content);
+  const expressions = matchExpressions(asked, total, small);
+  const evidence = new Map<number, number[]>();
+  const add = (section: number, score: number) => void evidence.set(section, [...(evidence.get(section) ?? []), score]);
+  const onPages = new Map<number, number>();
+  const near: { topic: number; score: number }[] = [];
+
+  urgent.forEach((section, index) => {
+    add(section, weight.urgent * nextTarget ** (4 * index));
+    onPages.set(pageOf(section), weight.urgent * restOfPage * nextTarget ** (4 * index));
+  });
+  for (const [target, { score, coverage }] of expressions.terms) {
+    if (target < 0) {
+      if (coverage >= leastOfQuestion) add(-target - 1, score * weight.terms);
+      continue;
+    }
+    const [targets, others] = topics[target] as (typeof topics)[number];
+    near.push({ topic: target, score });
+    if (coverage < enough) continue;
+    targets.forEach((section, index) => {
+      const one = score * (others && content.length > 1 && urgent.length === 0 ? weight.others : weight.topic) * nextTarget ** index;
+      add(section, one);
+      onPages.set(pageOf(section), Math.max(onPages.get(pageOf(section)) ?? 0, one * (section === sectionNumber(pageOf(section), 0) ? 0.95 : restOfPage)));
+    });
+  }
+  for (const [section, { score, coverage }] of expressions.headings) if (coverage >= enoughForHeading) add(section, score * weight.heading);
+  for (const [page, { score, coverage }] of expressions.titles)
+    if (coverage >= enoughForHeading) {
+      add(sectionNumber(page, 0), score * weight.title);
+      onPages.set(page, Math.max(onPages.get(page) ?? 0, score * weight.title * 0.95));
+    }
+
+  const own = ownWords(asked, total);
+  const found = new Map<number, number>();
+  for (const [section, share] of own) if (share >= enoughForText || evidence.has(section) || onPages.has(pageOf(section))) found.set(section, share * weight.own);
+  for (const section of evidence.keys()) if (!found.has(section)) found.set(section, 0);
+  // When the site knows every word, a section that has the most of them is better than nothing.
+  if (found.size === 0 && content.length > 2 && content.every(({ readings }) => readings.length > 0)) for (const [section, share] of own) if (share >= leastOfText) found.set(section, share * weight.own);
+  const ranked = [...found].map(([section, share]): Ranked => {
+    const [best = 0, ...rest] = [...(evidence.get(section) ?? []), onPages.get(pageOf(section)) ?? 0].sort((a, b) => b - a);
+    return { section, score: share + best + weight.more * Math.min(2, rest.reduce((sum, one) => sum + one, 0)) };
+  });
+  return {
+    sections: ranked.sort((a, b) => b.score - a.score || a.section - b.section),
+    near: near.sort((a, b) => b.score - a.score).slice(0, 3).map(({ topic }) => topic),
+  };
+}
+
+/** How much a word tells: one that few sections have, more than one that stands everywhere. */
+function rarity({ readings }: Subject, sections: number): number {
+  const sure = readings.filter(({ trust }) => trust >= 0.9);
+  const counted = sure.length > 0 ? sure : readings;
+  if (counted.length === 0) return Math.log(1 + sections / 0.5) * unknownWeight;
+  const spread = Math.max(...counted.map(({ row: [own, headings = []] }) => Math.max(own.length, headings.length / 2)));
+  return Math.log(1 + sections / (0.5 + spread));
+}
+
+/** How much of a question an answer must cover, 0–1. */
+function enoughOf(subjects: readonly Subject[], content: readonly Subject[]): number {
+  if (subjects.some(({ typed, readings }) => people.has(stem(typed)) || readings.some((reading) => reading.trust === 1 && people.has(reading.stem)))) return Math.min(leastOfQuestion, leastOfStory / content.length);
+  const known = content.filter(({ readings }) => readings.length > 0).length;
+  return known > 1 && known >= content.length * knownShare ? leastOfKnown : leastOfQuestion;
+}
+
+interface Match {
+  readonly score: number;
+  /** How much of the question it answers, by weight. */
+  readonly coverage: number;
+}
+
+interface Expression {
+  readonly words: number;
+  readonly small: readonly string[];
+  readonly said: Map<Asked, number>;
+}
+
+/** What the question has of the expressions of the editors, and of headings and titles, by what they lead to. */
+function matchExpressions(asked: readonly Asked[], total: number, small: ReadonlySet<string>) {
+  const terms = new Map<number, Map<number, Expression>>();
+  const headings = new Map<number, Map<number, Expression>>();
+  const titles = new Map<number, Map<number, Expression>>();
+  const say = (place: Map<number, Map<number, Expression>>, target: number, number: number, words: number, one: Asked, trust: number, needs: readonly string[] = []) => {
+    const expressions = place.get(target) ?? new Map<number, Expression>();
+    const expression = expressions.get(number) ?? { words, small: needs, said: new Map<Asked, number>() };
+    expression.said.set(one, Math.max(expression.said.get(one) ?? 0, trust));
+    place.set(target, expressions.set(number, expression));
+  };
+  for (const one of asked)
+    for (const { trust, row, stem: word } of one.subject.readings) {
+      const [, inHeadings = [], inTitles = [], inTerms = []] = row;
+      eachSized(inHeadings, (section, words) => say(headings, section, words, words, one, trust));
+      eachSized(inTitles, (page, words) => say(titles, page, words, words, one, trust));
+      for (const term of inTerms) {
+        if (typeof term === 'number') say(terms, term, -word.length, 1, one, trust);
+        else say(terms, term[0], term[1], term[2], one, trust, term[3]?.split(' '));
+      }
+    }
+  const match = (loose: boolean) => (expressions: Map<number, Expression>): Match => {
+    const best = new Map<Asked, number>();
+    let expressionScore = 0;
+    let whole = false;
+    for (const { words, small: needs, said } of expressions.values()) {
+      const covered = Math.min(1, [...said.values()].reduce((sum, trust) => sum + trust, 0) / words);
+      // «drikker for mye» rests on one word; then half of its small words must be there too.
+      if (needs.length > 0 && asked.some(({ subject }) => !subject.stop) && needs.filter((word) => small.has(word)).length * 2 < needs.length) continue;
+      if (!loose && words > 1 && (covered < leastOfExpression || said.size < 2)) continue;
+      const trusted = words === 1 ? 1 : loose ? 0.8 : covered;
+      for (const [one, trust] of said) best.set(one, Math.max(best.get(one) ?? 0, trust * trusted));
+      const answered = [...said.keys()].reduce((sum, one) => sum + one.weight, 0) / total;
+      expressionScore = Math.max(expressionScore, covered * covered * answered + (needs.length > 0 && needs.every((word) => small.has(word)) ? allSmallWords : 0));
+      whole ||= covered > wholly && answered > wholly;
+    }
+    const coverage = [...best].reduce((sum, [one, trust]) => sum + one.weight * trust, 0) / total;
+    return { score: coverage === 0 ? 0 : coverage + expressionScore + (whole ? 0.5 : 0), coverage };
+  };
+  const all = (place: Map<number, Map<number, Expression>>, loose: boolean) => new Map([...place].map(([target, expressions]) => [target, match(loose)(expressions)] as const).filter(([, { coverage }]) => coverage > 0));
+  return { terms: all(terms, false), headings: all(headings, true), titles: all(titles, true) };
+}
+
+/** How much of the question each section has in its own words, its heading and its page's title, 0–1. */
+function ownWords(asked: readonly Asked[], total: number): Map<number, number> {
+  const said = asked.map(({ subject, weight: rare }) => {
+    const [sections, titles] = [new Map<number, number>(), new Map<number, number>()];
+    const raise = (place: Map<number, number>, key: number, value: number) => void place.set(key, Math.max(place.get(key) ?? 0, value));
+    for (const { trust, row } of subject.readings) {
+      eachOwn(row, (section, often) => raise(sections, section, trust * (often ? strength.often : strength.once)));
+      eachSized(row[1] ?? [], (section) => raise(sections, section, trust * strength.heading));
+      eachSized(row[2] ?? [], (page) => raise(titles, page, trust * strength.title));
+    }
+    return { rare, sections, titles };
+  });
+  const places = new Set(said.flatMap(({ sections, titles }) => [...sections.keys(), ...[...titles.keys()].map((page) => sectionNumber(page, 0))]));
+  return new Map([...places].map((section) => {
+    const share = said.reduce((sum, { rare, sections, titles }) => {
+      const [own = 0, title = 0] = [sections.get(section), titles.get(pageOf(section))];
+      return sum + rare * (own > 0 && title > 0 ? Math.max(own, title) + bothTitleAndOwn : Math.max(own, title));
+    }, 0);
+    return [section, share / total] as const;
+  }));
+}
+
+function eachOwn([own]: WordRow, tell: (section: number, often: boolean) => void): void {
+  let section = 0;
+  for (const step of own) tell((section += step >> 1), (step & 1) === 1);
+}
+
+function eachSized(sizes: readonly number[], tell: (number: number, words: number) => void): void {
+  let number = 0;
+  for (let index = 0; index < sizes.length; index += 2) tell((number += sizes[index] as number), sizes[index + 1] as number);
+}
