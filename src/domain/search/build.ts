@@ -82,6 +82,8 @@ export function buildSearch(source: SearchSource): SearchFiles {
   };
   const tell = (text: string) => contentWords(text).forEach((word) => telling.add(word.toLowerCase()));
   const targetOf = new Map<string, number>();
+  /** Sections that have something to say: a table alone answers nobody in the list. */
+  const speaks = new Set<string>();
 
   pages.forEach((page, number) => {
     for (const name of [page.title, ...page.names]) {
@@ -91,7 +93,9 @@ export function buildSearch(source: SearchSource): SearchFiles {
     }
     page.sections.forEach((section, index) => {
       const id = sectionNumber(number, index);
-      targetOf.set(section.id === '' ? page.path : `${page.path}#${section.id}`, id);
+      const address = section.id === '' ? page.path : `${page.path}#${section.id}`;
+      targetOf.set(address, id);
+      if (section.paragraphs.length > 0) speaks.add(address);
       for (const name of [section.heading, ...(section.names ?? [])]) {
         const words = contentWords(name);
         for (const word of words) least(rowOf(word).headings, id, words.length);
@@ -145,7 +149,7 @@ export function buildSearch(source: SearchSource): SearchFiles {
   return {
     root: {
       sections: pages.reduce((sum, { sections }) => sum + sections.length, 0),
-      danger: { ...source.danger, cards: source.danger.cards.map((one) => ({ ...one, ...(one.card.link && targetOf.has(one.card.link.path) ? { section: targetOf.get(one.card.link.path) as number } : {}) })) },
+      danger: { ...source.danger, cards: source.danger.cards.map((one) => ({ ...one, ...(one.card.link && speaks.has(one.card.link.path) ? { section: targetOf.get(one.card.link.path) as number } : {}) })) },
       themes: pages.flatMap(({ theme }, number) => (number === 0 || pages[number - 1]?.theme !== theme ? [[theme, number] as const] : [])),
       parts: parts.map(({ first }) => first).join(' '),
       letters: [...words.keys()].join(''),

@@ -16,10 +16,11 @@ export interface Ranking {
 }
 
 /** How much each kind of evidence counts. */
-const weight = { topic: 1, others: 1.25, title: 0.95, heading: 0.8, terms: 0.6, own: 1.1, urgent: 1.7, more: 0.06 } as const;
+const weight = { topic: 1, others: 1.25, title: 0.95, heading: 0.9, terms: 0.6, own: 1.1, urgent: 1.2, more: 0.06 } as const;
 /** Each further target of a topic counts a little less than the one before, and the rest of its page less than the section. */
 const nextTarget = 0.93;
 const restOfPage = 0.8;
+const sectionOfPage = 0.95;
 /** How surely a section is about a word: by its heading, the page's title, its own words often or once. */
 const strength = { heading: 1, title: 0.8, often: 0.75, once: 0.6 } as const;
 const bothTitleAndOwn = 0.15;
@@ -64,6 +65,11 @@ export function rank({ subjects }: Understanding, { sections, topics }: Pick<Sea
   const add = (section: number, score: number) => void evidence.set(section, [...(evidence.get(section) ?? []), score]);
   const onPages = new Map<number, number>();
   const near: { topic: number; score: number }[] = [];
+  /** What is said of a whole page leads to its top, and lifts its sections nearly as much: their own words tell which. */
+  const aboutPage = (page: number, score: number) => {
+    add(sectionNumber(page, 0), score);
+    onPages.set(page, Math.max(onPages.get(page) ?? 0, score * sectionOfPage));
+  };
 
   urgent.forEach((section, index) => {
     add(section, weight.urgent * nextTarget ** (4 * index));
@@ -71,7 +77,8 @@ export function rank({ subjects }: Understanding, { sections, topics }: Pick<Sea
   });
   for (const [target, { score, coverage }] of expressions.terms) {
     if (target < 0) {
-      if (coverage >= leastOfQuestion) add(-target - 1, score * weight.terms);
+      const section = -target - 1;
+      if (coverage >= leastOfQuestion) aboutPage(pageOf(section), score * weight.terms);
       continue;
     }
     const [targets, others] = topics[target] as (typeof topics)[number];
@@ -80,15 +87,12 @@ export function rank({ subjects }: Understanding, { sections, topics }: Pick<Sea
     targets.forEach((section, index) => {
       const one = score * (others && content.length > 1 && urgent.length === 0 ? weight.others : weight.topic) * nextTarget ** index;
       add(section, one);
-      onPages.set(pageOf(section), Math.max(onPages.get(pageOf(section)) ?? 0, one * (section === sectionNumber(pageOf(section), 0) ? 0.95 : restOfPage)));
+      onPages.set(pageOf(section), Math.max(onPages.get(pageOf(section)) ?? 0, one * (section === sectionNumber(pageOf(section), 0) ? sectionOfPage : restOfPage)));
     });
   }
   for (const [section, { score, coverage }] of expressions.headings) if (coverage >= enoughForHeading) add(section, score * weight.heading);
   for (const [page, { score, coverage }] of expressions.titles)
-    if (coverage >= enoughForHeading) {
-      add(sectionNumber(page, 0), score * weight.title);
-      onPages.set(page, Math.max(onPages.get(page) ?? 0, score * weight.title * 0.95));
-    }
+    if (coverage >= enoughForHeading) aboutPage(page, score * weight.title);
 
   const own = ownWords(asked, total);
   const found = new Map<number, number>();
@@ -164,7 +168,7 @@ function matchExpressions(asked: readonly Asked[], total: number, small: Readonl
       // «drikker for mye» rests on one word; then half of its small words must be there too.
       if (needs.length > 0 && asked.some(({ subject }) => !subject.stop) && needs.filter((word) => small.has(word)).length * 2 < needs.length) continue;
       if (!loose && words > 1 && (covered < leastOfExpression || said.size < 2)) continue;
-      const trusted = words === 1 ? 1 : loose ? 0.8 : covered;
+      const trusted = words === 1 || covered > wholly ? 1 : loose ? 0.8 : covered;
       for (const [one, trust] of said) best.set(one, Math.max(best.get(one) ?? 0, trust * trusted));
       const answered = [...said.keys()].reduce((sum, one) => sum + one.weight, 0) / total;
       expressionScore = Math.max(expressionScore, covered * covered * answered + (needs.length > 0 && needs.every((word) => small.has(word)) ? allSmallWords : 0));
