@@ -49,7 +49,7 @@ nesa: nase nasa; noe: nokko nokka; noen: sume somme; nykter: noktern; nærmeste:
 nødhjelp: naudhjelp; nødnummer: naudnummer; nødtelefon: naudtelefon; nå: no nu; også: assa ogso; omsorg: omsut omsuta;
 oppfølging: oppfylgjing oppfølgjing; opplevelser: oppleving opplevingar; oppsagt: oppsagd; orker: orkar orke; pakke: pakkje;
 pappa: pappan; penger: pang pangn pangar; promillekjøring: promillekoyring; puste: andast; puster: andar; rask: snogg;
-raskt: snogt; rastløs: orkeslos rastlaus rastlause; regning: rekning rekningane; regninger: rekningar; rettighetene: rettane;
+raskt: snogt; rastløs: orkeslos rastlaus rastlause; regning: rekning rekningane; regninger: rekningar; rettigheter: rettane rettar rettan;
 rettigheter: rettar; ringe: ringje; ringer: ringjer; ringt: ringde; ruser: rusar; rusfrihet: rusfridom;
 ruspåvirket: ruspaverka; rød: raud raude; røyke: roykje; røyker: roykjer roykjar; sakte: langsamt; samboer: sambuar;
 samboeren: sambuaren; sammen: saman ihop; samvittighet: samvit; savner: saknad; se: sja; seg: seig; selv: sjol sjal;

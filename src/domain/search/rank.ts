@@ -28,9 +28,9 @@ const bothTitleAndOwn = 0.15;
 /** Less than this of the question, and an answer is a random hit. */
 const leastOfQuestion = 0.34;
 /** Words in titles and headings were not chosen for searching, so they must cover more; words in texts still more. */
-const enoughForHeading = 0.5;
-const enoughForText = 0.5;
-const leastOfText = 0.3;
+const enoughForHeading = 0.62;
+const enoughForText = 0.65;
+const leastOfText = 0.45;
 /** Enough when the site knows so large a share of several words that little in the question is strange to it. */
 const leastOfKnown = 0.2;
 const knownShare = 0.75;
@@ -96,10 +96,10 @@ export function rank({ subjects }: Understanding, { sections, topics }: Pick<Sea
 
   const own = ownWords(asked, total);
   const found = new Map<number, number>();
-  for (const [section, share] of own) if (share >= enoughForText || evidence.has(section) || onPages.has(pageOf(section))) found.set(section, share * weight.own);
+  for (const [section, { share, covered }] of own) if (covered >= enoughForText || evidence.has(section) || onPages.has(pageOf(section))) found.set(section, share * weight.own);
   for (const section of evidence.keys()) if (!found.has(section)) found.set(section, 0);
   // When the site knows every word, a section that has the most of them is better than nothing.
-  if (found.size === 0 && content.length > 2 && content.every(({ readings }) => readings.length > 0)) for (const [section, share] of own) if (share >= leastOfText) found.set(section, share * weight.own);
+  if (found.size === 0 && content.length > 2 && content.every(({ readings }) => readings.length > 0)) for (const [section, { share, covered }] of own) if (covered >= leastOfText) found.set(section, share * weight.own);
   const ranked = [...found].map(([section, share]): Ranked => {
     const [best = 0, ...rest] = [...(evidence.get(section) ?? []), onPages.get(pageOf(section)) ?? 0].sort((a, b) => b - a);
     return { section, score: share + best + weight.more * Math.min(2, rest.reduce((sum, one) => sum + one, 0)) };
@@ -181,8 +181,15 @@ function matchExpressions(asked: readonly Asked[], total: number, small: Readonl
   return { terms: all(terms, false), headings: all(headings, true), titles: all(titles, true) };
 }
 
-/** How much of the question each section has in its own words, its heading and its page's title, 0–1. */
-function ownWords(asked: readonly Asked[], total: number): Map<number, number> {
+interface OwnWords {
+  /** How surely it is about the question, 0–1. */
+  readonly share: number;
+  /** How much of the question it has at all, 0–1. */
+  readonly covered: number;
+}
+
+/** How much of the question each section has in its own words, its heading and its page's title. */
+function ownWords(asked: readonly Asked[], total: number): Map<number, OwnWords> {
   const said = asked.map(({ subject, weight: rare }) => {
     const [sections, titles] = [new Map<number, number>(), new Map<number, number>()];
     const raise = (place: Map<number, number>, key: number, value: number) => void place.set(key, Math.max(place.get(key) ?? 0, value));
@@ -195,11 +202,13 @@ function ownWords(asked: readonly Asked[], total: number): Map<number, number> {
   });
   const places = new Set(said.flatMap(({ sections, titles }) => [...sections.keys(), ...[...titles.keys()].map((page) => sectionNumber(page, 0))]));
   return new Map([...places].map((section) => {
-    const share = said.reduce((sum, { rare, sections, titles }) => {
+    let [share, covered] = [0, 0];
+    for (const { rare, sections, titles } of said) {
       const [own = 0, title = 0] = [sections.get(section), titles.get(pageOf(section))];
-      return sum + rare * (own > 0 && title > 0 ? Math.max(own, title) + bothTitleAndOwn : Math.max(own, title));
-    }, 0);
-    return [section, share / total] as const;
+      share += (rare / total) * (own > 0 && title > 0 ? Math.max(own, title) + bothTitleAndOwn : Math.max(own, title));
+      if (own + title > 0) covered += rare / total;
+    }
+    return [section, { share, covered }] as const;
   }));
 }
 

@@ -48,6 +48,8 @@ const enoughSections = 4;
 /** What many compounds end in without it telling anything: «ettervernstilbud» asks about ettervern. */
 const plainHeads = new Set(['tilbud', 'opplegg', 'plass', 'ordning', 'tiltak', 'situasjon', 'periode', 'virksomhet', 'folelse', 'kjensle', 'tanke', 'problematikk', 'misbruk', 'avhengighet', 'tid', 'rus', 'hjelp', 'stotte', 'kurs', 'rad', 'brev', 'svikt', 'tablett', 'pille'].map(stem));
 
+const apartHeads = new Set(['avhengighet', 'misbruk', 'problematikk', 'tilbud', 'opplegg', 'situasjon'].map(stem));
+
 /**
  * What a question asks about, in the words of the index: small words set apart, Nynorsk and dialect read as Bokmål, divided words
  * joined («rus behandling»), compounds divided («abstinensbehandling»), and slips mended, but never a word that is Norwegian.
@@ -73,7 +75,10 @@ export async function understand(question: string, files: IndexFiles): Promise<U
       continue;
     }
     const read = await reader.read(word, shown, index === words.length - 1);
-    subjects.push(...read.subjects);
+    // «hasj avhengighet», written apart.
+    const before = subjects[subjects.length - 1];
+    if (before && !before.stop && before.readings.length > 0 && apartHeads.has(stem(word))) subjects.push(...read.subjects.map((one) => ({ ...one, stop: true })));
+    else subjects.push(...read.subjects);
     if (read.correction) mended = true;
     else if (read.subjects.every(({ stop, readings }) => !stop && readings.length === 0)) unknown.push(shown);
     meant.push(read.correction ?? shown);
@@ -112,7 +117,9 @@ function createReader(files: IndexFiles) {
     return found.map(([key, row]) => ({ stem: fold(key), trust: 0.5 + 0.45 * (word.length / key.length), row: row as WordRow }));
   };
 
-  const isStrong = (readings: readonly Reading[]): boolean => readings.some(({ row: [, headings = [], titles = [], terms = []] }) => headings.length + titles.length + terms.length > 0);
+  /** Whether a word names something: in a heading or title that is said in some text, or alone among the words of the editors. */
+  const isStrong = (readings: readonly Reading[]): boolean => readings.some(({ row: [own, headings = [], titles = [], terms = []] }) =>
+    terms.some((term) => typeof term === 'number') || (own.length > 0 && headings.length + titles.length + terms.length > 0));
 
   /** «selvhjelps gruppe» → `selvhjelpsgruppe`, when the site knows the whole. */
   const joined = async (first: string, second: string): Promise<Reading[]> => {
@@ -127,17 +134,18 @@ function createReader(files: IndexFiles) {
   };
 
   /** The two known words that a compound is made of. */
-  const divided = async (word: string): Promise<Subject[]> => {
+  const divided = async (word: string, shown: string): Promise<Subject[]> => {
+    const letters = shown.length === word.length ? shown : word;
     for (let cut = word.length - 3; cut >= 3; cut -= 1) {
-      const [first, head] = [word.slice(0, cut), word.slice(cut)];
-      const plain = plainHeads.has(stem(head));
+      const [first, head] = [letters.slice(0, cut), letters.slice(cut)];
+      const plain = plainHeads.has(stem(fold(head)));
       if (!plain && head.length < 4) continue;
       // The joints of Norwegian compounds: «behandling-s-tilbud», «barn-e-vern».
       for (const part of [first, ...(/[se]$/.test(first) && first.length > 4 ? [first.slice(0, -1)] : [])]) {
-        const start = await exact(part, part);
-        if (!isStrong(start) || start.every(({ row: [own] }) => own.length === 0)) continue;
-        const end = await exact(head, head);
-        if (plain || (isStrong(end) && end.some(({ row: [own] }) => own.length > 0))) return [{ typed: part, stop: false, readings: start }, { typed: head, stop: plain, readings: end }];
+        const start = await exact(fold(part), part);
+        if (!isStrong(start)) continue;
+        const end = await exact(fold(head), head);
+        if (plain || isStrong(end)) return [{ typed: part, stop: false, readings: start }, { typed: head, stop: plain, readings: end }];
       }
     }
     return [];
@@ -163,18 +171,18 @@ function createReader(files: IndexFiles) {
       const [known, longer] = [await exact(word, shown), await begun(word)];
       if (known.length > 0) {
         // «alkoholabstinens» stands in few texts, and is answered by those on alcohol that speak of abstinens.
-        const parts = known.some(({ row: [own] }) => own.length >= enoughSections) ? [] : await divided(bokmal(word));
+        const parts = known.some(({ row: [own] }) => own.length >= enoughSections) ? [] : await divided(bokmal(word), shown);
         return parts.length > 0 ? { subjects: parts.map((part) => ({ ...part, readings: [...part.readings, ...known] })) } : one([...known, ...longer]);
       }
       if (mayBeUnfinished && longer.length > 0) return one(longer);
       // So many tablets, so many years: a number tells nothing of what is asked.
-      if (/^\d+$/.test(word)) return one([], true);
+      if (/^\d+$/.test(word) || (mayBeUnfinished && word.length < prefixFrom)) return one([], true);
       // «drikkinga»: what is done, by the doing; «nedtrappet»: the doing, by what was done.
       const root = stem(bokmal(word));
       const doing = /^(.{3,})ing$/.exec(root)?.[1] ?? (root.length > 4 ? `${root}ing` : undefined);
       const named = doing === undefined ? [] : (await exact(doing, doing)).map((reading) => ({ ...reading, trust: 0.9 }));
       if (named.length > 0) return one(named);
-      const parts = await divided(bokmal(word));
+      const parts = await divided(bokmal(word), shown);
       if (parts.length > 0) return { subjects: parts };
       const better = await mended(bokmal(word));
       const readings = better === undefined ? [] : await exact(fold(better), better);
