@@ -23,6 +23,8 @@ import { isDraft, referenceFindings, type Entry } from './references.ts';
 import { repeatedSentences } from './repeated.ts';
 import { outdatedReviews } from './reviews.ts';
 import { rhythmAdvice } from './rhythm.ts';
+import { dangerRuleFindings } from './danger-rules.ts';
+import { searchPromiseFindings } from './search-promises.ts';
 import { searchWordFindings } from './search-words.ts';
 import { crowdedMarks, lonelyMarks } from './source-marks.ts';
 import { createSpeller } from './spelling.ts';
@@ -78,7 +80,7 @@ export function checkFiles(files: readonly ContentFile[], options: CheckOptions 
   }
   findings.push(
     ...referenceFindings(entries, gaps), ...placeholderFindings(entries, gaps), ...linkFindings(entries, options.today, gaps),
-    ...searchWordFindings(entries, options.today, gaps), ...pictureFindings(files, entries, pagesWith('bilde', findings)),
+    ...searchWordFindings(entries, options.today, gaps), ...searchPromiseFindings(entries, gaps), ...dangerRuleFindings(entries, gaps), ...pictureFindings(files, entries, pagesWith('bilde', findings)),
     ...handWrittenSigns(entries), ...outdatedReviews(entries), ...substanceFindings(entries),
   );
   if (options.today !== undefined) findings.push(...calendarFindings(entries, options.today), ...helpServiceAdvice(entries, new Date(`${options.today}T12:00:00Z`)));

@@ -46,7 +46,7 @@ const prefixFrom = 3;
 const enoughSections = 4;
 
 /** What many compounds end in without it telling anything: «ettervernstilbud» asks about ettervern. */
-const plainHeads = new Set(['tilbud', 'opplegg', 'plass', 'ordning', 'tiltak', 'situasjon', 'periode', 'virksomhet', 'folelse', 'kjensle', 'tanke', 'problematikk', 'misbruk', 'avhengighet', 'tid', 'rus', 'hjelp', 'stotte', 'kurs', 'rad', 'brev', 'svikt', 'tablett', 'pille'].map(stem));
+const plainHeads = new Set(['tilbud', 'opplegg', 'plass', 'ordning', 'tiltak', 'situasjon', 'periode', 'virksomhet', 'folelse', 'kjensle', 'tanke', 'problematikk', 'misbruk', 'avhengighet', 'tid', 'rus', 'hjelp', 'stotte', 'kurs', 'rad', 'brev', 'svikt', 'tablett', 'pille', 'avvenning'].map(stem));
 
 const apartHeads = new Set(['avhengighet', 'misbruk', 'problematikk', 'tilbud', 'opplegg', 'situasjon'].map(stem));
 
