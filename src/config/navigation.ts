@@ -1,3 +1,4 @@
+import { kindLists } from './page-kinds.ts';
 import { routes, themePath } from './routes.ts';
 
 export interface NavigationLink {
@@ -10,14 +11,13 @@ export const mainNavigation: readonly NavigationLink[] = [
   { label: 'Avrusning', path: themePath('avrusning') },
   { label: 'Behandling', path: themePath('behandling') },
   { label: 'Tiden etter', path: themePath('tiden-etter') },
-  { label: 'Rusmidler', path: routes.substances },
-  { label: 'Veiledninger', path: routes.guides },
+  ...kindLists(true),
   { label: 'Ordliste', path: routes.glossary },
 ];
 
 /** The footer: everything that is about the site itself. */
 export const footerNavigation: readonly NavigationLink[] = [
-  { label: 'Alle artikler', path: routes.articles },
+  ...kindLists(false),
   { label: 'Søk', path: routes.search },
   { label: 'Hjelp nå', path: routes.help },
   { label: 'Skjul besøket', path: routes.hideVisit },

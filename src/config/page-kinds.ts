@@ -9,14 +9,17 @@ export const pageKinds = {
   artikkel: {
     collection: 'articles', folder: 'artikler', path: articlePath,
     list: { heading: 'Artikler', title: 'Alle artikler', path: routes.articles },
+    placeAmong: 'plassen på veien',
   },
   rusmiddel: {
     collection: 'substances', folder: 'rusmidler', path: substancePath,
-    list: { heading: 'Rusmidler', title: 'Rusmidler', path: routes.substances },
+    list: { heading: 'Rusmidler', title: 'Rusmidler', path: routes.substances, inMenu: true },
+    placeAmong: 'plassen blant rusmidlene',
   },
   veiledning: {
     collection: 'guides', folder: 'veiledninger', path: guidePath,
-    list: { heading: 'Veiledninger', title: 'Veiledninger', path: routes.guides },
+    list: { heading: 'Veiledninger', title: 'Veiledninger', path: routes.guides, inMenu: true },
+    placeAmong: 'plassen blant veiledningene',
   },
 } as const satisfies Readonly<Record<string, PageKind>>;
 
@@ -27,11 +30,17 @@ export interface PageKind {
   readonly folder: string;
   /** The address of a page, from the name of its folder. */
   readonly path: (slug: string) => string;
-  /** The page that lists them all, and the heading over them where several kinds stand together. */
-  readonly list: { readonly heading: string; readonly title: string; readonly path: string };
+  /** The page that lists them all, and the heading over them where several kinds stand together. It is in the menu, or else at the foot. */
+  readonly list: { readonly heading: string; readonly title: string; readonly path: string; readonly inMenu?: true };
+  /** What an editor calls the place in the order that «rekkefolge» gives. */
+  readonly placeAmong: string;
 }
 
 export type PageKindName = keyof typeof pageKinds;
+
+/** The pages that list each kind, those that the menu leads to or the others. */
+export const kindLists = (inMenu: boolean): { readonly label: string; readonly path: string }[] =>
+  Object.values<PageKind>(pageKinds).filter(({ list }) => (list.inMenu === true) === inMenu).map(({ list }) => ({ label: list.title, path: list.path }));
 
 /** In the order in which a reader meets them where several kinds stand together. */
 export const pageKindNames = Object.keys(pageKinds) as PageKindName[];

@@ -87,26 +87,30 @@ function attributeBlock(node: TreeNode, name: string, text: string, body: string
   return { kind: 'overskrift', text, at: (index) => place(asWritten ? at + index : at), verbatim: () => asWritten };
 }
 
-/** The fields of the front matter that a reader reads, and the fields below them. Not ids, dates, addresses or search words. */
-const proseFields = new Set(['tittel', 'beskrivelse', 'ingress', 'kortFortalt', 'tekst', 'definisjon', 'omKilden', 'endringer', 'kort', 'apent', 'term', 'tegn', 'steg', 'forbehold', 'forlop', 'kommer', 'verst', 'varer', 'fare', 'kjentSom']);
-
-/** The texts of an entry as blocks. `lines` are the lines of its file. */
-export function fieldBlocks(data: unknown, locate: (path: readonly PropertyKey[]) => Place, lines: readonly string[], path: readonly PropertyKey[] = []): Block[] {
-  if (typeof data === 'string') {
-    const start = locate(path);
-    const column = (lines[start.line - 1] ?? '').indexOf(data, start.column - 1);
-    return [{
-      kind: 'felt',
-      field: path.map(String).join('.'),
-      text: data,
-      bare: column !== -1 && !/["']/.test(lines[start.line - 1]?.[column - 1] ?? ''),
-      at: (index) => (column === -1 ? start : { line: start.line, column: column + 1 + index }),
-      verbatim: (index, length) => column !== -1 && !data.slice(index, index + length).includes('"'),
-    }];
-  }
-  if (Array.isArray(data)) return data.flatMap((item, index) => fieldBlocks(item, locate, lines, [...path, index]));
+/**
+ * The texts of an entry as blocks: those of the fields that `read` names, by their path without places in lists. `lines` are the lines
+ * of its file.
+ */
+export function fieldBlocks(
+  data: unknown, read: ReadonlySet<string>, locate: (path: readonly PropertyKey[]) => Place, lines: readonly string[], path: readonly PropertyKey[] = [],
+): Block[] {
+  if (typeof data === 'string') return read.has(path.filter((part) => typeof part === 'string').join('.')) ? [fieldBlock(data, locate, lines, path)] : [];
   if (data === null || typeof data !== 'object') return [];
-  return Object.entries(data).flatMap(([key, value]) => (proseFields.has(key) ? fieldBlocks(value, locate, lines, [...path, key]) : []));
+  const inside = Array.isArray(data) ? [...data.entries()] : Object.entries(data);
+  return inside.flatMap(([key, value]) => fieldBlocks(value, read, locate, lines, [...path, key]));
+}
+
+function fieldBlock(text: string, locate: (path: readonly PropertyKey[]) => Place, lines: readonly string[], path: readonly PropertyKey[]): Block {
+  const start = locate(path);
+  const column = (lines[start.line - 1] ?? '').indexOf(text, start.column - 1);
+  return {
+    kind: 'felt',
+    field: path.map(String).join('.'),
+    text,
+    bare: column !== -1 && !/["']/.test(lines[start.line - 1]?.[column - 1] ?? ''),
+    at: (index) => (column === -1 ? start : { line: start.line, column: column + 1 + index }),
+    verbatim: (index, length) => column !== -1 && !text.slice(index, index + length).includes('"'),
+  };
 }
 
 function lineStarts(text: string): number[] {

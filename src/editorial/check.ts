@@ -5,6 +5,7 @@ import { slugPattern } from '#domain/slug.ts';
 import type { AvoidedWord } from '#domain/text/word-use.ts';
 import { bodyBlocks, fieldBlocks, type Block } from './blocks.ts';
 import { calendarFindings } from './calendar.ts';
+import { fieldsReadersSee } from './field-roles.ts';
 import { readContentFiles, type ContentFile } from './files.ts';
 import { contentKinds, kindOfFolder } from './kinds.ts';
 import { handWrittenSigns } from './hand-written-signs.ts';
@@ -102,13 +103,9 @@ const lostPages = (files: readonly ContentFile[]): string[] =>
     return kind !== undefined && lost ? [kind] : [];
   });
 
-/** Sources quote other people's titles: their language is not ours to mend. */
-const quoted = new Set(['kilde', 'omdirigering', 'ordbruk']);
-
 /** The blocks of text that a reader reads in an entry. */
 export function blocksOf(entry: Entry): Block[] {
-  if (quoted.has(entry.kind)) return [];
-  const fields = fieldBlocks(entry.data, entry.locate, entry.lines ?? []);
+  const fields = fieldBlocks(entry.data, new Set(fieldsReadersSee(entry.kind)), entry.locate, entry.lines ?? []);
   return entry.page?.tree ? [...fields, ...bodyBlocks(entry.page.tree, entry.page.body, entry.page.bodyLine)] : fields;
 }
 

@@ -7,6 +7,7 @@ import { readingMinutes } from '#domain/text/reading-time.ts';
 import { wordsIn } from '#domain/text/words.ts';
 import type { Finding } from '#domain/finding.ts';
 import { hiddenBecause } from '#domain/visibility.ts';
+import { fieldsOfRole } from './field-roles.ts';
 import { readContentFiles } from './files.ts';
 import { addressOf } from './links.ts';
 import { readEntries } from './read.ts';
@@ -48,7 +49,7 @@ export function factsOf(entry: Entry, today: IsoDate, unavoidable: ReadonlySet<s
     lix: Math.round(lix(body)),
     ownLix: Math.round(lix(body, unavoidable)),
     words: wordsIn(body).length,
-    minutes: readingMinutes([text('ingress'), text('kortFortalt'), body].join('\n')),
+    minutes: readingMinutes([...fieldsOfRole(entry.kind, 'lead', 'summary').map(text), body].join('\n')),
     sources: [...new Set(citationsIn(written).map(({ sourceId }) => sourceId))],
     unread: [],
   };

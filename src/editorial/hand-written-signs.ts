@@ -1,8 +1,8 @@
-import { pageKindNames } from '#config/page-kinds.ts';
 import { signPlaceholder } from '#domain/danger-sign.ts';
 import type { Finding } from '#domain/finding.ts';
 import { sentencesIn } from '#domain/text/sentences.ts';
 import { wordsIn } from '#domain/text/words.ts';
+import { fieldsThatMayCall } from './field-roles.ts';
 import type { Entry } from './references.ts';
 import { attributeOf, type TreeNode } from './tree.ts';
 import type { Place } from './yaml.ts';
@@ -19,14 +19,6 @@ const urgent = ['nodtelefon', 'legevakt'];
 
 /** Stands in a text for a call, where the check looks for one. With letters, so that a call alone is a sentence too. */
 const call = 'ring\u260e';
-
-/** The fields in which a page or a card tells the reader to call. */
-const fields: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(pageKindNames.map((name) => [name, ['ingress', 'kortFortalt']])),
-  side: ['ingress'],
-  farekort: ['overskrift', 'tekst'],
-  begrep: ['definisjon'],
-};
 
 /**
  * Signs of danger that somebody has written by hand where the reader is told to call. They stand once, in content/faretegn.yaml, so
@@ -48,7 +40,7 @@ export function handWrittenSigns(entries: readonly Entry[]): Finding[] {
     };
     const inText = ({ id, short }: KnownSign) => `Skriv <Tegn id="${id}" />, som blir «${short}», eller vis det i <Varsel>.`;
     const inField = ({ id, short }: KnownSign) => `Skriv {${signPlaceholder(id)}}, som blir «${short}».`;
-    const ofFields = (fields[entry.kind] ?? []).flatMap((field) =>
+    const ofFields = fieldsThatMayCall(entry.kind).flatMap((field) =>
       [entry.data[field]].flat().flatMap((value: unknown, index) => (typeof value === 'string'
         ? told(withCalls(value), entry.locate(Array.isArray(entry.data[field]) ? [field, index] : [field]), false, inField, field) : [])));
     const { tree, bodyLine = 1 } = entry.page ?? {};

@@ -1,4 +1,5 @@
 import { componentRules } from '#domain/authoring.ts';
+import { pageFieldNames } from './field-roles.ts';
 import type { Refuse } from './mdx.ts';
 import { openingSentences } from './openings.ts';
 import { textOf, type TreeNode } from './tree.ts';
@@ -26,7 +27,7 @@ const leftovers: readonly Slip[] = [
 ];
 
 /** Fields that no sentence begins with. */
-const fields = 'tittel|beskrivelse|ingress|kortFortalt|publisert|oppdatert|nesteGjennomgang|rekkefolge|utkast|soketermer|endringer|omKilden';
+const fields = pageFieldNames.join('|');
 
 /** What a line of a paragraph begins with when it was meant to be something else. */
 const beginnings: readonly Slip[] = [

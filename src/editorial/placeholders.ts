@@ -1,33 +1,22 @@
-import { pageKindNames } from '#config/page-kinds.ts';
 import { signPlaceholder } from '#domain/danger-sign.ts';
 import type { Finding } from '#domain/finding.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import { fieldName } from './field-name.ts';
+import { filledFields } from './field-roles.ts';
 import type { Entry } from './references.ts';
 import type { Gaps } from './unread.ts';
-
-/** The fields in which src/data puts a number in the place of an id in braces. Everywhere else the braces would be printed. */
-const filled: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(pageKindNames.map((name) => [name, ['ingress', 'kortFortalt']])),
-  side: ['ingress'],
-  begrep: ['definisjon'],
-  farekort: ['overskrift', 'tekst', 'regler'],
-  'fare-begrep': ['ord'],
-  forstehjelp: ['steg'],
-  søkeord: ['ord'],
-};
 
 /** What other people have written, or what no reader meets. */
 const unread = new Set(['kilde', 'omdirigering', 'ordbruk']);
 
-/** Braces in the fields that would not become a number: «{nodtelefon}» must never stand where somebody looks for who to call. */
+/** Braces in fields that are not filled in before anybody reads them, and that would not become a number: «{nodtelefon}» must never stand where somebody looks for who to call. */
 export function placeholderFindings(entries: readonly Entry[], gaps: Gaps): Finding[] {
   const known = new Map(entries.flatMap(({ kind, id, data }): [string, boolean][] =>
     kind === 'hjelpetilbud' ? [[id, data['nummer'] !== undefined]] : kind === 'faretegn' ? [[signPlaceholder(id), true]] : []));
   return entries.filter(({ kind }) => !unread.has(kind)).flatMap((entry) =>
     textsIn(entry.data).flatMap(([path, text]): Finding[] => {
       const field = String(path[0]);
-      const where = filled[entry.kind] ?? [];
+      const where = filledFields(entry.kind);
       const refuse = (message: string): Finding => ({ severity: 'feil', rule: 'hjelpetilbud', file: entry.file, ...entry.locate(path), field, message: `«${fieldName(path)}» ${message}` });
       if (!/[{}]/.test(text)) return [];
       if (!where.includes(field)) return [refuse(`kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. ${where.length > 0 ? `Det virker i ${where.join(' og ')}. ` : ''}Skriv hvem leseren skal ringe, uten nummer.`)];

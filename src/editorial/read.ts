@@ -1,6 +1,7 @@
 import type { Finding } from '#domain/finding.ts';
 import { slugPattern } from '#domain/slug.ts';
 import { routes } from '#config/routes.ts';
+import { fieldsOfRole } from './field-roles.ts';
 import type { ContentFile } from './files.ts';
 import { splitPage } from './front-matter.ts';
 import { ignoredPath, picturePath, type ContentKind } from './kinds.ts';
@@ -64,7 +65,7 @@ function readPage(file: ContentFile, kind: ContentKind, slug: string, text: stri
   const findings = [...asCause(frontMatter.findings), ...(checked.tree ? checked.findings : asCause(checked.findings))];
   if (knownFields) findings.push(...schemaFindings(kind.schema, data, frontMatter));
   if (kind.informs && checked.tree) {
-    findings.push(...unsourcedNumbers(checked.tree, bodyLine, frontMatter));
+    findings.push(...unsourcedNumbers(checked.tree, bodyLine, frontMatter, fieldsOfRole(kind.name, 'lead', 'summary')));
   }
   const atFileLine = <Placed extends { readonly line: number }>(placed: Placed): Placed => ({ ...placed, line: placed.line + bodyLine - 1 });
   return {

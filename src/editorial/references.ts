@@ -126,9 +126,7 @@ function duplicates(entries: readonly Entry[]): Finding[] {
   const rules = [
     ['tittel', [...pageKindNames, 'side', 'tema'], 'tittelen'],
     ['beskrivelse', [...pageKindNames, 'side', 'tema'], 'beskrivelsen'],
-    ['rekkefolge', ['artikkel'], 'plassen på veien'],
-    ['rekkefolge', ['veiledning'], 'plassen blant veiledningene'],
-    ['rekkefolge', ['rusmiddel'], 'plassen blant rusmidlene'],
+    ...pageKindNames.map((name) => ['rekkefolge', [name], pageKinds[name].placeAmong] as const),
     ['rekkefolge', ['tema'], 'plassen blant temaene'],
     ['term', ['begrep'], 'ordet'],
     ['adresse', ['kilde'], 'adressen'],

@@ -4,16 +4,12 @@ import type { Finding } from '#domain/finding.ts';
 import { reviewedSign, reviewedText } from '#domain/review.ts';
 import type { SafetyTexts } from '#domain/safety-texts.ts';
 import { writeOut, type WrittenOnce } from '#domain/written-once.ts';
-import { pageKindNames } from '#config/page-kinds.ts';
 import { dangerSignSchema, toDangerSign } from '#schemas/danger-sign.ts';
 import { reviewer } from '#schemas/fields.ts';
 import { firstAidSchema, toFirstAid } from '#schemas/first-aid.ts';
+import { reviewField } from './field-roles.ts';
 import type { Entry } from './references.ts';
 import { coursesIn, inOrder } from './substance-courses.ts';
-
-/** The field in which each kind of entry says who has read it. */
-export const reviewFields: Readonly<Record<string, string>> =
-  { ...Object.fromEntries(pageKindNames.map((name) => [name, 'gjennomgattAv'])), faretegn: 'gjennomgatt' };
 
 /** A function that gives the digest of what a reviewer of an entry reads, as `data/digest.ts` makes it for the pages. */
 export function reviewDigests(entries: readonly Entry[]): (entry: Entry) => string {
@@ -51,7 +47,7 @@ function safetyIn(entries: readonly Entry[]): SafetyTexts {
 export function outdatedReviews(entries: readonly Entry[]): Finding[] {
   const digestOf = reviewDigests(entries);
   return entries.flatMap((entry): Finding[] => {
-    const field = reviewFields[entry.kind];
+    const field = reviewField(entry.kind);
     const read = reviewer.safeParse(field === undefined ? undefined : entry.data[field]);
     if (field === undefined || !read.success || entry.unread !== undefined || read.data.avtrykk === digestOf(entry)) return [];
     const { navn, dato } = read.data;

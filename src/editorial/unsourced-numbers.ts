@@ -3,16 +3,13 @@ import { amountsIn, weighedAmountsIn, type AmountWeight } from '#domain/text/num
 import { textOf, type TreeNode } from './tree.ts';
 import type { YamlReport } from './yaml.ts';
 
-/** The texts in the front matter that stand on the page but cannot hold a `<Kilde>`. */
-const summaryFields = ['ingress', 'kortFortalt'] as const;
-
 /**
  * Every amount (2–4 døgn, 10 %, fire uker) must stand beside a source: in the same paragraph or list item, in the box whose
  * heading it is, or in a table with a source in the caption right before it. One source at the end of a paragraph carries all of it.
- * An amount in «ingress» or «kortFortalt» must also stand in the text, with its source there. What medicine or law says is an error
+ * An amount in one of the `summaries`, fields that stand on the page but cannot hold a `<Kilde>`, must also stand in the text. What medicine or law says is an error
  * without a source, since readers act on it; other amounts are a warning, and age, clock, distance and career are let be.
  */
-export function unsourcedNumbers(tree: TreeNode, firstLine: number, frontMatter: YamlReport): Omit<Finding, 'file'>[] {
+export function unsourcedNumbers(tree: TreeNode, firstLine: number, frontMatter: YamlReport, summaries: readonly string[]): Omit<Finding, 'file'>[] {
   const findings: Omit<Finding, 'file'>[] = [];
   const sourced = new Set<string>();
 
@@ -43,7 +40,7 @@ export function unsourcedNumbers(tree: TreeNode, firstLine: number, frontMatter:
   visit(tree, undefined);
 
   const data = (frontMatter.data ?? {}) as Readonly<Record<string, unknown>>;
-  for (const field of summaryFields)
+  for (const field of summaries)
     for (const [index, text] of [data[field]].flat().entries()) {
       const missing = typeof text === 'string' ? worstOf(weighedAmountsIn(text).filter(({ amount }) => !sourced.has(comparable(amount))))
         : undefined;

@@ -1,15 +1,16 @@
 import { z } from 'astro/zod';
 import { isIsoDate } from '#domain/dates.ts';
 import { date, fields, id, reviewer, summary, text, uniqueList, webAddress, wholeNumber } from './fields.ts';
+import { as, filledAs } from './roles.ts';
 
 /** A title must leave room for « – Veien videre» within the 60 characters that search engines show. */
 export const titleLimit = 45;
 
 /** What the writer of any page tells about it. Shared by articles and guides. */
 export const pageFields = {
-  tittel: text(5, titleLimit).describe('Tittelen på siden, 5–45 tegn. Si det leseren ville søkt etter.'),
-  beskrivelse: text(50, 160).describe('Beskrivelsen i søkemotorer, 50–160 tegn. Én eller to hele setninger.'),
-  ingress: text(60, 300).describe('Innledningen under tittelen, 60–300 tegn. {nodtelefon} settes inn som nummer.'),
+  tittel: as('title', text(5, titleLimit)).describe('Tittelen på siden, 5–45 tegn. Si det leseren ville søkt etter.'),
+  beskrivelse: as('prose', text(50, 160)).describe('Beskrivelsen i søkemotorer, 50–160 tegn. Én eller to hele setninger.'),
+  ingress: filledAs('lead', text(60, 300)).describe('Innledningen under tittelen, 60–300 tegn. {nodtelefon} settes inn som nummer.'),
   kortFortalt: summary.describe('Kort fortalt: 2–4 svært enkle setninger, høyst 60 ord til sammen.'),
   tema: id.describe('Temaet siden hører til: en id fra content/temaer.yaml.'),
   publisert: date.describe('Dagen siden ble publisert, slik: "2026-11-22".'),
@@ -27,14 +28,14 @@ export const pageFields = {
     .boolean({ error: 'må være true eller false.' })
     .optional()
     .describe('true når tittelen kan vises der lenken deles. Ellers vises bare navnet på nettstedet.'),
-  soketermer: uniqueList(text(2, 60))
+  soketermer: uniqueList(as('terms', text(2, 60)))
     .default([])
     .describe('Ord leseren kan komme til å skrive i søket, også feilskrevet og på slang.'),
   endringer: z
     .array(
       fields({
         dato: date.describe('Dagen endringen ble gjort.'),
-        tekst: text(5, 200).describe('Hva som ble endret, i én setning.'),
+        tekst: as('prose', text(5, 200)).describe('Hva som ble endret, i én setning.'),
       }),
       { error: (issue) => (issue.input === undefined ? 'mangler. Legg den til.' : 'må være en liste med dato og tekst.') },
     )
@@ -69,7 +70,7 @@ export const articleSchema = fields({
   ...pageFields,
   rekkefolge: wholeNumber(1, 99).optional().describe('Plassen på veien: 1 for den første artikkelen. Ta feltet bort når artikkelen står ved siden av veien.'),
   omKilden: fields({
-    tekst: text(20, 900).describe('Det tilbyderen sier om seg selv, tilskrevet («Heimveg opplyser at …»).'),
+    tekst: as('prose', text(20, 900)).describe('Det tilbyderen sier om seg selv, tilskrevet («Heimveg opplyser at …»).'),
     nettsted: webAddress.optional().describe('Tilbyderens nettsted, bare når det er kjent.'),
   })
     .optional()

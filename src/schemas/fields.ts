@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { isIsoDate } from '#domain/dates.ts';
 import { slugPattern } from '#domain/slug.ts';
 import { wordsIn } from '#domain/text/words.ts';
+import { as, filledAs } from './roles.ts';
 
 /**
  * The building blocks of every schema. Each field carries its Norwegian explanation (`describe`), and
@@ -11,7 +12,7 @@ import { wordsIn } from '#domain/text/words.ts';
 const missing = (issue: { input?: unknown; code?: string }): string | undefined =>
   issue.input === undefined ? 'mangler. Legg den til.' : undefined;
 
-/** Text on one line with a length in characters. Blank text counts as missing. */
+/** Text on one line with a length in characters. Blank text counts as missing. What it is to a reader is said with `as` (`roles.ts`). */
 export const text = (min: number, max: number) =>
   z
     .string({
@@ -26,37 +27,37 @@ const tooShort = (value: string, min: number): string =>
   value.trim() === '' ? 'er tom. Skriv noe her.' : `er ${value.trim().length} tegn. Skriv minst ${min}.`;
 
 /** A day in quotes, `"2026-11-22"`. Without quotes YAML makes a date of it and silently moves impossible days. */
-export const date = z
+export const date = as('value', z
   .string({
     error: (issue) =>
       missing(issue) ?? 'må stå i anførselstegn, slik: "2026-11-22".',
   })
-  .refine(isIsoDate, { error: 'er ikke en dato som finnes. Skriv år-måned-dag, slik: "2026-11-22".' });
+  .refine(isIsoDate, { error: 'er ikke en dato som finnes. Skriv år-måned-dag, slik: "2026-11-22".' }));
 
 /** An id of something elsewhere in content/: a theme, a source, a term. */
-export const id = z
+export const id = as('value', z
   .string({ error: (issue) => missing(issue) ?? 'må være en id i anførselstegn.' })
-  .regex(slugPattern, { error: (issue) => (issue.input === '' ? 'er tom. Skriv noe her.' : 'kan bare ha små bokstaver a–z, tall og bindestrek.') });
+  .regex(slugPattern, { error: (issue) => (issue.input === '' ? 'er tom. Skriv noe her.' : 'kan bare ha små bokstaver a–z, tall og bindestrek.') }));
 
 /** A web address. Only https and http, so that no `javascript:` can slip in. */
-export const webAddress = z
+export const webAddress = as('value', z
   .string({ error: (issue) => missing(issue) ?? 'må være en adresse i anførselstegn.' })
   .refine((value) => /^https?:\/\/[^\s<>"]+$/.test(value) && URL.canParse(value), {
     error: 'må være en hel nettadresse som begynner med https://.',
-  });
+  }));
 
 /** The most words that «Kort fortalt» may have: it is read by someone in distress. */
 export const summaryWordLimit = 60;
 
 /** «Kort fortalt»: two to four sentences, sixty words together. */
-export const summary = z
+export const summary = filledAs('summary', z
   .array(text(10, 200), { error: (issue) => missing(issue) ?? 'må være en liste med setninger, én per linje med «- » foran.' })
   .min(2, { error: 'trenger minst 2 setninger.' })
   .max(4, { error: 'har for mange setninger. Behold høyst 4.' })
   .refine((points) => wordsIn(points.join(' ')).length <= summaryWordLimit, {
     error: (issue) =>
       `er ${wordsIn((issue.input as string[]).join(' ')).length} ord. Kort den ned til høyst ${summaryWordLimit}.`,
-  });
+  }));
 
 /** A whole number in a range. */
 export const wholeNumber = (min: number, max: number) =>
@@ -87,12 +88,12 @@ export const fields = <Shape extends z.ZodRawShape>(shape: Shape) =>
   });
 
 /** Somebody with the training to say that what stands there is right, and who has read it. */
-export const reviewer = fields({
-  navn: text(3, 80).describe('Navnet på helsepersonellet som leste gjennom.'),
-  tittel: text(3, 80).describe('Yrkestittelen, for eksempel «overlege i rus- og avhengighetsmedisin».'),
+export const reviewer = as('review', fields({
+  navn: as('name', text(3, 80)).describe('Navnet på helsepersonellet som leste gjennom.'),
+  tittel: as('name', text(3, 80)).describe('Yrkestittelen, for eksempel «overlege i rus- og avhengighetsmedisin».'),
   dato: date.describe('Dagen gjennomgangen ble gjort.'),
-  avtrykk: z
+  avtrykk: as('value', z
     .string({ error: 'mangler. Kjør npm run gjennomgang, som fyller det ut.' })
-    .regex(/^[0-9a-f]{12}$/, { error: 'er ikke et avtrykk. Kjør npm run gjennomgang, som fyller det ut.' })
+    .regex(/^[0-9a-f]{12}$/, { error: 'er ikke et avtrykk. Kjør npm run gjennomgang, som fyller det ut.' }))
     .describe('Kjennetegnet på teksten som ble lest. Kommandoen npm run gjennomgang regner det ut.'),
-});
+}));

@@ -2,16 +2,17 @@ import { z } from 'astro/zod';
 import { drawingNames } from '#domain/drawings.ts';
 import type { FirstAid } from '#domain/safety-texts.ts';
 import { fields, id, text, uniqueList } from './fields.ts';
+import { as, filledAs } from './roles.ts';
 
 /** First aid for one situation, step by step. The key is its id. */
 export const firstAidSchema = fields({
-  tittel: text(5, 80)
+  tittel: as('title', text(5, 80))
     .refine((value) => !/["<>{}]/.test(value), { error: 'kan ikke ha ", <, > eller krøllparenteser.' })
     .describe('Overskriften over stegene.'),
   steg: z
     .array(
       fields({
-        tekst: text(10, 400)
+        tekst: filledAs('prose', text(10, 400))
           .refine((value) => !/[<>]/.test(value), { error: 'kan ikke ha < eller >. Kilder står i «kilder», og numre skrives {nodtelefon}.' })
           .describe('Ett steg. **ord** blir halvfet, og {nodtelefon} blir nummeret.'),
         kilder: uniqueList(id)

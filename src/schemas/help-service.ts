@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { date, fields, id, text, webAddress, wholeNumber } from './fields.ts';
+import { as } from './roles.ts';
 
 /** A value that is no value of its kind ends the matter (`abort`): what depends on it would only say so again. */
-const clock = z
+const clock = as('value', z
   .string({ error: 'må være et klokkeslett i anførselstegn, slik: "09:00".' })
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'må være et klokkeslett, slik: "09:00".', abort: true });
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'må være et klokkeslett, slik: "09:00".', abort: true }));
 
 /** The Norwegian numbering plan: emergency numbers, 116 and three digits, five digits from 0, and eight digits. */
 const norwegianNumber = /^(?:11[0-3]|116\d{3}|0\d{4}|[2-9]\d{7})$/;
@@ -37,7 +38,7 @@ const availability = fields({
     .optional()
     .describe('Om det er åpent på helligdager, bare når kilden sier det.'),
   ferieFra: clock.optional().describe('Når det åpner i jule- og sommerferien, når det er senere enn ellers.'),
-  tekst: text(3, 120).optional().describe('Bare når tidene ikke er sikre, slik: "Se tidene på nettstedet".'),
+  tekst: as('prose', text(3, 120)).optional().describe('Bare når tidene ikke er sikre, slik: "Se tidene på nettstedet".'),
 }).superRefine((hours, context) => {
   const found = [waysProblem(hours), wordsProblem(hours), timesProblem(hours)].find((problem) => problem !== undefined);
   if (found) context.addIssue({ code: 'custom', ...found });
@@ -102,17 +103,17 @@ function groupsProblem(number: string | undefined, sizes: readonly number[] | un
 
 const chat = fields({
   adresse: webAddress.describe('Adressen til chatten, eller til siden der den åpnes.'),
-  navn: text(2, 40).optional().describe('Navnet etter «Chat med», når det er et annet eller kortere enn tjenestens.'),
+  navn: as('name', text(2, 40)).optional().describe('Navnet etter «Chat med», når det er et annet eller kortere enn tjenestens.'),
   apent: availability.describe('Når chatten er åpen. Den har ofte andre tider enn telefonen.'),
 });
 
 const sms = fields({
-  nummer: z
+  nummer: as('value', z
     .string({ error: 'må være siffer i anførselstegn, uten mellomrom.' })
     .regex(/^[49]\d{7}$/, {
       error: 'er ikke et norsk mobilnummer. Skriv 8 siffer som begynner på 4 eller 9, uten mellomrom.',
       abort: true,
-    })
+    }))
     .describe('Nummeret man sender SMS til, bare siffer.'),
   gruppering: groups,
   apent: availability.describe('Når de svarer på SMS.'),
@@ -120,28 +121,28 @@ const sms = fields({
 
 /** A service to call, write to or visit. The only place where a phone number is written. */
 export const helpServiceSchema = fields({
-  navn: text(2, 80).describe('Navnet på tjenesten.'),
-  kort: text(10, 90).describe('Hva den er for, sagt til leseren, uten nummer.'),
-  nummer: z
+  navn: as('name', text(2, 80)).describe('Navnet på tjenesten.'),
+  kort: as('prose', text(10, 90)).describe('Hva den er for, sagt til leseren, uten nummer.'),
+  nummer: as('value', z
     .string({ error: 'må være siffer i anførselstegn, uten mellomrom.' })
     .regex(norwegianNumber, {
       error: 'er ikke et norsk nummer. Skriv 8 siffer, et nødnummer eller et nummer på 116, uten mellomrom.',
       abort: true,
-    })
+    }))
     .optional()
     .describe('Telefonnummeret, bare siffer.'),
   gruppering: groups,
   apent: availability.describe('Når tjenesten er åpen.'),
   chat: chat.optional().describe('Chatten, når tjenesten har en.'),
   sms: sms.optional().describe('SMS, når tjenesten svarer på det.'),
-  kostnad: text(3, 40).optional().describe('Hva det koster, når kilden sier det.'),
+  kostnad: as('prose', text(3, 40)).optional().describe('Hva det koster, når kilden sier det.'),
   personvern: z
     .enum(['anonym', 'taushetsbelagt'], { error: 'må være anonym eller taushetsbelagt. De betyr ikke det samme.' })
     .optional()
     .describe('anonym: ingen vet hvem du er. taushetsbelagt: de vet det, men sier det ikke videre.'),
-  forbehold: text(10, 160).optional().describe('Det leseren bør vite om personvernet før samtalen, i én eller to setninger.'),
+  forbehold: as('prose', text(10, 160)).optional().describe('Det leseren bør vite om personvernet før samtalen, i én eller to setninger.'),
   sprak: z
-    .array(text(2, 30), { error: 'må være en liste, slik: ["norsk"].' })
+    .array(as('name', text(2, 30)), { error: 'må være en liste, slik: ["norsk"].' })
     .min(1, { error: 'trenger minst ett språk.' })
     .describe('Språkene tjenesten svarer på.'),
   nettsted: webAddress.describe('Nettstedet til tjenesten.'),

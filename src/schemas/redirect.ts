@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { date, fields } from './fields.ts';
+import { as } from './roles.ts';
 
-const path = z
+const path = as('value', z
   .string({ error: (issue) => (issue.input === undefined ? 'mangler. Legg den til.' : 'må være en adresse i anførselstegn.') })
-  .regex(/^\/(?:[a-z0-9-]+\/)+$/, { error: 'må være en adresse på nettstedet, med skråstrek først og sist: "/artikler/navn/".' });
+  .regex(/^\/(?:[a-z0-9-]+\/)+$/, { error: 'må være en adresse på nettstedet, med skråstrek først og sist: "/artikler/navn/".' }));
 
 /** An address that has moved or is gone for good. */
 export const redirectSchema = fields({

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { date, fields, text, webAddress } from './fields.ts';
+import { as } from './roles.ts';
 
 /** A source that claims in the texts point at. */
 export const sourceSchema = fields({
-  tittel: text(3, 160).describe('Tittelen på siden eller dokumentet.'),
-  utgiver: text(2, 80).describe('Hvem som har gitt den ut.'),
+  tittel: as('name', text(3, 160)).describe('Tittelen på siden eller dokumentet.'),
+  utgiver: as('name', text(2, 80)).describe('Hvem som har gitt den ut.'),
   aar: z
     .union([z.int().min(1950).max(2100), z.literal('u.å.')], {
       error: 'må være et årstall, eller "u.å." når året ikke er kjent.',

@@ -2,13 +2,14 @@ import { z } from 'astro/zod';
 import type { CourseSpan, WithdrawalCourse } from '#domain/withdrawal-course.ts';
 import { checkDateOrder, pageFields } from './article.ts';
 import { fields, id, text, uniqueList, wholeNumber } from './fields.ts';
+import { as } from './roles.ts';
 
 /** Hours after the last use; nothing we tell of lasts longer than two years. */
 const hours = wholeNumber(0, 24 * 730);
 
 /** Words that are set into a table on other pages too: no mark-up. */
 const words = (min: number, max: number) =>
-  text(min, max).refine((value) => !/[<>{}[\]|*_`\\#]/.test(value), { error: 'skal være vanlige ord uten <, {, [, |, * og lignende.' });
+  as('prose', text(min, max)).refine((value) => !/[<>{}[\]|*_`\\#]/.test(value), { error: 'skal være vanlige ord uten <, {, [, |, * og lignende.' });
 
 const inOrder = (span: { readonly fra?: number | undefined; readonly til?: number | undefined }, context: z.RefinementCtx): void => {
   if (span.fra !== undefined && span.til !== undefined && span.til < span.fra)
@@ -54,7 +55,7 @@ export const coursesSchema = z
 export const substanceSchema = fields({
   ...pageFields,
   rekkefolge: wholeNumber(1, 99).describe('Plassen blant rusmidlene: 1 står først i lister.'),
-  kjentSom: uniqueList(text(2, 40))
+  kjentSom: uniqueList(as('name', text(2, 40)))
     .refine((names) => names.length <= 12, { error: 'har for mange navn. Behold høyst 12, de best kjente.' })
     .optional()
     .describe('Merkenavn og gatenavn som står under tittelen i oversikten, så leseren kjenner seg igjen: ["Sobril", "Stesolid"].'),

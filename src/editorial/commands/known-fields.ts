@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pageKinds, type PageKindName } from '#config/page-kinds.ts';
 import { norwegianDay } from '#domain/dates.ts';
+import { fieldsOfRole } from '../field-roles.ts';
 import { readContentFiles } from '../files.ts';
 import type { ContentKind } from '../kinds.ts';
 import { monthsLater, type Known } from '../new-file.ts';
@@ -10,10 +11,8 @@ import type { Desk } from './desk.ts';
 /** Months until a new page is to be read again. */
 const reviewAfter = 6;
 
-/** The field that holds what the editor calls the thing, where it is not `tittel`. */
-const ownTitleFields: Readonly<Record<string, string>> = { begrep: 'term', hjelpetilbud: 'navn' };
-
-export const titleField = ({ name }: ContentKind): string => ownTitleFields[name] ?? 'tittel';
+/** The field that holds what the editor calls the thing. */
+export const titleField = ({ name }: ContentKind): string => fieldsOfRole(name, 'title', 'name')[0] as string;
 
 /** What is known of a new page or entry before anybody has written a word of it. */
 export function knownFields(kind: ContentKind, title: string, theme: string, desk: Desk): Known {

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatDate, isIsoDate, norwegianDay, type IsoDate } from '#domain/dates.ts';
 import { nearest } from '#domain/text/nearest.ts';
+import { reviewField } from '../field-roles.ts';
 import { readContentFiles } from '../files.ts';
 import { monthsLater } from '../new-file.ts';
 import { pathOf } from '../place.ts';
 import { readEntries } from '../read.ts';
 import type { Entry } from '../references.ts';
-import { reviewDigests, reviewFields } from '../reviews.ts';
+import { reviewDigests } from '../reviews.ts';
 import { writeWhole } from '../write.ts';
 import { Refusal, withRefusals, type Desk, type Status } from './desk.ts';
 import { refuseSwallowed } from './forgotten-dashes.ts';
@@ -59,7 +60,7 @@ function reviewerOf({ navn = '', rolle = '', dato }: { navn?: string; rolle?: st
 function reviewPage(said: string, entries: readonly Entry[], reviewer: Reviewer, desk: Desk): void {
   const { kind, slug } = findPage(desk.folder, said, norwegianDay(desk.now));
   const file = pathOf(kind, slug);
-  const field = reviewFields[kind.name];
+  const field = reviewField(kind.name);
   const entry = entries.find((candidate) => candidate.file === file);
   if (!entry || entry.unread !== undefined || field === undefined)
     throw new Refusal(`${file} lar seg ikke lese. Kjør npm run sjekk først.`);
