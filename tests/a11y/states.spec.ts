@@ -34,7 +34,7 @@ const states: readonly State[] = [
     },
   },
   {
-    name: 'the menu of a phone', path: '', window: phone,
+    name: 'the menu of a phone', path: '', window: phone, within: '.site-header',
     async open(page) {
       await page.locator('.menu summary').click();
       await shown('.menu[open] a')(page);
