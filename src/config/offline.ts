@@ -1,29 +1,46 @@
+import { pageKindNames, pageKinds } from './page-kinds.ts';
+import { routes } from './routes.ts';
+
+/** The pages of content that somebody in trouble needs, by their paths, each list with the most important first. */
+export interface PagesInNeed {
+  /** Where the cards of danger lead. */
+  readonly danger: readonly string[];
+  /** The stops of the path. */
+  readonly path: readonly string[];
+  readonly substances: readonly string[];
+}
+
+const relative = (path: string): string => path.replace(/^\/+/, '').replace(/\/{2,}/g, '/');
+
+/** The fixed pages without which a site is not worth saving: a build that has lost one of them has a fault. */
+const fixedPages: readonly string[] = [routes.help, routes.home, routes.search];
+
+/** Everything that must be in the copy as long as there is room, the most important first, as addresses relative to the site. */
+export const offlineEssentials = ({ danger, path, substances }: PagesInNeed): string[] =>
+  [...new Set([...fixedPages, ...danger, ...substances, ...path, routes.glossary])].map(relative);
+
+/** Of the essentials, those that every build has: the others are as many as the editors have written. */
+export const offlineFixed: readonly string[] = fixedPages.map(relative);
+
 /**
- * What the copy for readers without a network holds, the most important first: the pages someone in trouble needs,
- * the five articles, search, and then as much of the rest as there is room for. A file that is new each time it
- * changes carries a hash in its name.
+ * What the copy for readers without a network holds, the most important first, until it is full (`copyLimit` in domain/offline.ts): the
+ * numbers, what to do in danger, search, the substances and the path from their own data, and then as much of the rest as there is room
+ * for. A growing site leaves out what comes last, and never makes a heavier copy.
  */
-const coreArticles = [
-  'hva-du-trenger-a-vite-om-avrusning',
-  'slik-foregar-avrusning',
-  'veien-ut-av-en-fastlast-spiral',
-  'hva-er-rusbehandling',
-  'lykkes-etter-rusbehandling',
+export const offlineGroups = ({ danger, path, substances }: PagesInNeed): { readonly pattern: RegExp; readonly partly?: true }[] => [
+  { pattern: pages([routes.help]) },
+  { pattern: /^_astro\/.+\.(?:js|css)$|^_astro\/(?:core|accents)\.[^/]*woff2$|^(?:favicon|tegninger)\.svg$/ },
+  ...danger.map((one) => ({ pattern: pages([one]) })),
+  { pattern: pages([routes.home, routes.search]) },
+  { pattern: /^sok\/uten-nett\.json$/ },
+  ...substances.map((one) => ({ pattern: pages([one]) })),
+  ...path.map((one) => ({ pattern: pages([one]) })),
+  { pattern: pages([routes.glossary]) },
+  { pattern: pages([routes.substances]) },
+  ...[...pageKindNames].reverse().map((name) => ({ pattern: new RegExp(`^${relative(pageKinds[name].path(''))}[^/]+/index\\.html$`.replace('//', '/')), partly: true as const })),
+  { pattern: pages([routes.hideVisit, routes.privacy]), partly: true },
+  { pattern: /^[^/]+\/index\.html$/, partly: true },
 ];
 
-export const offlineGroups = [
-  { pattern: /^hjelp\/index\.html$/ },
-  { pattern: /^_astro\/.+\.(?:js|css)$|^_astro\/(?:core|accents)\.[^/]*woff2$|^(?:favicon|tegninger)\.svg$/ },
-  { pattern: new RegExp(`^artikler/(?:${coreArticles.join('|')})/index\\.html$`) },
-  { pattern: /^index\.html$|^sok\/index\.html$/ },
-  { pattern: /^sok\/uten-nett\.json$/ },
-  { pattern: /^ordliste\/index\.html$/ },
-  { pattern: /^veiledning\/(?:overdose|forgiftning-og-farlig-blanding|er-det-farlig-a-slutte-bratt|abstinens-hva-skjer-og-nar)\/index\.html$/, partly: true },
-  { pattern: /^veiledning\/[^/]+\/index\.html$/, partly: true },
-  { pattern: /^(?:skjul-besoket|personvern)\/index\.html$/, partly: true },
-  { pattern: /^(?:avrusning|behandling|tiden-etter|om|artikler)\/index\.html$/, partly: true },
-  { pattern: /^artikler\/[^/]+\/index\.html$/, partly: true },
-] as const;
-
-/** A site without these is not worth saving, and a build that has lost one of them has a fault. */
-export const offlineEssentials: readonly string[] = ['hjelp/', '', 'sok/', 'ordliste/', ...coreArticles.map((slug) => `artikler/${slug}/`)];
+/** The files of these pages. */
+const pages = (paths: readonly string[]): RegExp => new RegExp(`^(?:${paths.map(relative).join('|')})index\\.html$`);

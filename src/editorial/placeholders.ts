@@ -9,7 +9,7 @@ import type { Gaps } from './unread.ts';
 /** What other people have written, or what no reader meets. */
 const unread = new Set(['kilde', 'omdirigering', 'ordbruk']);
 
-/** Braces in fields that are not filled in before anybody reads them, and that would not become a number: «{nodtelefon}» must never stand where somebody looks for who to call. */
+/** Braces that would not become a number, in fields that are not filled in or by ids that nobody knows: «{nodtelefon}» must never stand where somebody looks for who to call. */
 export function placeholderFindings(entries: readonly Entry[], gaps: Gaps): Finding[] {
   const known = new Map(entries.flatMap(({ kind, id, data }): [string, boolean][] =>
     kind === 'hjelpetilbud' ? [[id, data['nummer'] !== undefined]] : kind === 'faretegn' ? [[signPlaceholder(id), true]] : []));

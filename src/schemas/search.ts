@@ -22,9 +22,10 @@ export const searchTopicSchema = fields({
   omAndre: z.boolean({ error: 'må være true eller false.' }).default(false).describe('true når ordene handler om en annen enn den som spør: «mamma», «kona». Da går dette temaet foran: «kona drikker» er et spørsmål fra en pårørende.'),
 });
 
-const sentences = (what: string) => uniqueList(text(2, 120)).refine((items) => items.length > 0, { error: 'trenger minst én setning.' }).describe(what);
+const sentences = (what: string) =>
+  filledAs('terms', uniqueList(as('terms', text(2, 120))).refine((items) => items.length > 0, { error: 'trenger minst én setning.' })).describe(what);
 
-const concepts = text(2, 120).regex(/^[a-z0-9-]+(?: [+~] [a-z0-9-]+)*$/, { error: 'må være begreper med « + » eller « ~ » mellom, slik: "barn + fatt-i-seg" eller "puster ~ ikke".' });
+const concepts = as('value', text(2, 120)).regex(/^[a-z0-9-]+(?: [+~] [a-z0-9-]+)*$/, { error: 'må være begreper med « + » eller « ~ » mellom, slik: "barn + fatt-i-seg" eller "puster ~ ikke".' });
 
 const dangerRuleSchema = fields({
   naar: concepts.describe('Begrepene som må stå i søket. «+»: hvor som helst. «~»: nær hverandre.'),
@@ -40,7 +41,7 @@ export const dangerConceptSchema = fields({
 
 /** Words that mean the same to who asks. */
 export const synonymSchema = fields({
-  ord: uniqueList(text(2, 40).refine((value) => !value.includes(' '), { error: 'må være ett ord.' })).refine((items) => items.length > 1, { error: 'trenger minst to ord.' }).describe('Ord som betyr det samme for den som søker.'),
+  ord: uniqueList(as('terms', text(2, 40)).refine((value) => !value.includes(' '), { error: 'må være ett ord.' })).refine((items) => items.length > 1, { error: 'trenger minst to ord.' }).describe('Ord som betyr det samme for den som søker.'),
 });
 
 /** A card above the results when the question speaks of danger. */

@@ -2,10 +2,11 @@ import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, renameS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
+import { readPagesInNeed } from '#editorial/pages-in-need.ts';
 import { SiteServer } from '../support/site-server.ts';
 
-const guides = readdirSync('content/veiledninger').map((slug) => `/veiledning/${slug}/`);
-const articles = ['hva-du-trenger-a-vite-om-avrusning', 'slik-foregar-avrusning', 'veien-ut-av-en-fastlast-spiral', 'hva-er-rusbehandling', 'lykkes-etter-rusbehandling'].map((slug) => `/artikler/${slug}/`);
+/** What must be there without a network, as the content names it. */
+const { danger, path: articles, substances } = readPagesInNeed('.');
 
 /** Deleted when the run ends: a file may still be on its way to the browser when a test is over. */
 const folders: string[] = [];
@@ -63,7 +64,7 @@ test('after one visit the articles, the numbers and the search work without a ne
     await expect(page.getByRole('heading', { name: 'Kort fortalt' })).toBeVisible();
     await expect(note(page)).toHaveText(/^Nettet svarer ikke som det skal, så du ser en lagret kopi\. Kopien ble lagret \d+\..+ kl\.\s\d\d\.\d\d\.$/);
   }
-  for (const address of [...guides, '/ordliste/']) {
+  for (const address of [...danger, ...substances, '/ordliste/']) {
     await page.goto(host.origin + address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(note(page)).toContainText('ser en lagret kopi');

@@ -7,10 +7,11 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { targets } from '#config/browsers.ts';
 import { hosting } from '#config/hosting.ts';
-import { offlineEssentials, offlineGroups } from '#config/offline.ts';
+import { offlineEssentials, offlineFixed, offlineGroups } from '#config/offline.ts';
 import { ownListElement } from '#config/own-list.ts';
 import { storedCompressed } from '#domain/hosting/paths.ts';
 import { addressOfFile, chooseFiles, copyLimit, packPages, piecesOf, type BuiltFile, type CopyEntry } from '#domain/offline.ts';
+import { readPagesInNeed } from '#editorial/pages-in-need.ts';
 import { filesIn } from '../files-in.ts';
 
 /** Room for the worker itself, and for servers that compress less than we reckon with. */
@@ -20,20 +21,25 @@ const rawLimit = 10 * copyLimit;
 
 /** Writes sw.js into the finished site: the worker, and the list of what it saves. Must be the last thing to change dist/. */
 export function offline(): AstroIntegration {
+  let project = '.';
   return {
     name: 'offline',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        project = fileURLToPath(config.root);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const files = filesIn(dist).filter((path) => statSync(join(dist, path)).size <= rawLimit).map((path) => ({ path }));
+        const files = filesIn(dist).filter((path) => statSync(join(dist, path)).size <= rawLimit && !isMoved(dist, path)).map((path) => ({ path }));
         const bundled = bundler(dist);
+        const inNeed = readPagesInNeed(project);
         const weigh = scales(dist, bundled);
-        const chosen = chooseFiles(files, offlineGroups, weigh, copyLimit - margin);
+        const chosen = chooseFiles(files, offlineGroups(inNeed), weigh, copyLimit - margin);
         const pages = chosen.filter(isPage).map(({ path }) => addressOfFile(path));
         const built = files.map(({ path }) => addressOfFile(path));
-        const missing = offlineEssentials.filter((address) => !built.includes(address));
+        const missing = offlineFixed.filter((address) => !built.includes(address));
         if (missing.length > 0) throw new Error(`The offline copy lacks ${missing.join(', ')}. See src/config/offline.ts.`);
-        const tooHeavy = offlineEssentials.filter((address) => !pages.includes(address));
+        const tooHeavy = offlineEssentials(inNeed).filter((address) => built.includes(address) && !pages.includes(address));
         if (tooHeavy.length > 0) logger.info(`no room for ${tooHeavy.join(', ')}`);
         const bundle = writeBundle(dist, bundled(chosen));
         const entries = chosen.filter((file) => !isPage(file)).map(({ path }) => ({ url: path, revision: revisionOf(readFileSync(join(dist, path))) }));
@@ -48,6 +54,9 @@ export function offline(): AstroIntegration {
 const revisionOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 12);
 
 const isPage = ({ path }: BuiltFile): boolean => path.endsWith('index.html');
+
+/** Whether a page only sends its reader on: without a network it would lead nowhere. */
+const isMoved = (dist: string, path: string): boolean => isPage({ path }) && readFileSync(join(dist, path), 'utf8').includes('http-equiv="refresh"');
 
 /** Bytes over the network of a choice of files, as gzip where a server compresses: the pages together, each other file alone. */
 function scales(dist: string, bundled: (chosen: readonly BuiltFile[]) => string): (chosen: readonly BuiltFile[]) => number {
