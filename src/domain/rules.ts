@@ -58,7 +58,8 @@ export const rules: Readonly<Record<string, string>> = {
   stavemate: 'Skrivefeil svekker tilliten, og søket finner ikke ord som er feilskrevet.',
   typografi: 'Riktige tegn gjør teksten lettere å lese, og tall og enhet blir stående på samme linje.',
   omdirigering: 'Gamle adresser lever i bokmerker, søk og brosjyrer.',
-  soketermer: 'Søkeord hjelper bare når de fører til en side som finnes.',
+  soketermer: 'Søkeord hjelper bare når de fører til en side som finnes, og som har det ordet lover.',
+  farekort: 'Kortene i søket skal komme når det er fare, og bare da. Setningene ved siden av reglene viser at de gjør det.',
 };
 
 /** Why the rule exists, or an empty text for a rule that nobody has explained (a test sees that there is none). */

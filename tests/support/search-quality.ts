@@ -36,7 +36,7 @@ const pagesByTopic = (): Record<string, readonly string[]> => JSON.parse(readFil
 export function builtSearch(): Engine {
   const read = <Value>(name: string): Value => JSON.parse(readFileSync(join(dist, 'sok', `${name}.json`), 'utf8')) as Value;
   const root = read<SearchRoot>('liste');
-  const file = <Value>(name: string): Promise<Value> => Promise.resolve(read<Value>(`${root.version}/${name}`));
+  const file = <Value>(name: string): Promise<Value> => Promise.resolve(read<Value>(`deler/${root.version}/${name}`));
   return createEngine(root, {
     index: file,
     words: (letter) => (root.letters.includes(letter) ? file(wordsFile(letter)) : Promise.resolve(undefined)),

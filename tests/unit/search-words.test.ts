@@ -42,6 +42,8 @@ describe('the schemas', () => {
     [{ ...whole, ord: ['so|ve'] }, ['ord.0 kan ikke ha tegnet |. Fjern det.']],
     [{ ...whole, sider: ['https://x.no/'] }, ['sider.0 må begynne og slutte med skråstrek, eventuelt med #avsnitt til slutt: "/veiledning/overdose/".']],
   ])('topic %#', (data, told) => expect(faults(searchTopicSchema, data)).toEqual(told));
+  it.each([['barn+svelget', false], ['barn + svelget', true], ['ikke ~ puster', true], ['barn og svelget', false]])('reads the rule «%s»', (naar, right) =>
+    expect(faults(dangerCardSchema, { niva: 'liv', overskrift: 'Ring noen nå', tekst: 'De svarer hele døgnet og hjelper deg.', ring: ['x'], regler: [{ naar, varsler: ['han puster ikke'], varslerIkke: ['pust'] }] })).toHaveLength(right ? 0 : 1));
   it('knows three levels of danger', () =>
-    expect(faults(dangerCardSchema, { niva: 'rod', overskrift: 'Ring noen nå', tekst: 'De svarer hele døgnet og hjelper deg.', ring: ['x'], ord: ['overdose'] })).toEqual(['niva må være liv, haster eller snakk.']));
+    expect(faults(dangerCardSchema, { niva: 'rod', overskrift: 'Ring noen nå', tekst: 'De svarer hele døgnet og hjelper deg.', ring: ['x'], regler: [{ naar: 'overdose', varsler: ['overdose'], varslerIkke: ['overgang'] }] })).toEqual(['niva må være liv, haster eller snakk.']));
 });

@@ -110,7 +110,7 @@ describe('the search', () => {
     ['abstinens', '/rusmidler/beroligende/#hvor-lenge'],
     ['stilnoct slutte', '/rusmidler/beroligende/#er-det-farlig'],
     ['kutte imovane', '/rusmidler/beroligende/#er-det-farlig'],
-    ['svigerfar tar 8 stilnoct hvordan slutte', '/rusmidler/beroligende/#er-det-farlig'],
+    ['naboen tar 8 stilnoct hvordan slutte', '/rusmidler/beroligende/#er-det-farlig'],
     ['hvor lenge varer abstinenser av sobril', '/rusmidler/beroligende/#hvor-lenge'],
     ['hva koster det', '/veiledning/penger/#egenandel'],
     ['frikort', '/veiledning/penger/#egenandel'],

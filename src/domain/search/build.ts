@@ -59,8 +59,8 @@ export interface SearchFiles {
   readonly parts: ReadonlyMap<string, IndexFile | WordsFile | SectionsFile | CardTexts>;
 }
 
-/** About so many characters of JSON are one file: 1 kB on the way. */
-const partSize = 3_000;
+/** About so many characters of JSON are one file: less than 1 kB on the way. */
+const partSize = 2_000;
 
 interface Row {
   own: Map<number, number>;

@@ -210,7 +210,7 @@ export const frontMatterCases: readonly BadCase[] = [
   head('half a step', { rekkefolge: 'rekkefolge: 1.5' }, [
     'artikler/forste/index.mdx:9:1 feil felt: «rekkefolge» må være et helt tall.',
   ]),
-  head('the same search word twice', { soketermer: 'soketermer: ["detox", "Detox"]' }, [
+  head('the same search word twice', { soketermer: 'soketermer: ["hjelp", "Hjelp"]' }, [
     'artikler/forste/index.mdx:18:1 feil felt: «soketermer» har det samme to ganger. Fjern det ene.',
   ]),
   head('a reviewer without a day', { gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  avtrykk: "0123456789ab"' }, [
@@ -1000,11 +1000,11 @@ export const referenceCases: readonly BadCase[] = [
     'omdirigeringer.yaml:2:3 feil omdirigering: Siden «/artikler/tredje/» er ikke publisert ennå. Pek et annet sted, eller publiser den først.',
     'artikler/tredje/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 1.\u00a0desember 2026, når nettstedet bygges om morgenen den dagen.',
   ]),
-  bad('search words that lead to a draft', { 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/tredje/"]\n  ord: ["begynne"]\n', 'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }) }, [
+  bad('search words that lead to a draft', { 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/tredje/"]\n  ord: ["hjelp"]\n', 'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }) }, [
     'soketermer.yaml:3:11 feil soketermer: Siden «/artikler/tredje/» er ikke publisert ennå. Velg en annen, eller publiser den først.',
     draftAdvice,
   ]),
-  bad('a care card that leads to a draft', { 'farekort.yaml': 'overdose:\n  niva: liv\n  overskrift: "Ring {nodtelefon} når noen ikke våkner"\n  tekst: "De sier hva du skal gjøre mens du venter."\n  ring: ["nodtelefon"]\n  lenke: { tekst: "Slik hjelper du", side: "/artikler/tredje/" }\n  ord: ["overdose"]\n', 'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }) }, [
+  bad('a care card that leads to a draft', { 'farekort.yaml': 'overdose:\n  niva: liv\n  overskrift: "Ring {nodtelefon} når noen ikke våkner"\n  tekst: "De sier hva du skal gjøre mens du venter."\n  ring: ["nodtelefon"]\n  lenke: { tekst: "Slik hjelper du", side: "/artikler/tredje/" }\n  regler:\n    - naar: "overdose"\n      varsler: ["overdose"]\n      varslerIkke: ["overgang"]\n', 'fare-begreper.yaml': 'overdose:\n  ord: ["overdose"]\n', 'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }) }, [
     'farekort.yaml:6:38 feil soketermer: Siden «/artikler/tredje/» er ikke publisert ennå. Velg en annen, eller publiser den først.',
     draftAdvice,
   ]),
@@ -1014,8 +1014,19 @@ export const referenceCases: readonly BadCase[] = [
   bad('search words that lead to a section that is not there', { 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/andre/#borte"]\n  ord: ["begynne"]\n' }, [
     'soketermer.yaml:3:11 feil soketermer: Siden «/artikler/andre/» har ikke avsnittet «#borte». Avsnittene er: #etterpa.',
   ]),
-  bad('a care card that calls someone without a number', { 'farekort.yaml': 'overdose:\n  niva: liv\n  overskrift: "Ring {nodtelefon} når noen ikke våkner"\n  tekst: "De sier hva du skal gjøre mens du venter."\n  ring: ["borte"]\n  ord: ["overdose"]\n' }, [
+  bad('a care card that calls someone without a number', { 'farekort.yaml': 'overdose:\n  niva: liv\n  overskrift: "Ring {nodtelefon} når noen ikke våkner"\n  tekst: "De sier hva du skal gjøre mens du venter."\n  ring: ["borte"]\n  regler:\n    - naar: "overdose"\n      varsler: ["overdose"]\n      varslerIkke: ["overgang"]\n', 'fare-begreper.yaml': 'overdose:\n  ord: ["overdose"]\n' }, [
     'farekort.yaml:5:10 feil soketermer: Hjelpetilbudet «borte» finnes ikke i content/hjelpetilbud.yaml. Rett id-en.',
+  ]),
+  bad('a rule of a care card with a concept that is not there', { 'farekort.yaml': 'overdose:\n  niva: liv\n  overskrift: "Ring {nodtelefon} når noen ikke våkner"\n  tekst: "De sier hva du skal gjøre mens du venter."\n  ring: ["nodtelefon"]\n  regler:\n    - naar: "overdos"\n      varsler: ["overdose"]\n      varslerIkke: ["overgang"]\n', 'fare-begreper.yaml': 'overdose:\n  ord: ["overdose"]\n' }, [
+    'farekort.yaml:7:7 feil farekort: Begrepet «overdos» finnes ikke i content/fare-begreper.yaml. Mente du «overdose»?',
+  ]),
+  bad('sentences that a care card hears wrongly', { 'farekort.yaml': 'overdose:\n  niva: liv\n  overskrift: "Ring {nodtelefon} når noen ikke våkner"\n  tekst: "De sier hva du skal gjøre mens du venter."\n  ring: ["nodtelefon"]\n  regler:\n    - naar: "overdose"\n      varsler: ["tatt overdose", "han sover"]\n      varslerIkke: ["overdosen i fjor"]\n', 'fare-begreper.yaml': 'overdose:\n  ord: ["overdose"]\nstille:\n  ord: ["stille"]\n' }, [
+    'fare-begreper.yaml:3:1 feil farekort: Ingen regel i content/farekort.yaml bruker begrepet «stille». Bruk det, eller fjern det.',
+    'farekort.yaml:8:34 feil farekort: «han sover» skal gi dette kortet først, men gir ikke noe kort. Rett regelen eller begrepene.',
+    'farekort.yaml:9:21 feil farekort: «overdosen i fjor» skal ikke gi dette kortet, men gjør det. Rett reglene eller begrepene.',
+  ]),
+  bad('a search word that promises what the text does not have', { 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/andre/"]\n  ord: ["kameler"]\n' }, [
+    'soketermer.yaml:4:9 feil soketermer: «kameler» står ikke der det fører, og ikke noe synonym heller. Skriv ordet i teksten, legg det i content/synonymer.yaml eller i «flere», eller fjern det.',
   ]),
   bad('the same redirect twice', { 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n- fra: "/artikler/a/"\n  til: "/artikler/andre/"\n  dato: "2026-11-22"\n' }, [
     'omdirigeringer.yaml:4:3 feil omdirigering: Adressen «/artikler/a/» står to ganger. Behold den ene.',

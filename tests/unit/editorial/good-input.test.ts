@@ -34,7 +34,7 @@ const quiet: readonly (readonly [name: string, files: Folder])[] = [
   ['quotation marks in pairs, and none around', head({ endringer: 'endringer:\n  - dato: "2026-11-22"\n    tekst: Ordet «ruset» ble forklart.' })],
   ['utkast: false', head({ utkast: 'utkast: false' })],
   ['a day that has come', head({ publiseres: 'publiseres: "2026-11-22"' })],
-  ['search words', head({ soketermer: 'soketermer: ["detox", "cold turkey", "avrusing"]' })],
+  ['search words', head({ soketermer: 'soketermer: ["hjelp", "be om hjelp"]' })],
   ['indented text', text('Tekst.\n\n    fire mellomrom foran')],
   ['&lt; and escaped braces', text('Har du drukket mindre (&lt;) enn før? Skriv \\{navn\\}.')],
   ['emphasis, lists and a table', text('**Viktig:** *pust*.\n\n- En.\n- To.\n\n1. Først.\n2. Så.\n\n| Dag | Plage |\n|---|---|\n| Første | Uro |')],
