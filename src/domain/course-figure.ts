@@ -111,7 +111,7 @@ function illness({ onset, worst, duration }: WithdrawalCourse): FigureLane {
 const startOf = (onset: CourseSpan | undefined): number | undefined => onset?.from ?? (onset?.to === undefined ? undefined : 0);
 
 /** What is known stands on the line also when it is no number of hours: «lengre enn for heroin». */
-const uncertain = (duration: CourseSpan | undefined): string => (duration && widthOf(duration.text) <= 100 ? duration.text.toLowerCase() : 'usikkert når');
+const uncertain = (duration: CourseSpan | undefined): string => (duration && widthOf(duration.text) <= roomy ? duration.text.toLowerCase() : 'usikkert når');
 
 /** Whether the words say that it may last longer than the hours tell: «2–4 uker eller mer», «mye bedre etter 5 døgn». */
 const saysMore = (span: CourseSpan | undefined): boolean => /\b(?:eller mer|mer enn|lenger|minst|bedre)\b|\bover \d/.test(span?.text.toLowerCase() ?? '');
@@ -134,7 +134,7 @@ function dangers(course: WithdrawalCourse): FigureLane[] {
 /** The sign for a danger without hours is explained beside the figure; the name says it too where there is room. */
 function dangerName(text: string, kind: BarKind): string {
   const whole = `${text}: usikkert når`;
-  return kind === 'fare' || widthOf(whole) > 100 ? text : whole;
+  return kind === 'fare' || widthOf(whole) > roomy ? text : whole;
 }
 
 /** Known hours are hatched. Otherwise the danger may come from the first hour until the withdrawal is over, and only its outline is drawn. */
@@ -160,6 +160,9 @@ function bar(kind: BarKind, fromHours: number, toHours: number): FigureBar {
 function label(kind: BarKind, text: string, from: number): FigureLabel {
   return from + widthOf(text) > 100 ? { kind, text, at: 100, anchor: 'end' } : { kind, text, at: from };
 }
+
+/** As much of the line as a name may take, so that it has room in larger letters too. */
+const roomy = 92;
 
 /** How much of the line a name takes where the line is 272 px wide (a phone of 320 px): a letter is about 6.8 px. */
 const widthOf = (text: string): number => (text.length * 6.8 * 100) / 272;

@@ -192,9 +192,9 @@ describe('boxes and lists', () => {
     const html = await render('Forlop', { rusmiddel: 'alkohol', linje: 'Alkohol|3_72_|24_36_|_168_|2_48_Kramper|overdose' }, '<table>TABELL</table>');
     const [, drawn = '', after = ''] = /<div class="course-figure" aria-hidden="true"[^>]*>(.*)<\/div> *(<table>.*)<\/figure>/.exec(html) ?? [];
     expect(drawn).toContain('<strong>Alkohol</strong>');
-    expect(drawn).toMatch(/<rect class="fare" x="2.1%" y="1.3em" width="35.4%" height=".9em" rx="3" fill="url\(#fare-alkohol\)">/);
+    expect(drawn).toMatch(/<rect class="fare" x="2.1%" y="1.5em" width="35.4%" height=".85em" rx="3" fill="url\(#fare-alkohol\)">/);
     expect(drawn).toMatch(/<text class="fare"[^>]*>Kramper<\/text>/);
-    expect(drawn).toMatch(/<text class="overdose" x="100%" y="1em" text-anchor="end"[^>]*>overdosefare hvis du bruker igjen<\/text>/);
+    expect(drawn).toMatch(/<text class="overdose" x="100%" y=".95em" text-anchor="end"[^>]*>overdosefare hvis du bruker igjen<\/text>/);
     expect(after).toContain('TABELL');
     expect(html.replace(drawn, '')).not.toContain('<svg');
   });
