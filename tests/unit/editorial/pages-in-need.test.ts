@@ -48,6 +48,7 @@ describe('the copy made of them', () => {
     expect(chosen(1)).toEqual(['hjelp/']);
   });
   it('takes everything when there is room', () => expect([...chosen(99)].sort()).toEqual([...addresses].sort()));
+  it('takes no page of an error', () => expect(chooseFiles([{ path: '410/index.html' }, { path: '404.html' }], offlineGroups(inNeed), () => 1)).toEqual([]));
   it('takes no other page for one whose name begins alike', () =>
     expect(chooseFiles([{ path: 'rusmidler/ghb-og-gbl/index.html' }], offlineGroups(inNeed).slice(0, -6), () => 1)).toEqual([]));
 });
