@@ -6,24 +6,26 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { ownListElement } from '#config/own-list.ts';
 import { browserAdvice, findBrowser, launchArguments } from '../support/browser.ts';
-import { answerable, askAll, queries, score, type Outcome } from '../support/search-quality.ts';
+import type { Engine } from '#domain/search/engine.ts';
+import { answerable, askQueries, askQuestions, builtSearch, queries, questions, score, type Outcome, type QuestionOutcome } from '../support/search-quality.ts';
 import { siteWithTwin } from './support/bare-twin.ts';
 import { serveH2 } from './support/h2-server.ts';
 import { measureLoad, slowPhone } from './support/load.ts';
 import { median, table } from './support/statistics.ts';
 
 /**
- * `npm run bench:sok`: the development queries through the search page in a real browser, first / three / empty by class;
- * then the time and bytes from opening to the first right hit on a slow phone, for the short list and for the full text.
+ * `npm run bench:sok`: every set of questions asked in Node: first / three / empty by class, cards, whole sentences;
+ * then the time and bytes from opening to the first hit on a slow phone.
  * `--runs 5` for fewer, `--no-build` for the dist/ at hand, `--speed` for the times alone.
  */
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '10' }, 'no-build': { type: 'boolean', default: false }, speed: { type: 'boolean', default: false } } });
 const runs = Number(values.runs);
 
-/** A question that the short list answers, and one that only the texts can. */
+/** A question of one word, one as people ask it, and one that few texts answer, so that Pagefind is asked too. */
 const stages = [
-  { name: 'first stage', question: 'abstinens', path: '/veiledning/abstinens-hva-skjer-og-nar/', stopBefore: /\/pagefind\/|\/ord\.|\/text\./ },
-  { name: 'full text', question: 'familievernkontoret', path: '/veiledning/for-parorende/', stopBefore: undefined },
+  { name: 'one word', question: 'abstinens', path: '/', stopBefore: /\/pagefind\// },
+  { name: 'a question', question: 'hvor lenge varer abstinens av sobril', path: '/rusmidler/beroligende/', stopBefore: /\/pagefind\// },
+  { name: 'few texts', question: 'familievernkontoret', path: '/', stopBefore: undefined },
 ] as const;
 
 if (!values['no-build'] && spawnSync(process.execPath, ['src/cli/build.ts'], { stdio: 'inherit' }).status !== 0) process.exit(1);
@@ -36,31 +38,49 @@ if (!executablePath) {
 const { folder } = siteWithTwin();
 const server = await serveH2(folder);
 const browser = await chromium.launch({ executablePath, args: launchArguments });
-if (!values.speed) await quality(browser, server.origin);
+if (!values.speed) await quality();
 await speed(browser, server.origin);
 await browser.close();
 server.close();
 
-async function quality(browser: Browser, baseURL: string): Promise<void> {
-  const context = await browser.newContext({ baseURL, ignoreHTTPSErrors: true, serviceWorkers: 'block' });
-  const page = await context.newPage();
-  for (const set of ['queries', 'queries.held-out'] as const) report(set, await askAll(page, queries(set)));
-  await context.close();
+async function quality(): Promise<void> {
+  const engine = builtSearch();
+  for (const set of ['queries', 'queries.held-out'] as const) reportQueries(set, await askQueries(queries(set), engine), engine);
+  reportQuestions(await askQuestions(questions(), engine));
 }
 
-function report(set: string, outcomes: readonly Outcome[]): void {
-  const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+function isWhole({ sentences }: { readonly sentences: string }): boolean {
+  return /^[«(]?[\p{Lu}\d].*[.!?]»?$/su.test(sentences);
+}
+
+function reportQueries(set: string, outcomes: readonly Outcome[], engine: Engine): void {
   const row = (name: string, of: typeof outcomes) => {
     const { count, first, three, empty } = score(of);
     return [name, String(count), percent(first), percent(three), percent(empty)];
   };
   const answered = outcomes.filter(answerable);
-  const classes = [...Map.groupBy(answered, ({ class: kind }) => kind)];
   const nonsense = outcomes.filter((outcome) => !answerable(outcome));
+  const classes = [...Map.groupBy(answered, ({ class: kind }) => kind)];
   console.log(`\n${set}\n${table(['class', 'queries', 'first', 'three', 'empty'], [...classes.map(([kind, of]) => row(kind, of)), row('all', answered)])}`);
-  console.log(`nonsense unanswered: ${nonsense.filter(({ shown }) => shown.length === 0).length} of ${nonsense.length}`);
+  console.log(`nonsense unanswered: ${nonsense.filter(({ shown }) => shown.length === 0).length} of ${nonsense.length}; with a card: ${nonsense.filter(({ q }) => engine.cards(q).length > 0).length}`);
   for (const { q, class: kind, rank, shown } of outcomes)
     if (kind === 'nonsense' ? shown.length > 0 : rank !== 0) console.log(`  ${kind} «${q}»: ${shown.slice(0, 3).join(' ') || 'nothing'}`);
+}
+
+/** What real people asked: the expected section, the card, and whether the first answer is whole sentences of the section it leads to. */
+function reportQuestions(outcomes: readonly QuestionOutcome[]): void {
+  const { first, three, empty } = score(outcomes.map((outcome) => ({ ...outcome, shown: outcome.answer.hits })));
+  const calm = outcomes.filter(({ card }) => card === 'none');
+  const urgent = outcomes.filter(({ card }) => card !== undefined && card !== 'none');
+  const leading = outcomes.flatMap(({ answer }) => answer.hits.slice(0, 1));
+  console.log(`\nquestions (${outcomes.length}): first ${percent(first)}, three ${percent(three)}, empty ${percent(empty)}`);
+  console.log(`cards: right one first ${urgent.filter(({ card, cards }) => cards[0]?.id === card).length} of ${urgent.length}, false ${calm.filter(({ cards }) => cards.length > 0).length} of ${calm.length}`);
+  console.log(`first hits with whole sentences: ${percent(leading.filter(isWhole).length / leading.length)}`);
+  for (const { q, rank, answer } of outcomes) if (rank !== 0) console.log(`  «${q}»: ${answer.hits.slice(0, 3).map(({ address }) => address).join(' ') || 'nothing'}`);
 }
 
 async function speed(browser: Browser, origin: string): Promise<void> {

@@ -212,9 +212,13 @@ test.describe('faults', { tag: '@once' }, () => {
   };
 
   for (const [name, pattern] of [['the index is missing', '**/sok/deler/*/ord-*'], ['the sections are missing', '**/sok/deler/*/avsnitt-*']] as const)
-    test(`${name}: the numbers, the list and a sentence remain`, async ({ page }) => {
+    test(`${name}: the search of the saved copy answers; without it the numbers, the list and a sentence remain`, async ({ page }) => {
       await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'not here' }));
       await ask(page);
+      await expect(options(page).first()).toBeVisible();
+      await page.route('**/sok/uten-nett.json', (route) => route.abort());
+      await page.reload();
+      await ask(page, 'henvisning');
       await gaveUp(page);
       await expect(status(page)).not.toContainText('Ingen treff');
     });
@@ -259,6 +263,7 @@ test.describe('faults', { tag: '@once' }, () => {
     await page.clock.install();
     let hangs = true;
     await page.route('**/sok/liste.*', (route) => (hangs ? undefined : route.continue()));
+    await page.route('**/sok/uten-nett.json', (route) => route.abort());
     await openDialog(page);
     await field(page).fill('abstinens');
     await page.clock.runFor(1_000);

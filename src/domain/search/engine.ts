@@ -35,10 +35,12 @@ export interface Engine {
   /** The care cards of a question: known at once, whatever can be fetched. */
   cards(question: string): DangerCard[];
   cardTexts(): Promise<CardTexts>;
-  ask(question: string, options?: { readonly theme?: string; readonly most?: number }): Promise<Answer>;
+  /** `first` is told the best answers before the rest have been fetched. */
+  ask(question: string, options?: { readonly theme?: string; readonly first?: (answer: Answer) => void }): Promise<Answer>;
 }
 
 const mostHits = 8;
+const bestHits = 3;
 /** So many sections of one page: the next page may see it otherwise. */
 const mostOfPage = 2;
 /** An answer must be about as good as the best, or it only stands in the way. */
@@ -54,20 +56,23 @@ export function createEngine(root: SearchRoot, files: SearchFilesSource): Engine
   return {
     cards: (question) => dangerIn(question, root.danger),
     cardTexts: files.cardTexts,
-    async ask(question, { theme = '', most = mostHits } = {}) {
+    async ask(question, { theme = '', first } = {}) {
       const understanding = await understand(question, index);
       const warnings = dangerIn(question, root.danger);
       const urgent = root.danger.cards.flatMap(({ card, section }) => (section !== undefined && card.level !== 'snakk' && warnings.includes(card) ? [section] : []));
       const { sections, near } = rank(understanding, root, urgent);
-      const best = sections[0]?.score ?? 0;
+      const bestScore = sections[0]?.score ?? 0;
       const perPage = new Map<number, number>();
       const chosen = sections.filter(({ section, score }) => {
         const page = pageOf(section);
-        if (score < best * leastOfBest || (theme !== '' && themeOf(page) !== theme)) return false;
+        if (score < bestScore * leastOfBest || (theme !== '' && themeOf(page) !== theme)) return false;
         perPage.set(page, (perPage.get(page) ?? 0) + 1);
         return (perPage.get(page) as number) <= mostOfPage;
-      }).slice(0, most);
-      const hits = await Promise.all(chosen.map(async ({ section }) => hitOf(await files.sections(sectionsFile(section)), section, understanding)));
+      }).slice(0, mostHits);
+      const load = (some: typeof chosen) => Promise.all(some.map(async ({ section }) => hitOf(await files.sections(sectionsFile(section)), section, understanding)));
+      const best = await load(chosen.slice(0, bestHits));
+      first?.({ understanding, hits: best, near: [], inTexts: [] });
+      const hits = [...best, ...(await load(chosen.slice(bestHits)))];
       const suggested = hits.length > 0 ? [] : await Promise.all(near.map(async (topic): Promise<Answer['near'][number]> => {
         const [[target = 0]] = root.topics[topic] as (typeof root.topics)[number];
         const { address, title, heading } = hitOf(await files.sections(sectionsFile(target)), target, understanding);

@@ -91,21 +91,34 @@ interface ReadWord {
   readonly correction?: string;
 }
 
-function createReader(files: IndexFiles) {
-  const rowsIn = async (word: string): Promise<[key: string, row: WordRow | string][]> => Object.entries(await files.index(partOf(files.parts, word)));
+interface FoldedRow {
+  readonly folded: string;
+  readonly key: string;
+  readonly row: WordRow | string;
+}
 
-  /** The rows of a word: another one is told by its letters, when it was written with æ, ø or å. */
-  const find = async (wanted: string, shown: string): Promise<[key: string, row: WordRow | string][]> => {
-    const rows = (await rowsIn(wanted)).filter(([key]) => fold(key) === wanted);
-    return /[æøå]/i.test(shown) ? rows.filter(([key]) => fold(shown.slice(0, key.length)) !== wanted || shown.slice(0, key.length).toLowerCase() === key) : rows;
+function createReader(files: IndexFiles) {
+  /** The rows of the file that has a word, each with its key folded; read once for each file. */
+  const read = new Map<string, Promise<FoldedRow[]>>();
+  const rowsIn = (word: string): Promise<FoldedRow[]> => {
+    const name = partOf(files.parts, word);
+    const rows = read.get(name) ?? files.index(name).then((file) => Object.entries(file).map(([key, row]) => ({ folded: fold(key), key, row })));
+    read.set(name, rows);
+    return rows;
   };
 
-  const follow = async (rows: readonly (readonly [string, WordRow | string])[], trust: number): Promise<Reading[]> => {
-    const read = await Promise.all(rows.map(async ([key, row]): Promise<Reading[]> => {
-      if (typeof row !== 'string') return [{ stem: fold(key), trust, row }];
-      return (await find(fold(row), row)).flatMap(([meant, other]) => (typeof other === 'string' ? [] : [{ stem: fold(meant), trust, row: other }]));
+  /** The rows of a word: another one is told by its letters, when it was written with æ, ø or å. */
+  const find = async (wanted: string, shown: string): Promise<FoldedRow[]> => {
+    const rows = (await rowsIn(wanted)).filter(({ folded }) => folded === wanted);
+    return /[æøå]/i.test(shown) ? rows.filter(({ key }) => fold(shown.slice(0, key.length)) !== wanted || shown.slice(0, key.length).toLowerCase() === key) : rows;
+  };
+
+  const follow = async (rows: readonly FoldedRow[], trust: number): Promise<Reading[]> => {
+    const followed = await Promise.all(rows.map(async ({ folded, row }): Promise<Reading[]> => {
+      if (typeof row !== 'string') return [{ stem: folded, trust, row }];
+      return (await find(fold(row), row)).flatMap(({ folded: meant, row: other }) => (typeof other === 'string' ? [] : [{ stem: meant, trust, row: other }]));
     }));
-    return read.flat();
+    return followed.flat();
   };
 
   const exact = async (word: string, shown: string): Promise<Reading[]> => follow(await find(stem(bokmal(word)), bokmal(word) === word ? shown : word), 1);
@@ -113,8 +126,9 @@ function createReader(files: IndexFiles) {
   /** What the word may become, or is the beginning of: «abst», «alkohol» in «alkoholabstinens». */
   const begun = async (word: string): Promise<Reading[]> => {
     if (word.length < prefixFrom) return [];
-    const found = (await rowsIn(word)).filter(([key, row]) => typeof row !== 'string' && fold(key).startsWith(word) && fold(key) !== stem(word));
-    return found.map(([key, row]) => ({ stem: fold(key), trust: 0.5 + 0.45 * (word.length / key.length), row: row as WordRow }));
+    const root = stem(word);
+    return (await rowsIn(word)).flatMap(({ folded, row }) =>
+      (typeof row !== 'string' && folded.startsWith(word) && folded !== root ? [{ stem: folded, trust: 0.5 + 0.45 * (word.length / folded.length), row }] : []));
   };
 
   /** Whether a word names something: in a heading or title that is said in some text, or alone among the words of the editors. */
@@ -167,7 +181,7 @@ function createReader(files: IndexFiles) {
       const one = (readings: readonly Reading[], stop = false): ReadWord => ({ subjects: [{ typed: word, stop, readings }] });
       if (isStopWord(word)) return one([], true);
       const rows = await find(stem(bokmal(word)), shown);
-      if (rows.some(([, row]) => typeof row === 'string' && row.startsWith('-'))) return one([], true);
+      if (rows.some(({ row }) => typeof row === 'string' && row.startsWith('-'))) return one([], true);
       const [known, longer] = [await exact(word, shown), await begun(word)];
       if (known.length > 0) {
         // «alkoholabstinens» stands in few texts, and is answered by those on alcohol that speak of abstinens.

@@ -83,7 +83,12 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     const waiting = setTimeout(() => mine === turn && say('Søker …'), 150);
     const ask = async ({ root, engine }: ReadySearch) => {
       if (mine === turn) renderCards(cards, engine.cards(query), engine.cardTexts);
-      return { root, answer: await engine.ask(query, { theme }) };
+      const first = (answer: Answer) => {
+        if (mine !== turn || answer.hits.length === 0) return;
+        show(answer, [], root.people, 'first');
+        answered?.();
+      };
+      return { root, answer: await engine.ask(query, { theme, first }) };
     };
     // Without a network the copy answers, if there is one.
     const { root, answer } = await sources.search().then(ask).catch(async (error: unknown) => ask(await sources.saved().catch(() => Promise.reject(error)))).finally(() => clearTimeout(waiting));
