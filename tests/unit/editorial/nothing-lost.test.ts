@@ -124,7 +124,7 @@ describe('npm run slett, for a page in the middle of everything', () => {
     expect(lines()).not.toContain('står også i src/editorial/anchors.ts');
     write('veiledninger/overdose/index.mdx', guide('utkast: true'));
     await removeCommand(['overdose'], desk());
-    expect(lines()).toContain('Adressen står også i src/config/offline.ts. Be en utvikler rette den.');
+    expect(lines()).toContain('Adressen står også i src/schemas/search.ts. Be en utvikler rette den.');
     expect(lines()).not.toContain('src/domain/');
   });
 });
