@@ -16,7 +16,7 @@ export interface Ranking {
 }
 
 /** How much each kind of evidence counts. */
-const weight = { topic: 1, others: 1.25, title: 0.95, heading: 0.9, terms: 0.6, own: 1.1, urgent: 1.2, more: 0.06 } as const;
+const weight = { topic: 1, others: 1.4, title: 0.95, heading: 0.9, terms: 0.6, own: 1.1, urgent: 1.2, more: 0.06 } as const;
 /** Each further target of a topic counts a little less than the one before, and the rest of its page less than the section. */
 const nextTarget = 0.93;
 const restOfPage = 0.8;
@@ -24,6 +24,8 @@ const sectionOfPage = 0.95;
 /** How surely a section is about a word: by its heading, the page's title, its own words often or once. */
 const strength = { heading: 1, title: 0.8, often: 0.75, once: 0.6 } as const;
 const bothTitleAndOwn = 0.15;
+/** What only begins like a word, or might be meant, is less than said. */
+const halfHeard = 0.5;
 
 /** Less than this of the question, and an answer is a random hit. */
 const leastOfQuestion = 0.34;
@@ -41,6 +43,7 @@ const leastOfExpression = 0.6;
 /** A word nobody has heard of counts less against an answer than one the site knows. */
 const unknownWeight = 0.6;
 const wholly = 0.94;
+const surely = 0.9;
 /** «barna fra meg», word for word, says more than «barn». */
 const allSmallWords = 0.25;
 
@@ -112,7 +115,7 @@ export function rank({ subjects }: Understanding, { sections, topics }: Pick<Sea
 
 /** How much a word tells: one that few sections have, more than one that stands everywhere. */
 function rarity({ readings }: Subject, sections: number): number {
-  const sure = readings.filter(({ trust }) => trust >= 0.9);
+  const sure = readings.filter(({ trust }) => trust >= surely);
   const counted = sure.length > 0 ? sure : readings;
   if (counted.length === 0) return Math.log(1 + sections / 0.5) * unknownWeight;
   const spread = Math.max(...counted.map(({ row: [own, headings = []] }) => Math.max(own.length, headings.length / 2)));
@@ -154,7 +157,10 @@ function matchExpressions(asked: readonly Asked[], total: number, small: Readonl
       const [, inHeadings = [], inTitles = [], inTerms = []] = row;
       eachSized(inHeadings, (section, words) => say(headings, section, words, words, one, trust));
       eachSized(inTitles, (page, words) => say(titles, page, words, words, one, trust));
+      // «morgen» is a word of its own, and not the topic of «morgenøl».
+      const isBeginning = trust < surely && one.subject.readings.some((reading) => reading.trust >= surely);
       for (const term of inTerms) {
+        if (isBeginning && typeof term === 'number') continue;
         if (typeof term === 'number') say(terms, term, -word.length, 1, one, trust);
         else say(terms, term[0], term[1], term[2], one, trust, term[3]?.split(' '));
       }
@@ -206,7 +212,7 @@ function ownWords(asked: readonly Asked[], total: number): Map<number, OwnWords>
     for (const { rare, sections, titles } of said) {
       const [own = 0, title = 0] = [sections.get(section), titles.get(pageOf(section))];
       share += (rare / total) * (own > 0 && title > 0 ? Math.max(own, title) + bothTitleAndOwn : Math.max(own, title));
-      if (own + title > 0) covered += rare / total;
+      if (own + title > halfHeard) covered += rare / total;
     }
     return [section, { share, covered }] as const;
   }));

@@ -42,7 +42,7 @@ const phoneNumber = /^\s*(?:\+\s*47)?[\d\s]+$/;
 const wordLimit = 24;
 const prefixFrom = 3;
 
-/** A word that so many sections have needs no help from its parts. */
+/** A word that so many sections have, or that is a topic's own, needs no help from its parts. */
 const enoughSections = 4;
 
 /** What many compounds end in without it telling anything: «ettervernstilbud» asks about ettervern. */
@@ -69,7 +69,7 @@ export async function understand(question: string, files: IndexFiles): Promise<U
     const single = next === undefined || joined.length === 0 ? [] : await Promise.all([reader.exact(word, shown), reader.exact(next, written[index + 1] as string)]);
     // «egen hånd» is no «egenhånd» that one editor has written.
     if (next !== undefined && joined.length > 0 && (joined.some(({ row: [own] }) => own.length > 0) || single.some(({ length }) => length === 0))) {
-      subjects.push({ typed: `${word} ${next}`, stop: false, readings: [...joined, ...single.flat().map((one) => ({ ...one, trust: one.trust * 0.5 }))] });
+      subjects.push({ typed: `${word} ${next}`, stop: false, readings: [...joined, ...single.flat().map((one) => ({ ...one, trust: one.trust * 0.8 }))] });
       meant.push(shown, written[index + 1] as string);
       index += 1;
       continue;
@@ -185,7 +185,8 @@ function createReader(files: IndexFiles) {
       const [known, longer] = [await exact(word, shown), await begun(word)];
       if (known.length > 0) {
         // «alkoholabstinens» stands in few texts, and is answered by those on alcohol that speak of abstinens.
-        const parts = known.some(({ row: [own] }) => own.length >= enoughSections) ? [] : await divided(bokmal(word), shown);
+        const isEnough = known.some(({ row: [own, , , terms = []] }) => own.length >= enoughSections || terms.some((term) => typeof term === 'number' && term >= 0));
+        const parts = isEnough ? [] : await divided(bokmal(word), shown);
         return parts.length > 0 ? { subjects: parts.map((part) => ({ ...part, readings: [...part.readings, ...known] })) } : one([...known, ...longer]);
       }
       if (mayBeUnfinished && longer.length > 0) return one(longer);
