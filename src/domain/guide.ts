@@ -23,7 +23,7 @@ export const byGuideOrder = (a: Placed, b: Placed): number => a.order - b.order 
  * The guides for one entrance: first those written most for that reader (it stands early in the guide's own list),
  * then in the editors' order. No more than `limit`, so that the front page stays calm.
  */
-export function guidesFor<Item extends Placed>(entrance: Entrance, guides: readonly Item[], limit = 4): Item[] {
+export function guidesFor<Item extends Placed>(entrance: Entrance, guides: readonly Item[], limit = 5): Item[] {
   return [...guides]
     .sort(byGuideOrder)
     .filter((guide) => guide.entrances.includes(entrance))
