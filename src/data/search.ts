@@ -1,6 +1,7 @@
 import cardsAsWritten from '../../content/farekort.yaml?raw';
 import { getCollection } from 'astro:content';
 import norwegian from 'dictionary-nb';
+import { kindLists } from '#config/page-kinds.ts';
 import { routes, themePath } from '#config/routes.ts';
 import { visibleNumbers, type HelpService } from '#domain/help-service.ts';
 import type { CopyContext } from '#domain/markdown-copy/spell-out.ts';
@@ -122,17 +123,18 @@ async function otherPages(help: Readonly<Record<string, HelpService>>): Promise<
   const services = Object.values(help).map(({ id, name, phone, purpose }): SearchableSection => ({
     id: `tilbud-${id}`, heading: name, names: phone ? [phone.visible.replace(/\D/g, '')] : [], text: purpose, paragraphs: [[purpose]],
   }));
+  const lists = [...kindLists(true), ...kindLists(false)];
   const about = (await getCollection('sitePages')).map(({ id, data, body = '' }) => {
     const sections = written(body, [fillPlaceholders(data.ingress, placeholders)], help);
-    const isHelp = `/${id}/` === routes.help;
-    return plain(`/${id}/`, data.tittel, isHelp ? 'Hjelp nå' : 'Om nettstedet', isHelp ? [...sections, ...services] : sections);
+    const path = `/${id}/`;
+    const shelf = path === routes.help ? 'Hjelp nå' : lists.some((list) => list.path === path) ? '' : 'Om nettstedet';
+    return plain(path, data.tittel, shelf, path === routes.help ? [...sections, ...services] : sections);
   });
   return [
     ...(await getThemes()).map(({ id, title, lead }) => plain(themePath(id), title, 'Tema', [top(lead)])),
     ...about,
     plain(routes.glossary, 'Ordliste', 'Ordliste', [top(''), ...terms]),
-    plain(routes.guides, 'Veiledninger', '', [top('')]),
-    plain(routes.articles, 'Alle artikler', '', [top('')]),
+    ...lists.filter(({ path }) => !about.some((page) => page.path === path)).map(({ label, path }) => plain(path, label, '', [top('')])),
   ];
 }
 

@@ -9,7 +9,7 @@ import { getWrittenPages, toFeedHtml } from '#data/markdown-copies.ts';
 /** Midnight in the feed's own way of writing it; a page is published on a day, not at an hour. */
 const atMidnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** The newest articles and guides with their full text. */
+/** The newest pages that inform, with their full text. */
 export async function GET(context: APIContext): Promise<Response> {
   const home = context.site as URL;
   const written = await getWrittenPages();

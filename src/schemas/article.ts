@@ -6,7 +6,7 @@ import { as, filledAs } from './roles.ts';
 /** A title must leave room for « – Veien videre» within the 60 characters that search engines show. */
 export const titleLimit = 45;
 
-/** What the writer of any page tells about it. Shared by articles and guides. */
+/** What the writer of any page tells about it. Shared by all kinds of pages that inform. */
 export const pageFields = {
   tittel: as('title', text(5, titleLimit)).describe('Tittelen på siden, 5–45 tegn. Si det leseren ville søkt etter.'),
   beskrivelse: as('prose', text(50, 160)).describe('Beskrivelsen i søkemotorer, 50–160 tegn. Én eller to hele setninger.'),

@@ -62,7 +62,7 @@ describe('the feed', () => {
     expect(channel['atom:link']['@_href']).toBe(`${home}rss.xml`);
   });
 
-  it('holds every article and guide (the newest, when there are many) with the dates of their pages', () => {
+  it('holds every page that informs (the newest, when there are many) with the dates of their pages', () => {
     const addresses = texts.map((page) => siteUrl + page.path);
     expect(new Set(channel.item.map(({ link }) => link)).size).toBe(Math.min(addresses.length, feedLimit));
     expect(channel.item.map(({ link }) => link).filter((link) => !addresses.includes(link))).toEqual([]);

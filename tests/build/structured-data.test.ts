@@ -61,7 +61,7 @@ describe('structured data', () => {
     expect(told.map(({ name, item }) => [name, new URL(item?.['@id'] ?? '').pathname])).toEqual(shown.map((link) => [textOf(link), attribute(link, 'href')]));
   });
 
-  it('is medical on every article and guide, with their sources, and claims no review', () => {
+  it('is medical on every page that informs, with their sources, and claims no review', () => {
     const texts = listed.filter((page) => withTag(page, 'meta').some((meta) => attribute(meta, 'property') === 'article:published_time'));
     expect(texts.length).toBeGreaterThanOrEqual(5);
     for (const page of texts) {

@@ -7,19 +7,19 @@ import type { Writing } from '../write.ts';
 import { Refusal } from './desk.ts';
 import type { MovablePage } from './pages.ts';
 
-/** Every file that links to the page or names it as its twin, with the text it has when the page has moved. */
+/** Every file that links to the page, names it as its twin or shows its table, with the text it has when the page has moved. */
 export function afterMove(projectFolder: string, page: MovablePage, to: MovablePage): Writing[] {
-  return changed(textFiles(projectFolder), (text) => text.replace(linkTo(page), `${to.address}$<anchor>`).replace(twinLine(page), `$<key>${to.slug}$<rest>`));
+  return changed(textFiles(projectFolder), (text) => text.replace(linkTo(page), `${to.address}$<anchor>`).replace(twinLine(page), `$<key>${to.slug}$<rest>`).replace(tableOf(page), `$<before>${to.slug}$<after>`));
 }
 
-/** The same when the page is gone: links lead to another page, whose headings are other ones, and nobody has it as a twin. */
+/** The same when the page is gone: links lead to another page, whose headings are other ones, and nobody has it as a twin or shows its table. */
 export function afterRemoval(projectFolder: string, page: MovablePage, to: string | undefined): Writing[] {
-  return changed(filesBeside(page, projectFolder), (text) => (to === undefined ? text : text.replace(linkTo(page), to)).replace(twinLine(page), ''));
+  return changed(filesBeside(page, projectFolder), (text) => (to === undefined ? text : text.replace(linkTo(page), to)).replace(twinLine(page), '').replace(tableOf(page), ''));
 }
 
-/** The files that link to the page, but for its own. */
+/** The files that link to the page or show its table, but for its own. */
 export function linkingFiles(projectFolder: string, page: MovablePage): string[] {
-  return filesBeside(page, projectFolder).filter(({ text }) => text.search(linkTo(page)) !== -1).map(({ file }) => file);
+  return filesBeside(page, projectFolder).filter(({ text }) => text.search(linkTo(page)) !== -1 || text.search(tableOf(page)) !== -1).map(({ file }) => file);
 }
 
 function changed(files: readonly Writing[], mend: (text: string) => string): Writing[] {
@@ -50,6 +50,10 @@ const linkTo = ({ address }: MovablePage): RegExp => new RegExp(`(?<![\\w.-])${a
 /** The whole line in a guide that names its twin; only guides have one. */
 const twinLine = ({ kind, slug }: MovablePage): RegExp =>
   kind.name === 'veiledning' ? new RegExp(`^(?<key>tvilling: *["']?)${slug}(?<rest>["']?[^\\S\\n]*(?:#[^\\n]*)?(?:\\n|$))`, 'gm') : /(?!)/g;
+
+/** The box that shows the table of a substance on another page. */
+const tableOf = ({ kind, slug }: MovablePage): RegExp =>
+  kind.name === 'rusmiddel' ? new RegExp(`(?<before><Forlop\\b[^>]*\\brusmiddel=["'])${slug}(?<after>["'][^>]*>)`, 'g') : /(?!)/g;
 
 /** Files of code that name the page: those are for a developer. Only in the configuration does a bare slug mean a page; elsewhere it is any word. */
 export function filesOfCode(projectFolder: string, page: MovablePage): string[] {

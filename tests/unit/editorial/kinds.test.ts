@@ -15,7 +15,7 @@ import { readEntries } from '#editorial/read.ts';
 import { article, check, substance, substanceBody, withBody } from '../../support/content.ts';
 import { deskInTest } from '../../support/desk.ts';
 
-const { desk, folder, lines, path, read, write } = deskInTest();
+const { complaints, desk, folder, lines, path, read, write } = deskInTest();
 
 /** A faultless page of each kind, with a text of one's own. */
 const pageOf: Readonly<Record<PageKindName, (changes: Readonly<Record<string, string | null>>, body?: string) => string>> = {
@@ -99,5 +99,25 @@ describe.each(pageKindNames)('everything the desk does, it does with a page of t
     expect(placementFindings([{ path: `${home}/tom`, type: 'folder', bytes: Buffer.alloc(0) }])).toHaveLength(1);
     expect(picturePath.test(`${home}/tredje/benk.jpg`)).toBe(true);
     expect(contentKinds.find(({ name }) => name === kind)).toMatchObject({ form: 'page', informs: true, address: addressOf });
+  });
+});
+
+describe('the table of a substance on another page', () => {
+  const shown = (slug: string): string => withBody(`Slik går det:\n\n<Forlop rusmiddel="${slug}" />\n\nDu får litt <Begrep id="abstinens">abstinens</Begrep>.`);
+
+  it('follows it to its new name', async () => {
+    write('rusmidler/ghb/index.mdx', substance());
+    write('artikler/forste/index.mdx', shown('ghb'));
+    expect(await moveCommand(['ghb', 'ghb-og-gbl'], desk())).toBe(0);
+    expect(read('artikler/forste/index.mdx')).toBe(shown('ghb-og-gbl'));
+  });
+
+  it('is told of before the substance is gone for good, and goes with it when its readers are sent elsewhere', async () => {
+    write('rusmidler/ghb/index.mdx', substance());
+    write('artikler/forste/index.mdx', shown('ghb'));
+    expect(await removeCommand(['ghb', '--borte'], desk())).toBe(2);
+    expect(complaints()).toContain('content/artikler/forste/index.mdx');
+    expect(await removeCommand(['ghb', '--til', '/artikler/andre/'], desk())).toBe(0);
+    expect(read('artikler/forste/index.mdx')).not.toContain('<Forlop');
   });
 });
