@@ -88,7 +88,7 @@ export function rank({ subjects }: Understanding, { sections, topics }: Pick<Sea
     near.push({ topic: target, score });
     if (coverage < enough) continue;
     targets.forEach((section, index) => {
-      const one = score * (others && content.length > 1 && urgent.length === 0 ? weight.others : weight.topic) * nextTarget ** index;
+      const one = score * (others && index === 0 && content.length > 1 && urgent.length === 0 ? weight.others : weight.topic) * nextTarget ** index;
       add(section, one);
       onPages.set(pageOf(section), Math.max(onPages.get(pageOf(section)) ?? 0, one * (section === sectionNumber(pageOf(section), 0) ? sectionOfPage : restOfPage)));
     });
