@@ -3,8 +3,8 @@ import type { Probe } from './probe.ts';
 /** What every adult Norwegian reads as a word, and names of organisations and programs that the sentence itself presents. */
 const wellKnown = [
   // Drugs that people know by these letters: the chemical name would explain nothing.
-  'GHB', 'GBL', 'MDMA', 'LSD',
-  'AA', 'NA', 'EU', 'EØS', 'FN', 'SMS', 'PDF', 'IP', 'TV', 'OK', 'WC', 'A4', 'A6', 'RIO', 'SOS', 'VO', 'NVDA', 'JAWS',
+  'GHB', 'GBL', 'MDMA', 'LSD', 'THC', 'AAS',
+  'AA', 'NA', 'ADHD', 'EU', 'EØS', 'FN', 'SMS', 'PDF', 'IP', 'TV', 'OK', 'WC', 'A4', 'A6', 'RIO', 'SOS', 'VO', 'NVDA', 'JAWS',
 ];
 
 /** Abbreviations are explained on the page: a glossary term, `<abbr>`, or the words beside a bracket (WCAG 3.1.4). */
