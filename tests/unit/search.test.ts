@@ -134,6 +134,18 @@ describe('the search', () => {
     const { hits: [hit] } = await ask('gir sobril skjelving');
     expect(hit).toMatchObject({ title: 'Beroligende og sovemedisin', heading: 'Er det farlig å slutte brått?', sentences: 'Plagene er uro og skjelving.', shelf: 'Avrusning' });
   });
+  it('hears «va» and «pga» as words that say nothing', async () => expect((await ask('va koste pga')).understanding.unknown).toEqual([]));
+  it('lets only the first page for relatives outrank the subject itself', async () => {
+    const topics = [
+      { name: 'Pris', targets: ['/veiledning/penger/#egenandel'], terms: ['koste'], aboutOthers: false },
+      { name: 'Pårørende', targets: ['/veiledning/parorende/', '/rusmidler/beroligende/#hvor-lenge'], terms: ['svigerfar'], aboutOthers: true },
+    ];
+    const { hits } = await searchOver({ ...source, topics }).ask('svigerfar koste');
+    const place = (address: string) => hits.findIndex((hit) => hit.address === address);
+    expect(place('/veiledning/parorende/')).toBe(0);
+    expect(place('/veiledning/penger/#egenandel')).toBeGreaterThan(0);
+    expect(place('/veiledning/penger/#egenandel')).toBeLessThan(place('/rusmidler/beroligende/#hvor-lenge'));
+  });
   it('refuses a topic that leads nowhere', () => expect(() => buildSearch({ ...source, topics: [{ name: 'X', targets: ['/borte/'], terms: ['x'], aboutOthers: false }] })).toThrow('«/borte/» i content/soketermer.yaml er ikke et avsnitt'));
   it('is no heavier for a question when the site is a hundred times as long', () => {
     const many = Array.from({ length: 400 }, (_, number) => page(`/artikler/nr-${number}/`, `Tekst ${number}`, 'Avrusning', Array.from({ length: 12 }, (__, index) => [`d${index}`, `Om behandling ${index}`, `Behandling og abstinens nummer ${number} er ord${number}x${index}.`] as const)));
