@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
@@ -26,18 +26,24 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 
-const everywhere = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
-const moves = readRedirects('.');
+/** Read anew when the site has been built again: a file of another size than the one that was read would never arrive whole. */
+function readSite(): void {
+  const { mtimeMs } = statSync('dist/_headers', { throwIfNoEntry: false }) ?? { mtimeMs: built };
+  if (mtimeMs === built) return;
+  built = mtimeMs;
+  everywhere = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
+  moves = readRedirects('.');
+  files = sirv('dist', { etag: true, dotfiles: false, brotli: true, gzip: true, onNoMatch: (_request, response) => fail(response, 404) });
+}
+
+let built = 0;
+let everywhere: ReturnType<typeof parseHeadersFile>;
+let moves: ReturnType<typeof readRedirects>;
+let files: ReturnType<typeof sirv>;
+readSite();
+
 const isFolder = (path: string) => existsSync(`dist${path}/index.html`);
 const errorPage = (page: string) => readFileSync(`dist${page}`);
-
-const files = sirv('dist', {
-  etag: true,
-  dotfiles: false,
-  brotli: true,
-  gzip: true,
-  onNoMatch: (_request, response) => fail(response, 404),
-});
 
 function fail(response: ServerResponse, status: number): void {
   const page = errorPage(status === 410 ? hosting.pages.gone : hosting.pages.notFound);
@@ -45,6 +51,7 @@ function fail(response: ServerResponse, status: number): void {
 }
 
 const server = createServer((request, response) => {
+  readSite();
   for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value);
   if (!request.url?.startsWith(basePath)) {
     response.writeHead(302, { location: basePath }).end();

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -10,8 +13,8 @@ afterEach(() => {
 });
 
 /** Starts the server and reads what it says until it stands or stops. */
-async function serve(port: string): Promise<{ lines: string[]; code: number | null }> {
-  const child = spawn(process.execPath, ['src/cli/serve.ts', '--port', port, '--host', '127.0.0.1'], { stdio: ['ignore', 'pipe', 'pipe'] });
+async function serve(port: string, cwd = '.'): Promise<{ lines: string[]; code: number | null }> {
+  const child = spawn(process.execPath, [resolve('src/cli/serve.ts'), '--port', port, '--host', '127.0.0.1'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   running.push(child);
   const lines: string[] = [];
   const ended = once(child, 'exit');
@@ -45,6 +48,22 @@ describe('the server for the finished site', () => {
     const answer = await fetch(`${addressIn(lines)}finnes-ikke/`);
     expect(answer.status).toBe(404);
     expect(await answer.text()).toContain('Vi finner ikke siden');
+  });
+
+  it('goes on with what has been built while it stands', async () => {
+    const site = mkdtempSync(join(tmpdir(), 'bygd-'));
+    const build = (text: string) => {
+      rmSync(join(site, 'dist'), { recursive: true, force: true });
+      mkdirSync(join(site, 'dist'));
+      writeFileSync(join(site, 'dist/index.html'), text);
+      writeFileSync(join(site, 'dist/_headers'), '/*\n  X-Content-Type-Options: nosniff\n');
+    };
+    build('Det som sto her først, var lengre.');
+    const { lines } = await serve('4791', site);
+    expect(await (await fetch(addressIn(lines))).text()).toBe('Det som sto her først, var lengre.');
+    build('Nå er det nytt.');
+    expect(await (await fetch(addressIn(lines))).text()).toBe('Nå er det nytt.');
+    rmSync(site, { recursive: true });
   });
 
   it('says in plain words that a port is not a port', async () => {
