@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { missingPage, pagesWithEveryLook, sitePages } from '../support/pages.ts';
+import { longestOfEachLayout, missingPage, pagesWithEveryLook, sitePages } from '../support/pages.ts';
 import { axeFindings, loadAxe, type AxeScope } from './support/axe.ts';
 import { setConditions, type Conditions } from './support/conditions.ts';
 import { provideTools } from './support/tools.ts';
@@ -17,17 +17,18 @@ type Asked = readonly (readonly [AxeScope, Conditions])[];
 
 const ofWords: Asked = [['structure', { width: 1280 }]];
 
-/**
- * Each scheme once, so that both ends of the scale see a light and a dark one. Every pair of tokens is computed besides, in
- * tests/unit/contrast.test.ts.
- */
+/** Each scheme once, so that both ends of the scale see one. Every pair of tokens is computed besides, in tests/unit/contrast.test.ts. */
 const ofLooks: Asked = [
   ['colours', { width: 1280 }],
   ['colours', { width: 320, scheme: 'dark' }],
-  ['colours', { width: 320, moreContrast: true }],
-  ['colours', { width: 1280, scheme: 'dark', moreContrast: true }],
   ['structure', { width: 320 }],
   ['structure', { width: 768, forcedColours: true }],
+];
+
+/** More contrast changes tokens only, so it is asked of one page of each layout. */
+const ofLayouts: Asked = [
+  ['colours', { width: 320, moreContrast: true }],
+  ['colours', { width: 1280, scheme: 'dark', moreContrast: true }],
 ];
 
 async function expectNothing(page: Page, path: string, asked: Asked, probes: readonly Probe[]): Promise<void> {
@@ -36,10 +37,17 @@ async function expectNothing(page: Page, path: string, asked: Asked, probes: rea
   await loadAxe(page);
   for (const [scope, conditions] of asked) {
     await setConditions(page, conditions);
+    await scrollToTop(page);
     expect.soft(await axeFindings(page, scope), JSON.stringify(conditions)).toEqual([]);
   }
-  for (const { name, run } of probes) expect.soft(await run(page), name).toEqual([]);
+  for (const { name, run } of probes) {
+    await scrollToTop(page);
+    expect.soft(await run(page), name).toEqual([]);
+  }
 }
+
+/** Where a page has been scrolled, what stays in view lies over other things, and that is no fault. */
+const scrollToTop = (page: Page): Promise<void> => page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 
 test.setTimeout(90_000);
 
@@ -47,5 +55,7 @@ for (const path of everyPage)
   test(`axe and the probes of words find nothing on ${path}`, ({ page }) => expectNothing(page, path, ofWords, wordProbes));
 
 for (const path of everyLook)
-  test(`axe in every condition and the probes of looks find nothing on ${path}`, ({ page }) =>
-    expectNothing(page, path, ofLooks, lookProbes));
+  test(`axe in every condition and the probes of looks find nothing on ${path}`, ({ page }) => expectNothing(page, path, ofLooks, lookProbes));
+
+for (const path of longestOfEachLayout())
+  test(`axe finds nothing on ${path} for those who ask for more contrast`, ({ page }) => expectNothing(page, path, ofLayouts, []));

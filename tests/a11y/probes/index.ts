@@ -14,7 +14,7 @@ import { order } from './order.ts';
 import { pictures } from './pictures.ts';
 import type { Probe } from './probe.ts';
 import { print } from './print.ts';
-import { largeText, reflow, textSpacing } from './reflow.ts';
+import { largeText, longWords, reflow, textSpacing } from './reflow.ts';
 import { status } from './status.ts';
 import { sticky } from './sticky.ts';
 import { targets } from './targets.ts';
@@ -22,11 +22,15 @@ import { typography } from './typography.ts';
 import { withoutStyles } from './without-styles.ts';
 
 /** What the words of a page can break: asked of every page. */
-export const wordProbes: readonly Probe[] = [
-  headings, lists, language, links, abbreviations, pictures, frame, order, targets, typography, withoutStyles, reflow, textSpacing, largeText, print,
-];
+export const wordProbes: readonly Probe[] = [headings, lists, language, links, abbreviations, pictures, frame, typography, longWords];
 
-/** What only its looks and its parts can break: asked of pages that together have every kind of element in each of its places. `status` comes last because it types. */
-export const lookProbes: readonly Probe[] = [colourAlone, sticky, hover, controls, forcedColours, motion, focusRing, keyboard, status];
+/**
+ * What its looks and its parts can break: asked of pages that together have every kind of element in each of its places.
+ * `status` comes last because it types.
+ */
+export const lookProbes: readonly Probe[] = [
+  order, targets, withoutStyles, reflow, textSpacing, largeText, print, colourAlone, sticky, hover, controls, forcedColours, motion, focusRing,
+  keyboard, status,
+];
 
 export const probes: readonly Probe[] = [...wordProbes, ...lookProbes];

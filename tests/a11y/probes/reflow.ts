@@ -85,27 +85,43 @@ export const textSpacing: Probe = {
   },
 };
 
+/** A phone with the text doubled is as narrow as 195 px: no word and no number sticks out of its box there (WCAG 1.4.4, 1.4.10). */
+export const longWords: Probe = {
+  name: 'long words',
+  canary: [/cut off by|runs out of|sticks out/],
+  async run(page) {
+    await setConditions(page, phone);
+    return withLargeText(page, () => lostText(page));
+  },
+};
+
 /** The reader's own text size doubled in the browser's settings: everything grows, nothing is lost (WCAG 1.4.4). */
 export const largeText: Probe = {
   name: 'text at 200 %',
   canary: [/cut off by|runs out of/, /does not grow/],
   async run(page) {
     const found: string[] = [];
-    const session = await page.context().newCDPSession(page);
     for (const size of [phone, desk]) {
       await setConditions(page, size);
       const before = await textSizes(page);
-      await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-      const after = await textSizes(page);
-      found.push(...(await lostText(page)).map((line) => `${size.width} px: ${line}`));
+      const { after, lost } = await withLargeText(page, async () => ({ after: await textSizes(page), lost: await lostText(page) }));
+      found.push(...lost.map((line) => `${size.width} px: ${line}`));
       // Headings that follow the window's width grow less; running text must grow whole.
       for (const [text, was] of Object.entries(before)) if ((after[text] ?? Infinity) < was * 1.95) found.push(`${size.width} px: does not grow: ${text}`);
-      await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
     }
-    await session.detach();
     return found;
   },
 };
+
+/** What `ask` finds while the reader's own text size is 32 px, which is twice what browsers begin with. */
+async function withLargeText<Answer>(page: Page, ask: () => Promise<Answer>): Promise<Answer> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  const answer = await ask();
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+  await session.detach();
+  return answer;
+}
 
 function textSizes(page: Page): Promise<Record<string, number>> {
   return page.evaluate(() => {
