@@ -98,10 +98,9 @@ export function spellingAdvice(blocks: readonly Block[], speller: Speller): Advi
   const told = new Set<string>();
   return blocks.flatMap((block) =>
     spelledWords(block.text).flatMap((word): Advice[] => {
-      if (told.has(word)) return [];
-      const suggestions = speller.mistake(word);
-      if (!suggestions || isName(word, block.text)) return [];
+      if (told.has(word) || speller.knows(word) || isName(word, block.text)) return [];
       told.add(word);
+      const suggestions = speller.suggestions(word);
       const meant = suggestions.length > 0 ? `Mente du ${suggestions.map((suggestion) => `«${suggestion}»`).join(' eller ')}?` : 'Sjekk skrivemåten.';
       const index = block.text.search(new RegExp(`(?<![\\p{L}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u'));
       return [{

@@ -7,8 +7,9 @@ import nspell, { type Nspell } from 'nspell';
  * so a word that is made of two or three known ones («døgn» + «avrusning») passes too.
  */
 export interface Speller {
-  /** What the word may have been meant to be, for a word that is not known; undefined for one that is. */
-  mistake(word: string): readonly string[] | undefined;
+  knows(word: string): boolean;
+  /** What a word that is not known may have been meant to be. Slow: a tenth of a second a word. */
+  suggestions(word: string): readonly string[];
 }
 
 const shortestPart = 3;
@@ -31,7 +32,7 @@ export function createSpeller(words: Iterable<string>, approved: ReadonlySet<str
     if (suggested.size < suggestionLimit) suggested.set(word, known);
     return known;
   };
-  return { mistake: (word) => (wrong.has(word) ? suggest(word) : undefined) };
+  return { knows: (word) => !wrong.has(word), suggestions: suggest };
 }
 
 function isCompound(word: string, isPart: (part: string) => boolean, depth = 2): boolean {
