@@ -106,10 +106,15 @@ async function textPages(help: Readonly<Record<string, HelpService>>): Promise<S
   });
 }
 
-/** A body by section. */
+/** A body by section. While editing, a text that cannot be read yet is left out: its own page says what is wrong. */
 const written = (body: string, opening: readonly string[], help: Readonly<Record<string, HelpService>>): SearchableSection[] => {
   const context: CopyContext = { services: help, sourceNumber: () => 0, absolute: (url) => url };
-  return sectionsOf(bodyTree(body), headingsOf(body), opening, context);
+  try {
+    return sectionsOf(bodyTree(body), headingsOf(body), opening, context);
+  } catch (error) {
+    if (import.meta.env.EDITING === true) return [];
+    throw error;
+  }
 };
 
 /** Whatever else has an address: words of the glossary, everyone to call, themes, lists, and pages about the site. */

@@ -111,28 +111,35 @@ describe('npm run dev', () => {
 
   /** Pages that must be there whatever is broken on another. */
   const others = [
-    '/', '/artikler/', '/veiledning/', '/hjelp/', '/ordliste/', '/om/kvalitet/', '/artikler/slik-foregar-avrusning/',
+    '/', '/artikler/', '/veiledning/', '/hjelp/', '/ordliste/', '/om/kvalitet/', '/artikler/slik-foregar-avrusning/', '/sok/liste.json',
   ];
 
-  /** A change in a file, the fault it makes visible on a page, and the page as it was when the file is. */
-  const broken = async (path: string, change: (text: string) => string, address: string, says: RegExp | string): Promise<string> => {
-    const whole = readFileSync(join(project, path), 'utf8');
-    write(path, change(whole));
+  /** Changes in files, the faults they make visible on the page `/artikler/om-lenge/`, and the page as it was when the files are. */
+  const broken = async (changes: Readonly<Record<string, (text: string) => string>>, says: readonly (RegExp | string)[], meanwhile?: () => Promise<void>): Promise<string> => {
+    const whole = Object.keys(changes).map((path) => [path, readFileSync(join(project, path), 'utf8')] as const);
+    for (const [path, text] of whole) write(path, (changes[path] as (text: string) => string)(text));
     let html = '';
     await vi.waitFor(async () => {
-      const body = await (await fetch(`${origin}${address}`)).text();
+      const body = await (await fetch(`${origin}/artikler/om-lenge/`)).text();
       html = body.replaceAll(/<(style|script)\b[^]*?<\/\1>/g, '');
-      expect(html).toMatch(says);
+      for (const words of says) expect(html).toMatch(words);
     }, patience);
-    for (const other of others) await page(other);
-    write(path, whole);
-    await vi.waitFor(async () => expect(await page(address)).not.toMatch(says), patience);
+    await meanwhile?.();
+    for (const [path, text] of whole) write(path, text);
+    await vi.waitFor(async () => {
+      const mended = await page('/artikler/om-lenge/');
+      for (const words of says) expect(mended).not.toMatch(words);
+    }, patience);
     return html;
+  };
+
+  const everyOther = async (): Promise<void> => {
+    for (const other of others) await page(other);
   };
 
   it('shows the fault on the page when a box is not closed', async () => {
     const change = (text: string): string => `${text}\n<Fakta tittel="Det haster">\n\nUten slutt.\n`;
-    const html = await broken(later, change, '/artikler/om-lenge/', 'Siden vises ikke helt før dette er rettet');
+    const html = await broken({ [later]: change }, ['Siden vises ikke helt før dette er rettet']);
     expect(html).toContain(`${later}:`);
     expect(html).toContain('&lt;Fakta&gt;');
     expect(html).toContain('<h1 data-pagefind-meta="title">En side om lenge</h1>');
@@ -140,7 +147,7 @@ describe('npm run dev', () => {
 
   it('shows the fault on the page when a quotation mark is missing', async () => {
     const change = (text: string): string => text.replace('tittel: "En side om lenge"', 'tittel: "En side om lenge');
-    const html = await broken(later, change, '/artikler/om-lenge/', 'Siden vises ikke helt før dette er rettet');
+    const html = await broken({ [later]: change }, ['Siden vises ikke helt før dette er rettet']);
     expect(html).toContain(`${later}:2:`);
     expect(html).toMatch(/[Aa]nførselstegn/);
   });
@@ -162,23 +169,23 @@ describe('npm run dev', () => {
 
   it('says in the text where it points at nothing', async () => {
     const change = (text: string): string => `${text}\nRing <Ring id="finnes-ikke" />.<Kilde id="heller-ikke" />\n`;
-    await broken(later, change, '/artikler/om-lenge/', /<strong>«finnes-ikke» finnes ikke<\/strong>/);
+    await broken({ [later]: change }, [/<strong>«finnes-ikke» finnes ikke<\/strong>/]);
   });
 
   it('has a page in the place of one that cannot be made, and only there', async () => {
     const change = (text: string): string => `${text}\n<Varsel>\n\n- Noe.\n\n</Varsel>\n`;
-    await broken(later, change, '/artikler/om-lenge/', /Siden kan ikke vises ennå[^]*mangler nivaa/);
-    // The search reads every text, and is asked once: it takes a while.
-    await page('/sok/liste.json');
+    await broken({ [later]: change }, [/Siden kan ikke vises ennå[^]*mangler nivaa/], everyOther);
   });
 
-  it.each([
-    ['the sources', 'content/kilder.yaml', (text: string) => `${text}\nhalv:\n  tittel: "Uten slutt\n`],
-    ['the signs of danger', 'content/faretegn.yaml', (text: string) => `${text}\nhalv:\n  niva: "liv\n`],
-    ['the help services', 'content/hjelpetilbud.yaml', (text: string) => `${text}\nhalv:\n  navn: "Uten slutt\n`],
-    ['the redirects', 'content/omdirigeringer.yaml', (text: string) => `${text}\n- fra: "/uten-slutt/\n`],
-  ])('goes on showing every page when %s break', async (_what, path, change) => {
-    await broken(path, change, '/artikler/om-lenge/', `${path}:`);
+  it('goes on showing every page, and says what is wrong, when the files that all pages share break at once', async () => {
+    const halves = {
+      'content/kilder.yaml': '\nhalv:\n  tittel: "Uten slutt\n',
+      'content/faretegn.yaml': '\nhalv:\n  niva: "liv\n',
+      'content/hjelpetilbud.yaml': '\nhalv:\n  navn: "Uten slutt\n',
+      'content/omdirigeringer.yaml': '\n- fra: "/uten-slutt/\n',
+    };
+    const changes = Object.fromEntries(Object.entries(halves).map(([path, half]) => [path, (text: string) => text + half]));
+    await broken(changes, Object.keys(halves).map((path) => `${path}:`), everyOther);
   });
 
   it('goes on when a source is only half filled in', async () => {
