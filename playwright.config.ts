@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { launchArguments, presentBrowser } from './tests/support/browser.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
-/** `npm run test:visual` asks for pictures to be compared; only then, since fonts differ between machines. */
+/** `npm test -- visual` asks for pictures to be compared; only then, since fonts differ between machines. */
 const visual = process.env['VISUAL'] === '1';
 /** There a failure is also written on its line of the change. */
 const onGithub = process.env['GITHUB_ACTIONS'] === 'true';

@@ -1,13 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { browserAdvice, findBrowser } from './support/browser.ts';
-import { parts, type Part } from './support/parts.ts';
+import { parts, runApart, type Part } from './support/parts.ts';
 import { freePort } from './support/port.ts';
 import { slowest, testsInPlaywright, testsInVitest, type TimedTest } from './support/reports.ts';
 
 /**
  * `npm test`: types, lint, rules, components, build, finished site and browser, cheapest first, with one build shared by all.
- * `npm test -- quick` (or `site`, `browser`) runs a part. Ends with how long each step took, the slowest tests, and the plain
+ * `npm test -- quick` (or `site`, `browser`) runs a part, and `npm test -- engines` one of those that are no part of the whole. Ends with how long each step took, the slowest tests, and the plain
  * line `N passed, N failed, N skipped`.
  */
 interface Count {
@@ -30,9 +30,11 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const asked = process.argv.slice(2);
+const [apart, ...words] = asked;
+if (apart !== undefined && apart in runApart) process.exit(spawnSync(process.execPath, [runApart[apart] as string, ...words], { stdio: 'inherit' }).status ?? 1);
 const unknown = asked.filter((word) => !(parts as readonly string[]).includes(word));
 if (unknown.length > 0) {
-  console.error(`There is no part «${unknown.join(' ')}». The parts are: ${parts.join(', ')}.`);
+  console.error(`There is no part «${unknown.join(' ')}». The parts are: ${[...parts, ...Object.keys(runApart)].join(', ')}.`);
   process.exit(1);
 }
 const wanted = (part: Part): boolean => asked.length === 0 || asked.includes(part);

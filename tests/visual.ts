@@ -4,7 +4,7 @@ import { browserAdvice, findBrowser } from './support/browser.ts';
 import { freePort } from './support/port.ts';
 
 /**
- * `npm run test:visual`: compares every kind of page with the pictures in .cache/visual. Without pictures (or with `--ny`)
+ * `npm test -- visual`: compares every kind of page with the pictures in .cache/visual. Without pictures (or with `--ny`)
  * it makes them first, and then sees that a second look finds them alike.
  */
 const pictures = '.cache/visual';

@@ -5,7 +5,7 @@ import { freePort } from '../support/port.ts';
 import { obtain, oldChromiums, whyNoOldChromium } from './old/chromiums.ts';
 
 /**
- * `npm run test:motorer`: a smoke suite (reading, search, exit, no JavaScript, no network) in Firefox, WebKit and old Chromiums, on
+ * `npm test -- engines`: a smoke suite (reading, search, exit, no JavaScript, no network) in Firefox, WebKit and old Chromiums, on
  * the site that `npm run build` made. A browser that is not installed is skipped, and the reason is said.
  */
 interface Engine {

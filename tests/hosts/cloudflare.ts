@@ -9,7 +9,7 @@ import { writeMovedPages } from '../support/hosts.ts';
 import { freePort } from '../support/port.ts';
 
 /**
- * `npm run test:cloudflare`: the finished site in Cloudflare's own runtime, on this machine alone. Everything must be
+ * `npm test -- cloudflare`: the finished site in Cloudflare's own runtime, on this machine alone. Everything must be
  * as on nginx and Caddy but for what Cloudflare cannot do, which is listed here with its reason.
  * The runtime is installed beside the project (.cache/), without running its install scripts.
  */

@@ -6,7 +6,7 @@ import { basePath, dist } from '../support/dist.ts';
 
 /**
  * How the pages look, compared with how they looked. The pictures are not in the repository, for fonts and their
- * smoothing differ between machines: `npm run test:visual` makes them the first time and compares after.
+ * smoothing differ between machines: `npm test -- visual` makes them the first time and compares after.
  */
 const settings = { fullPage: true, animations: 'disabled', maxDiffPixelRatio: 0.001, threshold: 0.15, timeout: 25_000 } as const;
 

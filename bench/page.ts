@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { browserAdvice, findBrowser, launchArguments } from '../support/browser.ts';
+import { browserAdvice, findBrowser, launchArguments } from '../tests/support/browser.ts';
 import { longestPage, siteWithTwin } from './support/bare-twin.ts';
 import { serveH2 } from './support/h2-server.ts';
 import { measureLoad, type Load } from './support/load.ts';
 import { median, table } from './support/statistics.ts';
 
 /**
- * `npm run bench:side`: the site against a bare twin of its longest article, served the same way and loaded in turn
+ * `npm run bench -- page`: the site against a bare twin of its longest article, served the same way and loaded in turn
  * on a slow phone. Prints medians and the ratio to the twin. `--runs 5` for fewer, `--no-build` for the dist/ at hand.
  */
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '10' }, 'no-build': { type: 'boolean', default: false } } });

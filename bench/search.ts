@@ -5,16 +5,16 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { ownListElement } from '#config/own-list.ts';
-import { browserAdvice, findBrowser, launchArguments } from '../support/browser.ts';
+import { browserAdvice, findBrowser, launchArguments } from '../tests/support/browser.ts';
 import type { Engine } from '#domain/search/engine.ts';
-import { answerable, askQueries, askQuestions, builtSearch, queries, questions, score, type Outcome, type QuestionOutcome } from '../support/search-quality.ts';
+import { answerable, askQueries, askQuestions, builtSearch, queries, questions, score, type Outcome, type QuestionOutcome } from '../tests/support/search-quality.ts';
 import { siteWithTwin } from './support/bare-twin.ts';
 import { serveH2 } from './support/h2-server.ts';
 import { measureLoad, slowPhone } from './support/load.ts';
 import { median, table } from './support/statistics.ts';
 
 /**
- * `npm run bench:sok`: every set of questions asked in Node: first / three / empty by class, cards, whole sentences;
+ * `npm run bench -- search`: every set of questions asked in Node: first / three / empty by class, cards, whole sentences;
  * then the time and bytes from opening to the first hit on a slow phone.
  * `--runs 5` for fewer, `--no-build` for the dist/ at hand, `--speed` for the times alone.
  */

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { startHost, whyNot, type HostName } from '../support/hosts.ts';
+import { startHost, whyNot, type HostName } from '../tests/support/hosts.ts';
 
 /**
- * `npm run bench:observatory`: scores nginx and Caddy with the configurations of deploy/ by Mozilla's HTTP Observatory,
+ * `npm run bench -- observatory`: scores nginx and Caddy with the configurations of deploy/ by Mozilla's HTTP Observatory,
  * on this machine alone, over TLS with a certificate it makes itself. At least 130 or it fails. The scanner is
  * installed beside the project (.cache/), without running its install script: it would fetch lists from the net.
  */

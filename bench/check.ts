@@ -7,7 +7,7 @@ import { readEntries } from '#editorial/read.ts';
 import { writeSyntheticArticles } from './support/synthetic.ts';
 
 /**
- * `npm run bench:sjekk`: how long `npm run sjekk` takes for this site, and with 1,000 articles more, as the editor waits for it:
+ * `npm run bench -- check`: how long `npm run sjekk` takes for this site, and with 1,000 articles more, as the editor waits for it:
  * the whole command, dictionary and all. Goals: 2 s and 15 s.
  */
 const goals = [{ added: 0, seconds: 2 }, { added: 1000, seconds: 15 }];

@@ -9,7 +9,7 @@ import { table } from './support/statistics.ts';
 import { syntheticArticle, writeSyntheticArticles } from './support/synthetic.ts';
 
 /**
- * `npm run bench:vekst`: how the build grows with the number of articles, beside a bare Astro + MDX + Pagefind site of
+ * `npm run bench -- growth`: how the build grows with the number of articles, beside a bare Astro + MDX + Pagefind site of
  * the same pages, in turn in one run. Works in temporary copies. `--sizes 10,100` for fewer, `--runs` for how often the two are
  * compared.
  *

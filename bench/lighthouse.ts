@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { browserAdvice, findBrowser, launchArguments } from '../support/browser.ts';
-import { longestOfEachKind } from '../support/pages.ts';
-import { freePort } from '../support/port.ts';
+import { browserAdvice, findBrowser, launchArguments } from '../tests/support/browser.ts';
+import { longestOfEachKind } from '../tests/support/pages.ts';
+import { freePort } from '../tests/support/port.ts';
 import { serveH2 } from './support/h2-server.ts';
 import { median, table } from './support/statistics.ts';
 
 /**
- * `npm run bench:lighthouse`: Lighthouse's four marks, as on a phone, for the longest page of each kind in the dist/ at hand.
+ * `npm run bench -- lighthouse`: Lighthouse's four marks, as on a phone, for the longest page of each kind in the dist/ at hand.
  * Medians of `--runs` (1); fails when `--categories` (all) are below 100, and says which audits took the marks.
  */
 const { values } = parseArgs({

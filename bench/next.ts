@@ -8,11 +8,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { hosting } from '#config/hosting.ts';
 import { nextStepRules } from '#config/next-step.ts';
-import { browserAdvice, findBrowser } from '../support/browser.ts';
+import { browserAdvice, findBrowser } from '../tests/support/browser.ts';
 import { median, table } from './support/statistics.ts';
 
 /**
- * `npm run bench:neste`: how long the next step of the path takes from the click until it is shown, when the browser has made it
+ * `npm run bench -- next`: how long the next step of the path takes from the click until it is shown, when the browser has made it
  * ready and when it has not. A browser that is watched over the DevTools protocol prerenders nothing
  * («PrerenderingDisabledByDevTools»), so nobody watches this one: a script in the page clicks, and tells the server what it saw.
  * The rules say «immediate» here and not «moderate», because a script cannot point at the link. Every answer takes 150 ms.

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { promisify } from 'node:util';
-import { basePath, dist } from '../support/dist.ts';
-import { programPath, startHost, whyNot, type HostName } from '../support/hosts.ts';
+import { basePath, dist } from '../tests/support/dist.ts';
+import { programPath, startHost, whyNot, type HostName } from '../tests/support/hosts.ts';
 
 /**
- * `npm run bench:last`: how many readers nginx and Caddy serve with the configurations of deploy/ on this machine.
+ * `npm run bench -- load`: how many readers nginx and Caddy serve with the configurations of deploy/ on this machine.
  * Bounded: one client thread, 50 connections, five seconds for each file. Any error fails it. `-- --skriv` puts the table in deploy/README.md.
  */
 const [connections, seconds] = [50, 5];
@@ -66,7 +66,7 @@ if (process.argv.includes('--skriv')) {
   const file = 'deploy/README.md';
   const text = readFileSync(file, 'utf8');
   const day = new Date().toISOString().slice(0, 10);
-  const block = `<!-- load -->\nMeasured ${day} on ${cpus().length} cores (${process.platform}), client and server on the same machine, ${connections} connections, ${seconds} s each, one nginx worker: \`npm run bench:last -- --skriv\`.\n\n${table}\n<!-- /load -->`;
+  const block = `<!-- load -->\nMeasured ${day} on ${cpus().length} cores (${process.platform}), client and server on the same machine, ${connections} connections, ${seconds} s each, one nginx worker: \`npm run bench -- load --skriv\`.\n\n${table}\n<!-- /load -->`;
   writeFileSync(file, text.replace(/<!-- load -->[\s\S]*<!-- \/load -->/, block));
 }
 process.exitCode = rows.some(({ errors }) => errors > 0) ? 1 : 0;

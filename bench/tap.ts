@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { browserAdvice, findBrowser, launchArguments } from '../support/browser.ts';
+import { browserAdvice, findBrowser, launchArguments } from '../tests/support/browser.ts';
 import { serveH2 } from './support/h2-server.ts';
 import { median, table } from './support/statistics.ts';
 
 /**
- * `npm run bench:trykk -- --beside folder`: from the tap on a link until the next page is shown, on a slow phone (Slow 4G, processor
+ * `npm run bench -- tap --beside folder`: from the tap on a link until the next page is shown, on a slow phone (Slow 4G, processor
  * four times slower), in turn with other finished sites of the same texts. Nothing is prerendered while a browser is watched. A site
  * beside ours is a folder, with `:/page/` for the page to tap on and `:/next/` for the page to go to when they have other addresses.
  */
