@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import norwegian from 'dictionary-nb';
 import { kindLists } from '#config/page-kinds.ts';
 import { routes, themePath } from '#config/routes.ts';
+import { entrances, guidesFor } from '#domain/guide.ts';
 import { visibleNumbers, type HelpService } from '#domain/help-service.ts';
 import type { CopyContext } from '#domain/markdown-copy/spell-out.ts';
 import { fillPlaceholders } from '#domain/placeholders.ts';
@@ -13,6 +14,7 @@ import { sectionsOf } from '#domain/search/sections.ts';
 import { headingsOf } from '#markdown/headings.ts';
 import { digest } from './digest.ts';
 import { getTerms } from './glossary.ts';
+import { getGuides } from './guides.ts';
 import { getHelpServices } from './help.ts';
 import { bodyTree, getWrittenPages } from './markdown-copies.ts';
 import { onceInBuild } from './once.ts';
@@ -52,6 +54,16 @@ function firstPages(source: SearchSource): SearchSource {
   return { ...source, pages, topics };
 }
 
+/** How many guides the search begins with for each kind of reader: most for whoever thinks of stopping, who knows least. */
+const firstGuides = { vurderer: 4, behandling: 1, parorende: 2 } as const;
+
+/** What the search begins with, before anything is asked: the first guides for each reader, and the substances. */
+export async function getFirstQuestions(): Promise<readonly { readonly title: string; readonly path: string }[]> {
+  const guides = await getGuides();
+  const first = [...new Set(entrances.flatMap((entrance) => guidesFor(entrance, guides, firstGuides[entrance])))];
+  return [...first.slice(0, 1), { title: 'Finn rusmiddelet du bruker', path: routes.substances }, ...first.slice(1)];
+}
+
 async function searchSource(): Promise<SearchSource> {
   const [help, placeholders] = [await getHelpServices(), await getPlaceholders()];
   const digits = Object.fromEntries(Object.entries(visibleNumbers(help)).map(([id, number]) => [id, number.replace(/\D/g, '')]));
@@ -63,6 +75,7 @@ async function searchSource(): Promise<SearchSource> {
     danger: await dangerFile(help, fill),
     cardTexts: Object.fromEntries((await getCollection('dangerCards')).map(({ id, data }) => [id, fillPlaceholders(data.tekst, placeholders)])),
     people: people.map((id) => callTo(help, id)),
+    begin: (await getFirstQuestions()).map(({ title, path }) => [title, path]),
     dictionary: norwegianWords(),
   };
 }

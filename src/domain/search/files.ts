@@ -25,6 +25,8 @@ export interface SearchRoot {
   readonly danger: DangerFile;
   /** Who to call when nothing is found. */
   readonly people: readonly Call[];
+  /** Pages to begin with before anything is asked: what each kind of reader needs first. */
+  readonly begin: readonly (readonly [title: string, path: string])[];
 }
 
 /** A subject of soketermer.yaml: the sections that answer, the best first, and whether it is about somebody else. */

@@ -23,7 +23,7 @@ function make(link: HTMLAnchorElement): { panel: Panel; dialog: HTMLDialogElemen
   const box = element('dialog', { class: 'search-dialog', 'aria-label': 'Søk' });
   const close = element('button', { class: 'button quiet', type: 'button' }, 'Lukk');
   const place = element('search', { class: 'search-panel' });
-  const made = createPanel(place, createSources(), { name: 'dialog', beside: close, leave: () => box.close() });
+  const made = createPanel(place, createSources(), { name: 'dialog', beside: close, begins: true, leave: () => box.close() });
   box.append(place);
   close.addEventListener('click', () => box.close());
   box.addEventListener('click', (event) => {

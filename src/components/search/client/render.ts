@@ -2,7 +2,7 @@ import { withBase } from '#config/address.ts';
 import type { DangerCard } from '#domain/search/danger.ts';
 import type { Hit } from '#domain/search/engine.ts';
 import { markWords } from '#domain/search/excerpt.ts';
-import type { Call, CardTexts } from '#domain/search/files.ts';
+import type { Call, CardTexts, SearchRoot } from '#domain/search/files.ts';
 import type { Subject } from '#domain/search/understand.ts';
 import { arrange, element, fill, marked } from './element.ts';
 
@@ -45,22 +45,33 @@ export function renderMeant(place: HTMLElement, meant: string | undefined, ask: 
 export function renderHits(list: HTMLElement, hits: readonly Hit[], subjects: readonly Subject[], name: string): void {
   arrange(list, hits.map((hit, index) => {
     const before = list.children[index];
-    const key = JSON.stringify(hit);
+    const again = hits[index - 1]?.title === hit.title;
+    const key = JSON.stringify([hit, again]);
     if (before instanceof HTMLElement && before.dataset['hit'] === key) return before;
-    const made = hitOption(hit, subjects, `${name}-${index}`);
+    const made = hitOption(hit, again, subjects, `${name}-${index}`);
     made.dataset['hit'] = key;
     return made;
   }));
 }
 
-/** One answer: what the section is called, what it says, and the page it stands on. */
-function hitOption({ address, title, heading, sentences, shelf }: Hit, subjects: readonly Subject[], id: string): HTMLAnchorElement {
+/** One answer: the page it stands on, what the section is called, and what it says. Another section of the page above is told under it. */
+function hitOption({ address, title, heading, sentences, shelf }: Hit, again: boolean, subjects: readonly Subject[], id: string): HTMLAnchorElement {
   const line = (kind: string, text: string) => element('span', { class: kind }, ...marked(markWords(text, subjects)));
-  return element('a', { role: 'option', 'aria-selected': 'false', class: 'hit', id, href: withBase(address) },
+  return element('a', { role: 'option', 'aria-selected': 'false', class: again && heading ? 'hit again' : 'hit', id, href: withBase(address) },
     line('hit-title', title),
     ...(heading ? [line('hit-section', heading)] : []),
     ...(sentences ? [line('hit-excerpt', sentences)] : []),
-    ...(shelf ? [element('span', { class: 'meta' }, shelf)] : []),
+    ...(shelf && shelf !== title ? [element('span', { class: 'meta' }, shelf)] : []),
+  );
+}
+
+/** Before anything is asked: pages to begin with, and who to call. */
+export function renderBegin(place: HTMLElement, questions: SearchRoot['begin'], people: readonly Call[]): void {
+  const links = [...questions, ['Se alle sidene fra A til Å', '/sok/#a-til-a'] as const].map(([title, path]) => element('li', {}, element('a', { href: withBase(path) }, title)));
+  fill(
+    place,
+    element('section', {}, element('h2', {}, 'Her kan du begynne'), element('ul', { role: 'list' }, ...links)),
+    element('section', {}, element('h2', {}, 'Snakk med noen nå'), element('p', { class: 'search-calls' }, ...people.map(callButton))),
   );
 }
 
