@@ -45,20 +45,21 @@ export function renderMeant(place: HTMLElement, meant: string | undefined, ask: 
 export function renderHits(list: HTMLElement, hits: readonly Hit[], subjects: readonly Subject[], name: string): void {
   arrange(list, hits.map((hit, index) => {
     const before = list.children[index];
-    const again = hits[index - 1]?.title === hit.title;
-    const key = JSON.stringify([hit, again]);
+    const after = hits[index - 1]?.title;
+    const key = JSON.stringify([hit, after === hit.title]);
     if (before instanceof HTMLElement && before.dataset['hit'] === key) return before;
-    const made = hitOption(hit, again, subjects, `${name}-${index}`);
+    const made = hitOption(hit, after, subjects, `${name}-${index}`);
     made.dataset['hit'] = key;
     return made;
   }));
 }
 
 /** One answer: the page it stands on, what the section is called, and what it says. Another section of the page above is told under it. */
-function hitOption({ address, title, heading, sentences, shelf }: Hit, again: boolean, subjects: readonly Subject[], id: string): HTMLAnchorElement {
+function hitOption({ address, title, heading, sentences, shelf }: Hit, after: string | undefined, subjects: readonly Subject[], id: string): HTMLAnchorElement {
+  const again = title === after && heading !== '';
   const line = (kind: string, text: string) => element('span', { class: kind }, ...marked(markWords(text, subjects)));
-  return element('a', { role: 'option', 'aria-selected': 'false', class: again && heading ? 'hit again' : 'hit', id, href: withBase(address) },
-    line('hit-title', title),
+  return element('a', { role: 'option', 'aria-selected': 'false', class: again ? 'hit again' : 'hit', id, href: withBase(address) },
+    line(again ? 'hit-title visually-hidden' : 'hit-title', title),
     ...(heading ? [line('hit-section', heading)] : []),
     ...(sentences ? [line('hit-excerpt', sentences)] : []),
     ...(shelf && shelf !== title ? [element('span', { class: 'meta' }, shelf)] : []),
