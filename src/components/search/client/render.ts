@@ -56,7 +56,7 @@ export function renderHits(list: HTMLElement, hits: readonly Hit[], subjects: re
 
 /** One answer: the page it stands on, what the section is called, and what it says. Another section of the page above is told under it. */
 function hitOption({ address, title, heading, sentences, shelf }: Hit, after: string | undefined, subjects: readonly Subject[], id: string): HTMLAnchorElement {
-  const again = title === after && heading !== '';
+  const again = title === after && Boolean(heading);
   const line = (kind: string, text: string) => element('span', { class: kind }, ...marked(markWords(text, subjects)));
   return element('a', { role: 'option', 'aria-selected': 'false', class: again ? 'hit again' : 'hit', id, href: withBase(address) },
     line(again ? 'hit-title visually-hidden' : 'hit-title', title),
