@@ -32,7 +32,7 @@ export const offlineGroups = ({ danger, path, substances }: PagesInNeed): { read
   { pattern: /^_astro\/.+\.(?:js|css)$|^_astro\/(?:core|accents)\.[^/]*woff2$|^(?:favicon|tegninger)\.svg$/ },
   ...danger.map((one) => ({ pattern: pages([one]) })),
   { pattern: pages([routes.home, routes.search]) },
-  { pattern: /^sok\/uten-nett\.json$/ },
+  { pattern: /^sok\/(?:uten-nett|begynn)\.json$/ },
   ...substances.map((one) => ({ pattern: pages([one]) })),
   ...path.map((one) => ({ pattern: pages([one]) })),
   { pattern: pages([routes.glossary]) },

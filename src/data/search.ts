@@ -9,7 +9,7 @@ import type { CopyContext } from '#domain/markdown-copy/spell-out.ts';
 import { fillPlaceholders } from '#domain/placeholders.ts';
 import { buildSearch, type SearchablePage, type SearchableSection, type SearchSource } from '#domain/search/build.ts';
 import { compileDanger } from '#domain/search/danger.ts';
-import type { Call, SearchRoot } from '#domain/search/files.ts';
+import type { Call, SearchBeginning, SearchRoot } from '#domain/search/files.ts';
 import { sectionsOf } from '#domain/search/sections.ts';
 import { headingsOf } from '#markdown/headings.ts';
 import { digest } from './digest.ts';
@@ -40,6 +40,7 @@ export const getSearchFiles = onceInBuild(async (): Promise<ReadonlyMap<string, 
   return new Map([
     ['liste', JSON.stringify({ version, ...root } satisfies SearchRoot)],
     ...[...files].map(([name, text]) => [`deler/${version}/${name}`, text] as const),
+    ['begynn', JSON.stringify(await beginning())],
     ['uten-nett', JSON.stringify({ root: { version, ...saved.root }, files: Object.fromEntries(saved.parts) })],
   ]);
 });
@@ -54,11 +55,17 @@ function firstPages(source: SearchSource): SearchSource {
   return { ...source, pages, topics };
 }
 
+/** The dialog lies over the numbers of the page, so they stand in it too: the most urgent first. */
+async function beginning(): Promise<SearchBeginning> {
+  const help = await getHelpServices();
+  return { pages: (await getFirstPages()).map(({ title, path }) => [title, path]), people: ['nodtelefon', 'legevakt', 'rusinfo', 'mental-helse'].map((id) => callTo(help, id)) };
+}
+
 /** How many guides the search begins with for each kind of reader: most for whoever thinks of stopping, who knows least. */
 const firstGuides = { vurderer: 4, behandling: 1, parorende: 2 } as const;
 
 /** What the search begins with, before anything is asked: the first guides for each reader, and the substances. */
-export async function getFirstQuestions(): Promise<readonly { readonly title: string; readonly path: string }[]> {
+export async function getFirstPages(): Promise<readonly { readonly title: string; readonly path: string }[]> {
   const guides = await getGuides();
   const first = [...new Set(entrances.flatMap((entrance) => guidesFor(entrance, guides, firstGuides[entrance])))];
   return [...first.slice(0, 1), { title: 'Finn rusmiddelet du bruker', path: routes.substances }, ...first.slice(1)];
@@ -75,7 +82,6 @@ async function searchSource(): Promise<SearchSource> {
     danger: await dangerFile(help, fill),
     cardTexts: Object.fromEntries((await getCollection('dangerCards')).map(({ id, data }) => [id, fillPlaceholders(data.tekst, placeholders)])),
     people: people.map((id) => callTo(help, id)),
-    begin: (await getFirstQuestions()).map(({ title, path }) => [title, path]),
     dictionary: norwegianWords(),
   };
 }

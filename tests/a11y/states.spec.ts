@@ -26,6 +26,13 @@ const states: readonly State[] = [
     open: shown('.search-meant button'),
   },
   {
+    name: 'the search dialog before a question', path: article, window: phone,
+    async open(page) {
+      await page.locator('[data-search-link]').click();
+      await shown('dialog[open] .search-begin a')(page);
+    },
+  },
+  {
     name: 'the search dialog', path: article, window: desk,
     async open(page) {
       await page.locator('[data-search-link]').click();

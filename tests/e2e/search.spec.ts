@@ -155,6 +155,26 @@ test.describe('the dialog', () => {
     await expect(field(page)).toHaveValue('');
   });
 
+  test('begins with pages and numbers, which go when something is asked and come back', { tag: '@once' }, async ({ page }) => {
+    await openDialog(page);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('link', { name: 'Er det farlig å slutte brått?' })).toBeVisible();
+    await expect(dialog.locator('a[href="tel:113"]')).toBeVisible();
+    await field(page).fill('ventetid');
+    await expect(options(page).first()).toBeVisible();
+    await expect(dialog.locator('.search-begin')).toBeHidden();
+    await field(page).fill('');
+    await dialog.getByRole('link', { name: 'Er det farlig å slutte brått?' }).click();
+    await expect(page).toHaveURL(/er-det-farlig-a-slutte-bratt/);
+  });
+
+  test('begins with the numbers of the page when the rest does not come', { tag: '@once' }, async ({ page }) => {
+    await page.route('**/sok/begynn.json', (route) => route.abort());
+    await openDialog(page);
+    await expect(page.locator('.search-begin a[href="tel:113"]')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Se alle sidene fra A til Å' })).toBeVisible();
+  });
+
   for (const key of ['/', 'Control+k', 'Meta+k'])
     test(`opens with ${key}`, { tag: '@once' }, async ({ page }) => {
       await page.goto('/artikler/hva-er-rusbehandling/');

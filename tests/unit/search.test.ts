@@ -90,7 +90,7 @@ const source: SearchSource = {
     { name: 'Pårørende', targets: ['/veiledning/parorende/'], terms: ['mannen min', 'svigerfar'], aboutOthers: true },
   ],
   synonyms: [['slutte', 'kutte']],
-  danger: { concepts: [], cards: [] }, cardTexts: {}, people: [], begin: [],
+  danger: { concepts: [], cards: [] }, cardTexts: {}, people: [],
   dictionary: ['nekte', 'fellestur', 'avlusing', 'sobelig'],
 };
 

@@ -49,7 +49,6 @@ export interface SearchSource {
   readonly danger: DangerFile;
   readonly cardTexts: CardTexts;
   readonly people: readonly Call[];
-  readonly begin: SearchRoot['begin'];
   /** Words that are Norwegian, whatever the site has. */
   readonly dictionary: Iterable<string>;
 }
@@ -154,7 +153,7 @@ export function buildSearch(source: SearchSource): SearchFiles {
       themes: pages.flatMap(({ theme }, number) => (number === 0 || pages[number - 1]?.theme !== theme ? [[theme, number] as const] : [])),
       parts: parts.map(({ first }) => first).join(' '),
       letters: [...words.keys()].join(''),
-      topics, people: source.people, begin: source.begin,
+      topics, people: source.people,
     },
     parts: files,
   };

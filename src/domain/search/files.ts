@@ -25,8 +25,6 @@ export interface SearchRoot {
   readonly danger: DangerFile;
   /** Who to call when nothing is found. */
   readonly people: readonly Call[];
-  /** Pages to begin with before anything is asked: what each kind of reader needs first. */
-  readonly begin: readonly (readonly [title: string, path: string])[];
 }
 
 /** A subject of soketermer.yaml: the sections that answer, the best first, and whether it is about somebody else. */
@@ -63,6 +61,12 @@ export interface WordsFile {
 
 /** Some sections of a page, with its address, title and kind; the sentences of a paragraph have a line each, and an empty line ends it. */
 export type SectionsFile = readonly [path: string, title: string, shelf: string, sections: readonly (readonly [id: string, heading: string, sentences: string])[]];
+
+/** What the dialog shows before anything is asked: the pages that each kind of reader needs first, and who to call. */
+export interface SearchBeginning {
+  readonly pages: readonly (readonly [title: string, path: string])[];
+  readonly people: readonly Call[];
+}
 
 /** What each care card says below its heading, by its id: fetched when one is shown. */
 export type CardTexts = Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import { element } from './element.ts';
+import { createBeginning } from './beginning.ts';
 import { createPanel, type Panel } from './panel.ts';
 import { createSources } from './sources.ts';
 
@@ -23,7 +24,7 @@ function make(link: HTMLAnchorElement): { panel: Panel; dialog: HTMLDialogElemen
   const box = element('dialog', { class: 'search-dialog', 'aria-label': 'Søk' });
   const close = element('button', { class: 'button quiet', type: 'button' }, 'Lukk');
   const place = element('search', { class: 'search-panel' });
-  const made = createPanel(place, createSources(), { name: 'dialog', beside: close, begins: true, leave: () => box.close() });
+  const made = createPanel(place, createSources(), { name: 'dialog', beside: close, beginning: createBeginning(), leave: () => box.close() });
   box.append(place);
   close.addEventListener('click', () => box.close());
   box.addEventListener('click', (event) => {

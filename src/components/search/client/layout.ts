@@ -10,11 +10,9 @@ export interface Layout {
   readonly meant: HTMLElement;
   readonly list: HTMLElement;
   readonly nothing: HTMLElement;
-  /** What stands there before anything is asked. */
-  readonly begin: HTMLElement;
 }
 
-/** The parts of the search in reading order: field, filter, care cards, what was found, help when nothing was, and what to begin with. */
+/** The parts of the search in reading order: field, filter, care cards, what was found, and help when nothing was. */
 export function createLayout(place: HTMLElement, name: string, beside?: Node): Layout {
   const ids = { field: `sok-${name}`, list: `treff-${name}`, hint: `hjelp-${name}` };
   const field = element('input', {
@@ -36,7 +34,6 @@ export function createLayout(place: HTMLElement, name: string, beside?: Node): L
   const list = element('div', { id: ids.list, class: 'search-results', role: 'listbox', 'aria-label': 'Treff', 'data-search-results': '' });
   list.hidden = true;
   const nothing = element('div', { class: 'search-nothing' });
-  const begin = element('div', { class: 'search-begin' });
-  fill(place, form, filter.element, cards, status, meant, list, nothing, begin);
-  return { form, field, filter, status, cards, meant, list, nothing, begin };
+  fill(place, form, filter.element, cards, status, meant, list, nothing);
+  return { form, field, filter, status, cards, meant, list, nothing };
 }

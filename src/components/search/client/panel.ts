@@ -1,10 +1,10 @@
 import type { SearchState } from '#domain/search/address.ts';
 import type { Answer, Hit } from '#domain/search/engine.ts';
-import type { Call, SearchRoot } from '#domain/search/files.ts';
+import type { Call } from '#domain/search/files.ts';
 import { element, fill } from './element.ts';
 import { createLayout } from './layout.ts';
 import { optionKeys } from './options.ts';
-import { renderBegin, renderCards, renderHits, renderMeant, renderNothing } from './render.ts';
+import { renderCards, renderHits, renderMeant, renderNothing } from './render.ts';
 import type { ReadySearch, Sources } from './sources.ts';
 import { statusText } from './status.ts';
 
@@ -20,8 +20,8 @@ interface Options {
   readonly name: string;
   /** Stands beside the field: the dialog's «Lukk». */
   readonly beside?: Node;
-  /** Whether it has pages to begin with in itself; the search page has them beside it. */
-  readonly begins?: boolean;
+  /** What stands below while nothing is asked. */
+  readonly beginning?: HTMLElement;
   /** Told of each change; `settled` when the reader has pressed Enter or «Søk». */
   readonly changed?: (state: SearchState, settled: boolean) => void;
   /** Called when the first stage has answered, or cannot. */
@@ -31,7 +31,7 @@ interface Options {
 }
 
 /** The numbers of the help bar, which every page has, whatever could be fetched. */
-const numbersOnPage = (): Call[] =>
+export const numbersOnPage = (): Call[] =>
   [...document.querySelectorAll<HTMLAnchorElement>('.help-bar a[href^="tel:"]')].map((link) => ({ label: link.textContent ?? '', uri: link.href }));
 
 /** Pagefind waits until the reader stops typing for a moment, and is asked only when little was found. */
@@ -39,10 +39,11 @@ const restBeforeTexts = 400;
 const fewHits = 4;
 
 /** The search itself, the same on its page and in the dialog: a field, a filter, care cards and answers. */
-export function createPanel(place: HTMLElement, sources: Sources, { name, beside, begins, changed, answered, leave }: Options): Panel {
+export function createPanel(place: HTMLElement, sources: Sources, { name, beside, beginning, changed, answered, leave }: Options): Panel {
   const layout = createLayout(place, name, beside);
-  const { field, filter, cards, list, status, meant, nothing, begin } = layout;
+  const { field, filter, cards, list, status, meant, nothing } = layout;
   const options = optionKeys(field, list, leave);
+  if (beginning) place.append(beginning);
   let turn = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,7 +55,7 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     list.setAttribute('aria-busy', 'false');
     options.renew();
     status.textContent = '';
-    begin.hidden = false;
+    if (beginning) beginning.hidden = false;
   };
 
   const show = (answer: Answer, more: readonly Hit[], people: readonly Call[], stage: 'first' | 'done' | 'failed') => {
@@ -112,7 +113,7 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     turn += 1;
     clearTimeout(rest);
     if (state().query === '') return clear();
-    begin.hidden = true;
+    if (beginning) beginning.hidden = true;
     const mine = turn;
     answerFrom(mine).catch(() => mine === turn && giveUp());
   };
@@ -125,11 +126,6 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     say('Søket virker ikke akkurat nå. Se om du er på nett, og prøv igjen. Du kan også ringe, eller finne siden i lista fra A til Å.');
     renderNothing(nothing, { near: [], people: numbersOnPage() });
     answered?.();
-  };
-
-  /** Once, and again only when more is known: a finger may be on a number. */
-  const offerBegin = (questions: SearchRoot['begin'], people: readonly Call[]) => {
-    if (begins && begin.querySelectorAll('li').length < questions.length + 1) renderBegin(begin, questions, people);
   };
 
   const typed = () => {
@@ -146,10 +142,7 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
 
   return {
     field,
-    warm: () => void sources.search().then(({ root }) => {
-      filter.offer(root.themes.map(([theme]) => theme));
-      offerBegin(root.begin, [...numbersOnPage().slice(0, 1), ...root.people]);
-    }, () => offerBegin([], numbersOnPage())),
+    warm: () => void sources.search().then(({ root }) => filter.offer(root.themes.map(([theme]) => theme)), () => undefined),
     set({ query, theme }) {
       if (state().query === query && state().theme === theme) return;
       field.value = query;

@@ -2,7 +2,7 @@ import { withBase } from '#config/address.ts';
 import type { DangerCard } from '#domain/search/danger.ts';
 import type { Hit } from '#domain/search/engine.ts';
 import { markWords } from '#domain/search/excerpt.ts';
-import type { Call, CardTexts, SearchRoot } from '#domain/search/files.ts';
+import type { Call, CardTexts } from '#domain/search/files.ts';
 import type { Subject } from '#domain/search/understand.ts';
 import { arrange, element, fill, marked } from './element.ts';
 
@@ -28,7 +28,7 @@ function careCard({ id, level, heading, calls, link }: DangerCard, texts: () => 
   return card;
 }
 
-const callButton = ({ label, uri }: Call): HTMLElement => element('a', { class: 'call-button', href: uri }, element('span', {}, label));
+export const callButton = ({ label, uri }: Call): HTMLElement => element('a', { class: 'call-button', href: uri }, element('span', {}, label));
 
 /** «Mente du …?»: a button that asks again with the slip mended. */
 export function renderMeant(place: HTMLElement, meant: string | undefined, ask: (better: string) => void): void {
@@ -63,16 +63,6 @@ function hitOption({ address, title, heading, sentences, shelf }: Hit, after: st
     ...(heading ? [line('hit-section', heading)] : []),
     ...(sentences ? [line('hit-excerpt', sentences)] : []),
     ...(shelf && shelf !== title ? [element('span', { class: 'meta' }, shelf)] : []),
-  );
-}
-
-/** Before anything is asked: pages to begin with, and who to call. */
-export function renderBegin(place: HTMLElement, questions: SearchRoot['begin'], people: readonly Call[]): void {
-  const links = [...questions, ['Se alle sidene fra A til Å', '/sok/#a-til-a'] as const].map(([title, path]) => element('li', {}, element('a', { href: withBase(path) }, title)));
-  fill(
-    place,
-    element('section', {}, element('h2', {}, 'Her kan du begynne'), element('ul', { role: 'list' }, ...links)),
-    element('section', {}, element('h2', {}, 'Snakk med noen nå'), element('p', { class: 'search-calls' }, ...people.map(callButton))),
   );
 }
 
