@@ -22,7 +22,6 @@ const ofLooks: Asked = [
   ['colours', { width: 1280 }],
   ['colours', { width: 320, scheme: 'dark' }],
   ['structure', { width: 320 }],
-  ['structure', { width: 768, forcedColours: true }],
 ];
 
 /** More contrast changes tokens only, so it is asked of one page of each layout. */
