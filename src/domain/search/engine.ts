@@ -33,7 +33,7 @@ export interface SearchFilesSource extends Omit<IndexFiles, 'parts'> {
 
 export interface Engine {
   /** The care cards of a question: known at once, whatever can be fetched. */
-  cards(question: string): DangerCard[];
+  cards(question: string): readonly DangerCard[];
   cardTexts(): Promise<CardTexts>;
   /** `first` is told the best answers before the rest have been fetched. */
   ask(question: string, options?: { readonly theme?: string; readonly first?: (answer: Answer) => void }): Promise<Answer>;
@@ -53,12 +53,17 @@ const knownShare = 2 / 3;
 export function createEngine(root: SearchRoot, files: SearchFilesSource): Engine {
   const index: IndexFiles = { parts: root.parts.split(' '), index: files.index, words: files.words };
   const themeOf = (page: number): string => [...root.themes].reverse().find(([, first]) => first <= page)?.[0] ?? '';
+  let [asked, heard]: [string, readonly DangerCard[]] = ['', []];
+  const cards = (question: string): readonly DangerCard[] => {
+    if (question !== asked) [asked, heard] = [question, dangerIn(question, root.danger)];
+    return heard;
+  };
   return {
-    cards: (question) => dangerIn(question, root.danger),
+    cards,
     cardTexts: files.cardTexts,
     async ask(question, { theme = '', first } = {}) {
       const understanding = await understand(question, index);
-      const warnings = dangerIn(question, root.danger);
+      const warnings = cards(question);
       const urgent = root.danger.cards.flatMap(({ card, section }) => (section !== undefined && card.level !== 'snakk' && warnings.includes(card) ? [section] : []));
       const { sections, near } = rank(understanding, root, urgent);
       const bestScore = sections[0]?.score ?? 0;
@@ -79,8 +84,8 @@ export function createEngine(root: SearchRoot, files: SearchFilesSource): Engine
         return { name: heading ?? title, address };
       }));
       const known = understanding.subjects.filter(({ stop, readings }) => !stop && readings.length > 0);
-      const asked = understanding.subjects.filter(({ stop }) => !stop).length;
-      return { understanding, hits, near: suggested, inTexts: known.length >= asked * knownShare ? known.map(({ typed }) => typed) : [] };
+      const content = understanding.subjects.filter(({ stop }) => !stop).length;
+      return { understanding, hits, near: suggested, inTexts: known.length >= content * knownShare ? known.map(({ typed }) => typed) : [] };
     },
   };
 }

@@ -9,6 +9,9 @@ const nynorsk = `anna berre dei den dykk eg ein eit ei er frå ho honom ikkje in
 const english = `a about an and any are as at be been by can could did do does for from get go got had has have he her him his how i if in into is it its just like many may me much my of on or our out she should so some
   than that the their them then there they this to too up us was we were what when where which who why will with would you your im ive`;
 
+/** The small words of Bokmål that are long enough to be taken for more, folded, with a space between. */
+export const smallWords = (): string => [...new Set(fold(bokmal).split(/\s+/))].filter(({ length }) => length > 2).join(' ');
+
 const stopWords = new Set(fold(`${bokmal} ${nynorsk} ${english}`).split(/\s+/));
 
 /** Whether a folded word may be left out of the question. */

@@ -35,7 +35,6 @@ function make(link: HTMLAnchorElement): { panel: Panel; dialog: HTMLDialogElemen
     link.focus();
   });
   addEventListener('pagehide', () => box.close());
-  document.head.append(element('link', { rel: 'stylesheet', href: link.dataset['styles'] ?? '' }));
   document.body.append(box);
   panel = made;
   dialog = box;

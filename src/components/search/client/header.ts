@@ -10,7 +10,20 @@ function typing(target: EventTarget | null): boolean {
 }
 
 if (link) {
-  const getDialog = () => import('./dialog.ts');
+  let turned = false;
+  /** What the dialog will need is asked for beside its script, and not after it. */
+  const getDialog = () => {
+    if (!turned) {
+      const address = link.dataset['list'] ?? '';
+      const early = fetch(address, { credentials: 'same-origin' });
+      // Whoever reads it hears of a failure.
+      early.catch(() => undefined);
+      window.sokFiler = { [address]: early };
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: link.dataset['styles'] }));
+    }
+    turned = true;
+    return import('./dialog.ts');
+  };
   const open = () => {
     if (onSearchPage) document.querySelector<HTMLInputElement>('[data-search-panel] input')?.focus();
     else

@@ -86,13 +86,14 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     const { query, theme } = state();
     const waiting = setTimeout(() => mine === turn && say('Søker …'), 150);
     const ask = async ({ root, engine }: ReadySearch) => {
-      if (mine === turn) renderCards(cards, engine.cards(query), engine.cardTexts);
       const first = (answer: Answer) => {
         if (mine !== turn || answer.hits.length === 0) return;
         show(answer, [], root.people, 'first');
         answered?.();
       };
-      return { root, answer: await engine.ask(query, { theme, first }) };
+      const asked = engine.ask(query, { theme, first });
+      if (mine === turn) renderCards(cards, engine.cards(query), engine.cardTexts);
+      return { root, answer: await asked };
     };
     // Without a network the copy answers, if there is one.
     const { root, answer } = await sources.search().then(ask).catch(async (error: unknown) => ask(await sources.saved().catch(() => Promise.reject(error)))).finally(() => clearTimeout(waiting));

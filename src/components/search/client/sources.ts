@@ -75,8 +75,18 @@ export function within<Value>(work: Promise<Value>): Promise<Value> {
   });
 }
 
+declare global {
+  interface Window {
+    /** What has been asked for before the search was there, by address: by ./header.ts, and by config/answer-first.ts. */
+    sokFiler?: Record<string, Promise<Response>>;
+  }
+}
+
 async function json<Value>(address: string): Promise<Value> {
-  const response = await fetch(address, { credentials: 'same-origin' });
+  const early = window.sokFiler?.[address];
+  // A body is read once.
+  delete window.sokFiler?.[address];
+  const response = await (early ?? fetch(address, { credentials: 'same-origin' }));
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as Value;
 }
