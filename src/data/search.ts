@@ -80,7 +80,10 @@ async function searchSource(): Promise<SearchSource> {
     topics: (await getCollection('searchTopics')).map(({ data }) => ({ name: data.navn, targets: data.sider, terms: [...data.ord, ...data.flere].map(fill), aboutOthers: data.omAndre })),
     synonyms: (await getCollection('synonyms')).map(({ data }) => data.ord),
     danger: await dangerFile(help, fill),
-    cardTexts: Object.fromEntries((await getCollection('dangerCards')).map(({ id, data }) => [id, fillPlaceholders(data.tekst, placeholders)])),
+    cardTexts: Object.fromEntries((await getCollection('dangerCards')).map(({ id, data }) => [id, {
+      text: fillPlaceholders(data.tekst, placeholders),
+      ...(data.lenke ? { link: { label: data.lenke.tekst, path: data.lenke.side } } : {}),
+    }])),
     people: people.map((id) => callTo(help, id)),
     dictionary: norwegianWords(),
   };
@@ -98,7 +101,6 @@ async function dangerFile(help: Readonly<Record<string, HelpService>>, fill: (te
       level: data.niva,
       heading: fillPlaceholders(data.overskrift, placeholders),
       calls: data.ring.map((service) => callTo(help, service)),
-      ...(data.lenke ? { link: { label: data.lenke.tekst, path: data.lenke.side } } : {}),
     },
     rules: data.regler,
   })));

@@ -60,7 +60,7 @@ export interface SearchFiles {
 }
 
 /** About so many characters of JSON are one file: less than 1 kB on the way. */
-const partSize = 2_000;
+const partSize = 1_400;
 
 interface Row {
   own: Map<number, number>;
@@ -133,6 +133,10 @@ export function buildSearch(source: SearchSource): SearchFiles {
   pages.forEach(({ searchTerms }, number) => distinct(searchTerms).forEach((term) => addTerm(term, asTarget(sectionNumber(number, 0)))));
   spreadSynonyms(rows, source.synonyms);
 
+  const sectionOfCard = (id: string): { section?: number } => {
+    const path = source.cardTexts[id]?.link?.path ?? '';
+    return speaks.has(path) ? { section: targetOf.get(path) as number } : {};
+  };
   const index = new Map<string, WordRow | string>([...rows].map(([key, row]) => [key, packRow(row)]));
   for (const [form, word] of dialectWords) {
     const [key, meant] = [writtenStem(form), writtenStem(word)];
@@ -149,7 +153,7 @@ export function buildSearch(source: SearchSource): SearchFiles {
   return {
     root: {
       sections: pages.reduce((sum, { sections }) => sum + sections.length, 0),
-      danger: { ...source.danger, cards: source.danger.cards.map((one) => ({ ...one, ...(one.card.link && speaks.has(one.card.link.path) ? { section: targetOf.get(one.card.link.path) as number } : {}) })) },
+      danger: { ...source.danger, cards: source.danger.cards.map((one) => ({ ...one, ...sectionOfCard(one.card.id) })) },
       themes: pages.flatMap(({ theme }, number) => (number === 0 || pages[number - 1]?.theme !== theme ? [[theme, number] as const] : [])),
       parts: parts.map(({ first }) => first).join(' '),
       letters: [...words.keys()].join(''),

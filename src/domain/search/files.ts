@@ -68,12 +68,12 @@ export interface SearchBeginning {
   readonly people: readonly Call[];
 }
 
-/** What each care card says below its heading, by its id: fetched when one is shown. */
-export type CardTexts = Readonly<Record<string, string>>;
+/** What each care card says below its heading, and where it leads, by its id: fetched when one is shown. */
+export type CardTexts = Readonly<Record<string, { readonly text: string; readonly link?: { readonly label: string; readonly path: string } }>>;
 
 /** So many sections a page may have, and one file has. */
-export const pageSize = 64;
-export const fileSize = 4;
+export const pageSize = 66;
+export const fileSize = 3;
 
 export const sectionNumber = (page: number, section: number): number => page * pageSize + section;
 export const pageOf = (section: number): number => Math.floor(section / pageSize);

@@ -12,17 +12,20 @@ export function renderCards(place: HTMLElement, cards: readonly DangerCard[], te
   arrange(place, cards.map((card) => standing.find((one) => one.dataset['card'] === card.id) ?? careCard(card, texts)));
 }
 
-function careCard({ id, level, heading, calls, link }: DangerCard, texts: () => Promise<CardTexts>): HTMLElement {
+function careCard({ id, level, heading, calls }: DangerCard, texts: () => Promise<CardTexts>): HTMLElement {
   const said = element('p', {});
   // What to do and the numbers stand at once, whatever becomes of the rest.
-  texts().then((known) => fill(said, known[id] ?? ''), () => said.remove());
+  texts().then((known) => {
+    const { text = '', link } = known[id] ?? {};
+    fill(said, text);
+    if (link) card.append(element('p', {}, element('a', { href: withBase(link.path) }, link.label)));
+  }, () => said.remove());
   const card = element(
     'section',
     { class: `care-card ${level}` },
     element('h2', {}, heading),
     said,
     element('p', { class: 'search-calls' }, ...calls.map(callButton)),
-    ...(link ? [element('p', {}, element('a', { href: withBase(link.path) }, link.label))] : []),
   );
   card.dataset['card'] = id;
   return card;
