@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/finding.ts';
-import { fold, separateWords } from '#domain/search/fold.ts';
+import { foldedWords } from '#domain/search/fold.ts';
 import { bokmal } from '#domain/search/nynorsk.ts';
 import { stem } from '#domain/search/stem.ts';
 import { isStopWord } from '#domain/search/stop-words.ts';
@@ -15,6 +15,7 @@ const needed = ['søkeord', 'synonym', 'begrep'];
 /**
  * A search word may not promise what the text does not have: each word in `ord` of a topic, and each of a page's own `soketermer`,
  * must stand where it leads, in some form, or a synonym of it, or the term of the glossary that it is another name for.
+ * A word in `flere` may be slang or foreign, which no text has; but when a heading of another section has it, it leads wrong.
  */
 export function searchPromiseFindings(entries: readonly Entry[], gaps: Gaps): Finding[] {
   if (needed.some((kind) => gaps.has(kind))) return [];
@@ -37,6 +38,7 @@ export function searchPromiseFindings(entries: readonly Entry[], gaps: Gaps): Fi
     severity: 'feil', rule: 'soketermer', file: entry.file, ...entry.locate(path), field: String(path[0]),
     message: `«${term}» står ikke ${where}, og ikke noe synonym heller. Skriv ordet i teksten, legg det i content/synonymer.yaml${entry.kind === 'søkeord' ? ' eller i «flere»' : ''}, eller fjern det.`,
   });
+  const headings = headingsByWord(entries);
   for (const entry of entries) {
     if (entry.kind === 'søkeord') {
       const targets = list(entry.data['sider']);
@@ -46,6 +48,15 @@ export function searchPromiseFindings(entries: readonly Entry[], gaps: Gaps): Fi
       const said = has(known.join('\n'));
       list(entry.data['ord']).forEach((term, index) => {
         if (!term.includes('{') && !said(term)) refuse(entry, ['ord', index], term, 'der det fører');
+      });
+      list(entry.data['flere']).forEach((term, index) => {
+        const [word, another] = foldedWords(term);
+        const heading = word === undefined || another !== undefined ? undefined : headings.get(word);
+        if (heading !== undefined && !said(term))
+          findings.push({
+            severity: 'feil', rule: 'soketermer', file: entry.file, ...entry.locate(['flere', index]), field: 'flere',
+            message: `«${term}» står ikke der det fører, men i overskriften «${heading}». Fjern ordet herfra, så finner søket den, eller la temaet føre dit også.`,
+          });
       });
     } else if ('soketermer' in entry.data && knowsBody(entry)) {
       const said = has([...sectionTexts(entry).values()].join('\n'));
@@ -60,7 +71,14 @@ export function searchPromiseFindings(entries: readonly Entry[], gaps: Gaps): Fi
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
 
 /** The words of a text as the search compares them. */
-const sensesIn = (text: string): string[] => separateWords(text).map(fold).filter((word) => !isStopWord(word)).map((word) => stem(bokmal(word)));
+const sensesIn = (text: string): string[] => foldedWords(text).filter((word) => !isStopWord(word)).map((word) => stem(bokmal(word)));
+
+/** A heading that has it, for each word of the headings of the texts as it is written: another form may be another word («frist», «fristet»). */
+function headingsByWord(entries: readonly Entry[]): Map<string, string> {
+  const bodies = entries.filter(knowsBody).map(({ page }) => page?.body ?? '');
+  const headings = bodies.flatMap((body) => [...body.matchAll(/^#{2,4} (.+)$/gm)].map(([, heading = '']) => plainText(heading).trim()));
+  return new Map(headings.flatMap((heading) => foldedWords(heading).filter((word) => !isStopWord(word)).map((word) => [word, heading] as const)));
+}
 
 /** Each word with the others of its group, from the synonyms and from the other names of the glossary's terms. */
 function synonymsIn(entries: readonly Entry[]): Map<string, Set<string>> {

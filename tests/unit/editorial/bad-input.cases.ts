@@ -1028,6 +1028,9 @@ export const referenceCases: readonly BadCase[] = [
   bad('a search word that promises what the text does not have', { 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/andre/"]\n  ord: ["kameler"]\n' }, [
     'soketermer.yaml:4:9 feil soketermer: «kameler» står ikke der det fører, og ikke noe synonym heller. Skriv ordet i teksten, legg det i content/synonymer.yaml eller i «flere», eller fjern det.',
   ]),
+  bad('a word of the second list that leads away from the heading that has it', { 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/forste/"]\n  ord: ["første"]\n  flere: ["etterpå", "slang"]\n' }, [
+    'soketermer.yaml:5:11 feil soketermer: «etterpå» står ikke der det fører, men i overskriften «Etterpå». Fjern ordet herfra, så finner søket den, eller la temaet føre dit også.',
+  ]),
   bad('the same redirect twice', { 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n- fra: "/artikler/a/"\n  til: "/artikler/andre/"\n  dato: "2026-11-22"\n' }, [
     'omdirigeringer.yaml:4:3 feil omdirigering: Adressen «/artikler/a/» står to ganger. Behold den ene.',
   ]),
