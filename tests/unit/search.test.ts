@@ -146,6 +146,11 @@ describe('the search', () => {
     expect(place('/veiledning/penger/#egenandel')).toBeGreaterThan(0);
     expect(place('/veiledning/penger/#egenandel')).toBeLessThan(place('/rusmidler/beroligende/#hvor-lenge'));
   });
+  it('answers who asks about another person with what that person takes, too', async () => {
+    const topics = [{ name: 'Pårørende', targets: ['/veiledning/parorende/'], terms: ['svigerfar'], aboutOthers: true }];
+    const { hits } = await searchOver({ ...source, topics }).ask('svigerfar imovane');
+    expect(hits.slice(0, 2).map(({ address }) => address.split('#')[0]).sort()).toEqual(['/rusmidler/beroligende/', '/veiledning/parorende/']);
+  });
   it('refuses a topic that leads nowhere', () => expect(() => buildSearch({ ...source, topics: [{ name: 'X', targets: ['/borte/'], terms: ['x'], aboutOthers: false }] })).toThrow('«/borte/» i content/soketermer.yaml er ikke et avsnitt'));
   it('is no heavier for a question when the site is a hundred times as long', () => {
     const many = Array.from({ length: 400 }, (_, number) => page(`/artikler/nr-${number}/`, `Tekst ${number}`, 'Avrusning', Array.from({ length: 12 }, (__, index) => [`d${index}`, `Om behandling ${index}`, `Behandling og abstinens nummer ${number} er ord${number}x${index}.`] as const)));
@@ -187,15 +192,17 @@ describe('a text by section', () => {
 
 describe('danger', () => {
   const card = (id: string): DangerCard => ({ id, level: 'liv', heading: id, calls: [] });
-  const file = compileDanger(new Map([['ikke', ['ikke', 'ikkje']], ['puster', ['puster']], ['barn', ['barnet', 'toåringen']], ['svelget', ['=svelget', 'fått i seg']], ['medisin', ['metadon', 'pille']], ['rad', ['hvordan unngå']]]), [
+  const file = compileDanger(new Map([['ikke', ['ikke', 'ikkje']], ['puster', ['puster']], ['barn', ['barnet', 'toåringen']], ['svelget', ['=svelget', 'fått i seg']], ['medisin', ['metadon', 'pille']], ['rad', ['hvordan unngå']], ['mange', ['>7']]]), [
     { card: card('pust'), rules: [{ naar: 'ikke ~ puster' }] },
     { card: card('barn'), rules: [{ naar: 'barn + svelget + medisin', uten: 'rad' }] },
+    { card: card('mange'), rules: [{ naar: 'mange ~ medisin' }] },
   ]);
   const cards = (question: string) => dangerIn(question, file).map(({ id }) => id);
   it.each([
     ['han puster ikke', ['pust']], ['ikkje pustar han', ['pust']], ['puster fint, men vil bare ikke ha hjelp', []],
     ['toåringen har fått noe i seg, metadontabletter', ['barn']], ['har barnet svelget en pille', ['barn']], ['barnet svelger piller', []],
     ['hvordan unngå at barnet har svelget piller', []], ['barnet', []], ['', []],
+    ['tok 8 piller', ['mange']], ['tok 7 piller', []], ['nummer 40 om piller', ['mange']],
   ])('«%s» → %j', (question, shown) => expect(cards(question)).toEqual(shown));
   it('names a concept that is not there', () => expect(() => compileDanger(new Map(), [{ card: card('x'), rules: [{ naar: 'borte' }] }])).toThrow('Begrepet «borte» finnes ikke'));
 });

@@ -1,6 +1,6 @@
 import type { Call } from './files.ts';
 import { fold, separateWords } from './fold.ts';
-import { bokmal } from './nynorsk.ts';
+import { bokmal, smallBokmal } from './nynorsk.ts';
 import { slips } from './spelling.ts';
 import { stem } from './stem.ts';
 
@@ -12,7 +12,6 @@ export interface DangerCard {
   /** What to do and when. The rest of its words come a moment later, see CardTexts. */
   readonly heading: string;
   readonly calls: readonly Call[];
-  readonly link?: { readonly label: string; readonly path: string };
 }
 
 /** Concepts that stand close together in a question. One alone stands anywhere. */
@@ -57,10 +56,15 @@ export function compileDanger(
 const shortest = (expressions: readonly string[]): string[] =>
   [...new Set(expressions)].filter((one, _, all) => !all.some((other) => other !== one && ` ${one} `.includes(` ${other} `)));
 
-/** The words of an expression: their stems, or after `=` the very word. */
-const stemsOf = (text: string): string[] => text.split(' ').flatMap((written) => separateWords(written).map(fold).map((word) => (written.startsWith(exactly) ? exactly + word : stem(bokmal(word)))));
+/** The words of an expression: their stems, or after `=` the very word; `>7` is any number above. */
+const stemsOf = (text: string): string[] => text.split(' ').flatMap((written) =>
+  (written.startsWith(above) ? [written] : separateWords(written).map(fold).map((word) => (written.startsWith(exactly) ? exactly + word : senseOf(word)))));
 
 const exactly = '=';
+const above = '>';
+
+/** Small words in Bokmål, so that «vaknar ikkje» need not be written beside «våkner ikke». */
+const senseOf = (word: string): string => stem(smallBokmal(bokmal(word)));
 
 const shownCards = 2;
 /** Between the words of an expression others may stand, and between two concepts that belong together a few. */
@@ -100,7 +104,7 @@ interface AskedWord {
 function questionWords(question: string): AskedWord[] {
   const digits = /^\s*(?:\+\s*47)?[\d\s]+$/.test(question) ? question.replace(/\D/g, '') : question;
   const words = separateWords(digits).slice(0, 60).map(fold);
-  return words.map((word, index) => ({ word, stem: stem(bokmal(word)), last: index === words.length - 1 }));
+  return words.map((word, index) => ({ word, stem: senseOf(word), last: index === words.length - 1 }));
 }
 
 /** Where the words of an expression stand in the question, in their order and close together. */
@@ -120,6 +124,7 @@ function spans(expression: readonly string[], asked: readonly AskedWord[]): Span
 /** Whether a word of the question is this one: in any form, as part of a longer word, a slip away, or nearly finished. */
 function isSaid(wanted: string, { word, stem: asked, last }: AskedWord): boolean {
   if (wanted.startsWith(exactly)) return word === wanted.slice(1);
+  if (wanted.startsWith(above)) return Number(word) > Number(wanted.slice(1));
   if (asked === wanted || word === wanted) return true;
   if (wanted.length < longWord) return false;
   if (word.startsWith(wanted)) return true;

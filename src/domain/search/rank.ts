@@ -1,6 +1,5 @@
 import { pageOf, sectionNumber, type SearchRoot, type WordRow } from './files.ts';
 import { smallBokmal } from './nynorsk.ts';
-import { stem } from './stem.ts';
 import type { Subject, Understanding } from './understand.ts';
 
 /** A section, and how well it answers. */
@@ -16,7 +15,7 @@ export interface Ranking {
 }
 
 /** How much each kind of evidence counts. */
-const weight = { topic: 1, others: 1.4, title: 0.95, heading: 0.9, terms: 0.6, own: 1.1, urgent: 1.2, more: 0.06 } as const;
+const weight = { topic: 1, others: 1.4, title: 0.95, heading: 0.9, terms: 0.6, own: 1.1, urgent: 1.3, more: 0.06 } as const;
 /** Each further target of a topic counts a little less than the one before, and the rest of its page less than the section. */
 const nextTarget = 0.93;
 const restOfPage = 0.8;
@@ -24,20 +23,14 @@ const sectionOfPage = 0.95;
 /** How surely a section is about a word: by its heading, the page's title, its own words often or once. */
 const strength = { heading: 1, title: 0.8, often: 0.75, once: 0.6 } as const;
 const bothTitleAndOwn = 0.15;
-/** What only begins like a word, or might be meant, is less than said. */
-const halfHeard = 0.5;
-
-/** Less than this of the question, and an answer is a random hit. */
-const leastOfQuestion = 0.34;
+/** Less than this of the question, and an answer is a random hit; of many words most of one: who tells of a life tells much that the site has no words for. */
+const leastOfQuestion = 0.2;
+const leastOfStory = 0.7;
+const leastOfPage = 0.34;
 /** Words in titles and headings were not chosen for searching, so they must cover more; words in texts still more. */
-const enoughForHeading = 0.62;
+const enoughForHeading = 0.55;
 const enoughForText = 0.65;
 const leastOfText = 0.45;
-/** Enough when the site knows so large a share of several words that little in the question is strange to it. */
-const leastOfKnown = 0.2;
-const knownShare = 0.75;
-/** Of the words in a story: most of one of them. Who tells of a life tells much that the site has no words for. */
-const leastOfStory = 0.7;
 /** The least of a longer expression that must be in the question before its words count. */
 const leastOfExpression = 0.6;
 /** A word nobody has heard of counts less against an answer than one the site knows. */
@@ -47,23 +40,31 @@ const surely = 0.9;
 /** «barna fra meg», word for word, says more than «barn». */
 const allSmallWords = 0.25;
 
-/** The words of whoever tells a story, folded; but not «far» and «vår», which are folded like «får» and «var». */
-const people = new Set('jeg meg min mitt mine vi oss han ham hun henne hans hennes eg mi im i my me we our he him his she her mamma pappa mor sonn datter mann kone kona kjareste samboer bror soster venn venninne kompis svigerfar svigermor svoger svigerinne stefar stemor bestemor bestefar onkel tante nabo kollega typ dama'.split(' ').map(stem));
+/** Who takes something matters less than what is taken: «sønnen min røyker hasj» is also a question about hasj. */
+const personShare = 0.5;
 
 interface Asked {
   readonly subject: Subject;
+  /** What it counts for in an answer to who asks about somebody else, and in any other. */
+  readonly ofOther: number;
   readonly weight: number;
 }
 
 /** The sections in the order in which they answer. `urgent` are those that the care cards of the question lead to: what is dangerous comes before whom it happens to. */
 export function rank({ subjects }: Understanding, { sections, topics }: Pick<SearchRoot, 'sections' | 'topics'>, urgent: readonly number[] = []): Ranking {
   const content = subjects.filter(({ stop }) => !stop);
-  const asked = (content.length > 0 ? content : subjects).map((subject): Asked => ({ subject, weight: rarity(subject, sections) }));
-  const total = asked.reduce((sum, one) => sum + one.weight, 0);
+  const counted = content.length > 0 ? content : subjects;
+  const isPerson = ({ readings }: Subject): boolean => readings.some(({ trust, row: [, , , terms = []] }) => trust >= surely && terms.some((term) => typeof term === 'number' && topics[term]?.[1] === 1));
+  const onlyPeople = counted.every(isPerson);
+  const asked = counted.map((subject): Asked => {
+    const ofOther = rarity(subject, sections);
+    return { subject, ofOther, weight: !onlyPeople && isPerson(subject) ? ofOther * personShare : ofOther };
+  });
+  const total = sumOf(asked, 'weight');
   if (total === 0 && urgent.length === 0) return { sections: [], near: [] };
   const small = new Set(subjects.filter(({ stop }) => stop).map(({ typed }) => smallBokmal(typed)));
-  const enough = enoughOf(subjects, content);
-  const expressions = matchExpressions(asked, total, small);
+  const enough = Math.min(leastOfQuestion, leastOfStory / content.length);
+  const expressions = matchExpressions(asked, small, (target) => topics[target]?.[1] === 1);
   const evidence = new Map<number, number[]>();
   const add = (section: number, score: number) => void evidence.set(section, [...(evidence.get(section) ?? []), score]);
   const onPages = new Map<number, number>();
@@ -75,13 +76,15 @@ export function rank({ subjects }: Understanding, { sections, topics }: Pick<Sea
   };
 
   urgent.forEach((section, index) => {
-    add(section, weight.urgent * nextTarget ** (4 * index));
-    onPages.set(pageOf(section), weight.urgent * restOfPage * nextTarget ** (4 * index));
+    const score = weight.urgent * nextTarget ** (4 * index);
+    add(section, score);
+    // The rest of the page is near to it, unless the card leads to a page of many things.
+    if (section !== sectionNumber(pageOf(section), 0)) onPages.set(pageOf(section), score * restOfPage);
   });
   for (const [target, { score, coverage }] of expressions.terms) {
     if (target < 0) {
       const section = -target - 1;
-      if (coverage >= leastOfQuestion) aboutPage(pageOf(section), score * weight.terms);
+      if (coverage >= leastOfPage) aboutPage(pageOf(section), score * weight.terms);
       continue;
     }
     const [targets, others] = topics[target] as (typeof topics)[number];
@@ -113,20 +116,13 @@ export function rank({ subjects }: Understanding, { sections, topics }: Pick<Sea
   };
 }
 
+const sumOf = (asked: readonly Asked[], by: 'weight' | 'ofOther'): number => asked.reduce((sum, one) => sum + one[by], 0);
+
 /** How much a word tells: one that few sections have, more than one that stands everywhere. */
 function rarity({ readings }: Subject, sections: number): number {
-  const sure = readings.filter(({ trust }) => trust >= surely);
-  const counted = sure.length > 0 ? sure : readings;
-  if (counted.length === 0) return Math.log(1 + sections / 0.5) * unknownWeight;
-  const spread = Math.max(...counted.map(({ row: [own, headings = []] }) => Math.max(own.length, headings.length / 2)));
+  if (readings.length === 0) return Math.log(1 + sections / 0.5) * unknownWeight;
+  const spread = Math.max(...readings.map(({ row: [own, headings = []] }) => Math.max(own.length, headings.length / 2)));
   return Math.log(1 + sections / (0.5 + spread));
-}
-
-/** How much of a question an answer must cover, 0–1. */
-function enoughOf(subjects: readonly Subject[], content: readonly Subject[]): number {
-  if (subjects.some(({ typed, readings }) => people.has(stem(typed)) || readings.some((reading) => reading.trust === 1 && people.has(reading.stem)))) return Math.min(leastOfQuestion, leastOfStory / content.length);
-  const known = content.filter(({ readings }) => readings.length > 0).length;
-  return known > 1 && known >= content.length * knownShare ? leastOfKnown : leastOfQuestion;
 }
 
 interface Match {
@@ -142,7 +138,7 @@ interface Expression {
 }
 
 /** What the question has of the expressions of the editors, and of headings and titles, by what they lead to. */
-function matchExpressions(asked: readonly Asked[], total: number, small: ReadonlySet<string>) {
+function matchExpressions(asked: readonly Asked[], small: ReadonlySet<string>, aboutOthers: (target: number) => boolean) {
   const terms = new Map<number, Map<number, Expression>>();
   const headings = new Map<number, Map<number, Expression>>();
   const titles = new Map<number, Map<number, Expression>>();
@@ -165,7 +161,8 @@ function matchExpressions(asked: readonly Asked[], total: number, small: Readonl
         else say(terms, term[0], term[1], term[2], one, trust, term[3]?.split(' '));
       }
     }
-  const match = (loose: boolean) => (expressions: Map<number, Expression>): Match => {
+  const match = (expressions: Map<number, Expression>, loose: boolean, by: 'weight' | 'ofOther'): Match => {
+    const total = sumOf(asked, by);
     const best = new Map<Asked, number>();
     let expressionScore = 0;
     let whole = false;
@@ -176,14 +173,15 @@ function matchExpressions(asked: readonly Asked[], total: number, small: Readonl
       if (!loose && words > 1 && (covered < leastOfExpression || said.size < 2)) continue;
       const trusted = words === 1 || covered > wholly ? 1 : loose ? 0.8 : covered;
       for (const [one, trust] of said) best.set(one, Math.max(best.get(one) ?? 0, trust * trusted));
-      const answered = [...said.keys()].reduce((sum, one) => sum + one.weight, 0) / total;
+      const answered = sumOf([...said.keys()], by) / total;
       expressionScore = Math.max(expressionScore, covered * covered * answered + (needs.length > 0 && needs.every((word) => small.has(word)) ? allSmallWords : 0));
       whole ||= covered > wholly && answered > wholly;
     }
-    const coverage = [...best].reduce((sum, [one, trust]) => sum + one.weight * trust, 0) / total;
+    const coverage = [...best].reduce((sum, [one, trust]) => sum + one[by] * trust, 0) / total;
     return { score: coverage === 0 ? 0 : coverage + expressionScore + (whole ? 0.5 : 0), coverage };
   };
-  const all = (place: Map<number, Map<number, Expression>>, loose: boolean) => new Map([...place].map(([target, expressions]) => [target, match(loose)(expressions)] as const).filter(([, { coverage }]) => coverage > 0));
+  const all = (place: Map<number, Map<number, Expression>>, loose: boolean) =>
+    new Map([...place].map(([target, expressions]) => [target, match(expressions, loose, !loose && aboutOthers(target) ? 'ofOther' : 'weight')] as const).filter(([, { coverage }]) => coverage > 0));
   return { terms: all(terms, false), headings: all(headings, true), titles: all(titles, true) };
 }
 
@@ -212,7 +210,7 @@ function ownWords(asked: readonly Asked[], total: number): Map<number, OwnWords>
     for (const { rare, sections, titles } of said) {
       const [own = 0, title = 0] = [sections.get(section), titles.get(pageOf(section))];
       share += (rare / total) * (own > 0 && title > 0 ? Math.max(own, title) + bothTitleAndOwn : Math.max(own, title));
-      if (own + title > halfHeard) covered += rare / total;
+      if (own + title > 0) covered += rare / total;
     }
     return [section, { share, covered }] as const;
   }));
