@@ -1,24 +1,30 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
+import { parse } from 'yaml';
 import { ownListElement } from '#config/own-list.ts';
 import { browserAdvice, findBrowser, launchArguments } from '../tests/support/browser.ts';
 import type { Engine } from '#domain/search/engine.ts';
+import type { SearchRoot } from '#domain/search/files.ts';
+import { brotliSize } from '../tests/support/dist.ts';
+import { copyProject } from '../tests/support/project-copy.ts';
 import { answerable, askQueries, askQuestions, builtSearch, queries, questions, score, type Outcome, type QuestionOutcome } from '../tests/support/search-quality.ts';
 import { siteWithTwin } from './support/bare-twin.ts';
 import { serveH2 } from './support/h2-server.ts';
 import { measureLoad, slowPhone } from './support/load.ts';
 import { median, table } from './support/statistics.ts';
+import { writeSyntheticArticles } from './support/synthetic.ts';
 
 /**
  * `npm run bench -- search`: every set of questions asked in Node: first / three / empty by class, cards, whole sentences;
  * then the time and bytes from opening to the first hit on a slow phone.
- * `--runs 5` for fewer, `--no-build` for the dist/ at hand, `--speed` for the times alone.
+ * `--runs 5` for fewer, `--no-build` for the dist/ at hand, `--speed` for the times alone, `--articles 5000` for the times of a copy
+ * of the site with so many synthetic articles more.
  */
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '10' }, 'no-build': { type: 'boolean', default: false }, speed: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '10' }, 'no-build': { type: 'boolean', default: false }, speed: { type: 'boolean', default: false }, articles: { type: 'string', default: '0' } } });
 const runs = Number(values.runs);
 
 /** A question of one word, one as people ask it, and one that few texts answer, so that Pagefind is asked too. */
@@ -28,7 +34,10 @@ const stages = [
   { name: 'few texts', question: 'familievernkontoret', path: '/', stopBefore: undefined },
 ] as const;
 
-if (!values['no-build'] && spawnSync(process.execPath, ['src/cli/build.ts'], { stdio: 'inherit' }).status !== 0) process.exit(1);
+const asked = questions();
+const grown = Number(values.articles);
+if (grown > 0) enterGrownSite(grown);
+else if (!values['no-build'] && spawnSync(process.execPath, ['src/cli/build.ts'], { stdio: 'inherit' }).status !== 0) process.exit(1);
 
 const executablePath = findBrowser();
 if (!executablePath) {
@@ -38,7 +47,8 @@ if (!executablePath) {
 const { folder } = siteWithTwin();
 const server = await serveH2(folder);
 const browser = await chromium.launch({ executablePath, args: launchArguments });
-if (!values.speed) await quality();
+if (!values.speed && grown === 0) await quality();
+await weigh();
 await speed(browser, server.origin);
 await browser.close();
 server.close();
@@ -46,7 +56,31 @@ server.close();
 async function quality(): Promise<void> {
   const engine = builtSearch();
   for (const set of ['queries', 'queries.held-out'] as const) reportQueries(set, await askQueries(queries(set), engine), engine);
-  reportQuestions(await askQuestions(questions(), engine));
+  reportQuestions(await askQuestions(asked, engine));
+}
+
+/** Goes into a copy of the site that has so many synthetic articles more, and builds it. */
+function enterGrownSite(articles: number): void {
+  const site = copyProject('search-growth-');
+  process.on('exit', () => rmSync(site, { recursive: true, force: true }));
+  writeSyntheticArticles(join(site, 'content'), articles, Object.keys(parse(readFileSync('content/kilder.yaml', 'utf8')) as object));
+  process.chdir(site);
+  if (spawnSync(process.execPath, ['src/cli/build.ts'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, STORE_COMPRESSED: 'no' } }).status !== 0) process.exit(1);
+}
+
+/** What a question fetches until its three best answers stand there, beside the scripts and what stands in the page; as it is sent. */
+async function weigh(): Promise<void> {
+  const files = new Set<string>();
+  const engine = builtSearch((file) => files.add(file));
+  const sizes: number[] = [];
+  for (const { q } of asked) {
+    files.clear();
+    let first: number | undefined;
+    await engine.ask(q, { first: () => (first = [...files].reduce((sum, file) => sum + brotliSize(readFileSync(file, 'utf8')), 0)) });
+    if (first !== undefined) sizes.push(first);
+  }
+  const root = JSON.parse(readFileSync('dist/sok/liste.json', 'utf8')) as SearchRoot;
+  console.log(`\n${root.sections} sections; in the page ${(bytesOfOwnList() / 1000).toFixed(1)} kB; a question fetches ${(median(sizes) / 1000).toFixed(1)} kB until three answers stand there, ${(Math.max(...sizes) / 1000).toFixed(1)} at the most`);
 }
 
 function percent(share: number): string {

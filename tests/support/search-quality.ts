@@ -32,9 +32,13 @@ export const questions = (): Question[] => lines('questions.jsonl');
 
 const pagesByTopic = (): Record<string, readonly string[]> => JSON.parse(readFileSync(`${folder}/topics.json`, 'utf8')) as Record<string, readonly string[]>;
 
-/** The finished site's search, without a browser. */
-export function builtSearch(): Engine {
-  const read = <Value>(name: string): Value => JSON.parse(readFileSync(join(dist, 'sok', `${name}.json`), 'utf8')) as Value;
+/** The finished site's search, without a browser. `told` hears of each file that is read. */
+export function builtSearch(told: (file: string) => void = () => undefined): Engine {
+  const read = <Value>(name: string): Value => {
+    const file = join(dist, 'sok', `${name}.json`);
+    told(file);
+    return JSON.parse(readFileSync(file, 'utf8')) as Value;
+  };
   const root = read<SearchRoot>('liste');
   const file = <Value>(name: string): Promise<Value> => Promise.resolve(read<Value>(`deler/${root.version}/${name}`));
   return createEngine(root, {

@@ -3,9 +3,9 @@ import type { DangerFile } from './danger.ts';
 import { asTarget, fileSize, indexFile, pageSize, sectionNumber, sectionsFile, wordsFile, type Call, type CardTexts, type IndexFile, type SearchRoot, type SectionsFile, type TermRow, type TopicRow, type WordRow, type WordsFile } from './files.ts';
 import { bokmal } from './nynorsk.ts';
 import { dialectWords } from './dialect.ts';
-import { slips, sound } from './spelling.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
+import { wordFiles } from './word-files.ts';
 
 /** A place in a page that can answer; the first is the top of the page and has no heading. */
 export interface SearchableSection {
@@ -60,7 +60,7 @@ export interface SearchFiles {
 }
 
 /** About so many characters of JSON are one file: less than 1 kB on the way. */
-const partSize = 1_400;
+const partSize = 1_200;
 
 interface Row {
   own: Map<number, number>;
@@ -145,7 +145,7 @@ export function buildSearch(source: SearchSource): SearchFiles {
   const files = new Map<string, IndexFile | WordsFile | SectionsFile | CardTexts>([['farekort', source.cardTexts]]);
   const parts = splitIndex(index);
   parts.forEach(({ file }, number) => files.set(indexFile(number), file));
-  const words = wordFiles(telling, rows, source.dictionary);
+  const words = wordFiles(telling, rows.keys(), source.dictionary);
   for (const [letter, file] of words) files.set(wordsFile(letter), file);
   pages.forEach((page, number) => {
     for (let first = 0; first < page.sections.length; first += fileSize) files.set(sectionsFile(sectionNumber(number, first)), packSections(page, first));
@@ -253,39 +253,6 @@ function splitIndex(index: ReadonlyMap<string, WordRow | string>): { first: stri
   }
   return parts;
 }
-
-/** The words to mend slips to, by their first letter, with the Norwegian words that must not be mended to them. */
-function wordFiles(telling: ReadonlySet<string>, rows: ReadonlyMap<string, Row>, dictionary: Iterable<string>): Map<string, WordsFile> {
-  const words = [...new Set(telling)].filter((word) => fold(word).length >= 3 && !/\d/.test(word)).sort();
-  const near = new Map<string, string[]>();
-  const sounds = new Set<string>();
-  for (const word of words) {
-    const one = stem(fold(word));
-    sounds.add(sound(one));
-    for (const part of withoutOne(one)) near.set(part, [...(near.get(part) ?? []), one]);
-  }
-  const has = new Set([...rows.keys()].map(fold));
-  const norwegian = new Set<string>();
-  for (const word of dictionary) {
-    if (word.length < 4 || word.length > 16) continue;
-    const one = stem(fold(word));
-    if (one.length < 3 || has.has(one) || norwegian.has(one)) continue;
-    if (sounds.has(sound(one)) || withoutOne(one).some((part) => near.get(part)?.some((other) => slips(one, other, 2) <= 2))) norwegian.add(one);
-  }
-  const files = new Map<string, { known: string[]; norwegian: string[] }>();
-  const fileOf = (word: string) => {
-    const letter = fold(word).charAt(0);
-    const file = files.get(letter) ?? { known: [], norwegian: [] };
-    files.set(letter, file);
-    return file;
-  };
-  for (const word of words) fileOf(word).known.push(word);
-  for (const word of [...norwegian].sort()) fileOf(word).norwegian.push(word);
-  return new Map([...files].map(([letter, file]) => [letter, { known: file.known.join(' '), norwegian: file.norwegian.join(' ') }]));
-}
-
-/** A word, and the word without each of its letters: two words with one of these in common are a slip or two apart. */
-const withoutOne = (word: string): string[] => [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];
 
 const packSections = ({ path, title, theme, shelf, sections }: SearchablePage, first: number): SectionsFile => [
   path, title, theme || shelf, sections.slice(first, first + fileSize).map(({ id, heading, paragraphs }) => [id, heading, paragraphs.map((sentences) => sentences.join('\n')).join('\n\n')] as const),

@@ -59,7 +59,7 @@ skole: skule skular; skolen: skulen; skulle: sku; skyld: skuld skulda skuldar; s
 slippe: sleppe sleppa; slipper: slepp; slutte: sluttar; slår: slær; sorg: syrgje syrgjer; sover: søv sover;
 spise: eta ete etar; spørsmål: spurnad; star: stend; sted: stad; stedet: staden stader; stengt: stengd; stoppe: stogge;
 stopper: stoggar; støtte: stønad stonaden; sulten: svolten svolt; svarte: svara; svetter: sveittar sveitte; søke: sokje;
-søker: sokjer; sønn: guten guttungen gutten; sønnen: guten; søster: syster systera systra sosto; søvn: svevn svevnen;
+søker: sokjer; sønn: guten guttungen gutten; sønnen: guten; søsken: søsknan sysken; søster: syster systera systra sosto; søvn: svevn svevnen;
 søvnløs: svevnlaus sovnlaus; søvnløshet: svevnloyse sovnloyse; søvnvansker: svevnvanskar; tar: tek; tatt: teke teken tekje;
 taushetsplikt: teieplikt tagnadsplikt; tenker: tenkjer tenkje; tidlig: tidlegare; tilbake: attende atter;
 tilbakefall: attfall atterfall; tilbud: tilbod tilboda tilbodet; tjeneste: teneste; tjenesten: tenesta;

@@ -15,7 +15,7 @@ export interface Ranking {
 }
 
 /** How much each kind of evidence counts. */
-const weight = { topic: 1, others: 1.4, title: 0.95, heading: 0.9, terms: 0.6, own: 1.1, urgent: 1.3, more: 0.06 } as const;
+const weight = { topic: 1, others: 1.4, title: 0.95, heading: 0.9, terms: 0.6, own: 1.1, urgent: 1.5, more: 0.06 } as const;
 /** Each further target of a topic counts a little less than the one before, and the rest of its page less than the section. */
 const nextTarget = 0.93;
 const restOfPage = 0.8;
