@@ -92,5 +92,5 @@ export function createEngine(root: SearchRoot, files: SearchFilesSource): Engine
 
 function hitOf([path, title, shelf, sections]: SectionsFile, section: number, { subjects }: Understanding): Hit {
   const [id, heading, sentences] = sections[section % fileSize] as SectionsFile[3][number];
-  return { address: id === '' ? path : `${path}#${id}`, title, ...(heading === '' ? {} : { heading }), sentences: bestSentences(sentences, subjects), shelf };
+  return { address: id === '' ? path : `${path}#${id}`, title, ...(heading === '' ? {} : { heading }), sentences: bestSentences(sentences, subjects, heading), shelf };
 }
