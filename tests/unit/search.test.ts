@@ -166,6 +166,13 @@ describe('sentences', () => {
   const said = async (sentences: string, question: string) => bestSentences(sentences, (await searchOver(source).ask(question)).understanding.subjects);
   it('are the ones that say most of what was asked', async () => expect(await said('Første setning her.\nDu får frikort hos Helfo.\n\nNoe annet.', 'frikort')).toBe('Du får frikort hos Helfo.'));
   it('bring along the one they lean on', async () => expect(await said('Frikort får du selv.\nDet koster egenandel å være syk.', 'egenandel')).toBe('Frikort får du selv. Det koster egenandel å være syk.'));
+  it('give the time or the amount that was asked for, and not the words of the heading once more', async () => {
+    const { understanding: { subjects } } = await searchOver(source).ask('hvor lenge varer abstinens');
+    const sentences = 'Plagene er verst etter 24 timer.\n\nAbstinensen kan vare lenge for noen.';
+    expect(bestSentences(sentences, subjects, 'Hvor lenge varer abstinensen?')).toBe('Plagene er verst etter 24 timer.');
+    const { understanding } = await searchOver(source).ask('varer abstinens lenge');
+    expect(bestSentences(sentences, understanding.subjects, 'Hvor lenge varer abstinensen?')).toBe('Abstinensen kan vare lenge for noen.');
+  });
   it('never answer with a question alone', async () => expect(await said('Hva er frikort?\n\nEt kort fra Helfo.', 'frikort')).toBe('Et kort fra Helfo.'));
   it('are marked where they say it', async () => {
     const { understanding: { subjects } } = await searchOver(source).ask('parorende');
