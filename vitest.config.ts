@@ -10,13 +10,17 @@ const testTimeout = 30_000;
 /** No test changes what another sees, so the files that a worker runs share what they have loaded: a fifth of the processor's time. */
 const isolate = false;
 
-/** Four kinds of tests without a browser: pure rules, rendered components, the finished site in dist/, and real servers that serve it. */
+/**
+ * Five kinds of tests without a browser: pure rules, rendered components, the editors' commands over much content (slower, so they are
+ * no part of `npm run test:rask`), the finished site in dist/, and real servers that serve it.
+ */
 export default defineConfig(async (environment) => ({
   test: {
     // Vitest leaves one core for itself, which is half of a small machine.
     maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout, isolate } },
+      { test: { name: 'desk', include: ['tests/desk/**/*.test.ts'], testTimeout, isolate } },
       await getViteConfig({ test: { name: 'component', include: ['tests/component/**/*.test.ts'], testTimeout, isolate } } as never)(environment),
       { test: { name: 'hosts', include: underPath ? ['tests/hosts/servers.test.ts'] : ['tests/hosts/**/*.test.ts'], testTimeout, isolate } },
       { test: { name: 'build', include: underPath ? aboutAddresses : ['tests/build/**/*.test.ts'], testTimeout, isolate } },

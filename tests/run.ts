@@ -154,7 +154,7 @@ async function underPath(): Promise<void> {
 if (wanted('quick')) await quick();
 if ((wanted('site') || wanted('browser')) && build('Build', {})) {
   if (wanted('site')) {
-    await vitest('Finished site on real servers', ['build', 'hosts']);
+    await vitest('Editors’ commands, finished site and real servers', ['desk', 'build', 'hosts']);
     await underPath();
   }
   if (wanted('browser')) await playwright();

@@ -15,8 +15,8 @@ import { reportCommand } from '#editorial/commands/report.ts';
 import { checkIsolated } from '#editorial/isolated.ts';
 import { readRedirects } from '#editorial/redirect-file.ts';
 import { progressBar } from '#editorial/report.ts';
-import { article, contentFiles, withBody } from '../../support/content.ts';
-import { checkHere } from '../../support/desk.ts';
+import { article, contentFiles, withBody } from '../support/content.ts';
+import { checkHere } from '../support/desk.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 

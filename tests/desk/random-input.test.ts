@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { slugPattern, slugify } from '#domain/slug.ts';
 import { applyFixes } from '#editorial/fix.ts';
 import { decodeText } from '#editorial/text.ts';
-import { article, check, withBody } from '../../support/content.ts';
+import { article, check, withBody } from '../support/content.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -3,8 +3,8 @@ import { wordsIn } from '#domain/text/words.ts';
 import { applyFixes } from '#editorial/fix.ts';
 import { checkFiles } from '#editorial/check.ts';
 import { readContentFiles, type ContentFile } from '#editorial/files.ts';
-import { contentFiles, withBody } from '../../support/content.ts';
-import { harmful, innocent } from './harm.cases.ts';
+import { contentFiles, withBody } from '../support/content.ts';
+import { harmful, innocent } from '../unit/editorial/harm.cases.ts';
 
 /**
  * `--fiks` changes signs and blanks, and nothing else: the words, the numbers and the names of every text are the same afterwards, in the

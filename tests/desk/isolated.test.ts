@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { checkCommand } from '#editorial/commands/check.ts';
 import { checkIsolated } from '#editorial/isolated.ts';
 import { Refusal } from '#editorial/refusal.ts';
-import { deskInTest } from '../../support/desk.ts';
+import { deskInTest } from '../support/desk.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 

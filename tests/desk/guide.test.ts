@@ -13,7 +13,7 @@ import { findSourceCommand } from '#editorial/commands/find-source.ts';
 import { removeCommand } from '#editorial/commands/remove.ts';
 import { reportCommand } from '#editorial/commands/report.ts';
 import { reviewCommand } from '#editorial/commands/review.ts';
-import { checkHere } from '../../support/desk.ts';
+import { checkHere } from '../support/desk.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
