@@ -32,7 +32,8 @@ const namesSection = 'navn-du-kan-kjenne-igjen';
 
 /** The files of the search as JSON, by name: `liste` is what it begins with, the others lie in a folder named by its version. */
 export const getSearchFiles = onceInBuild(async (): Promise<ReadonlyMap<string, string>> => {
-  const source = await searchSource();
+  const whole = await searchSource();
+  const source = import.meta.env.EDITING === true ? onlyKnownTargets(whole) : whole;
   const { root, parts } = buildSearch(source);
   const files = new Map([...parts].map(([name, file]) => [name, JSON.stringify(file)]));
   const version = (await digest([JSON.stringify(root), ...files.values()].join('\n'))).slice(0, 8);
@@ -50,9 +51,14 @@ const mostSaved = 100;
 
 function firstPages(source: SearchSource): SearchSource {
   const pages = [...source.pages.filter(({ theme }) => theme === ''), ...source.pages.filter(({ theme }) => theme !== '')].slice(0, mostSaved);
-  const paths = new Set(pages.map(({ path }) => path));
-  const topics = source.topics.map((topic) => ({ ...topic, targets: topic.targets.filter((target) => paths.has(target.split('#')[0] as string)) })).filter(({ targets }) => targets.length > 0);
-  return { ...source, pages, topics };
+  return onlyKnownTargets({ ...source, pages });
+}
+
+/** Subjects lead only to sections that are there: a part of the site has not all, nor has one where a text is broken while it is edited. */
+function onlyKnownTargets(source: SearchSource): SearchSource {
+  const known = new Set(source.pages.flatMap(({ path, sections }) => [path, ...sections.map(({ id }) => `${path}#${id}`)]));
+  const topics = source.topics.map((topic) => ({ ...topic, targets: topic.targets.filter((target) => known.has(target)) })).filter(({ targets }) => targets.length > 0);
+  return { ...source, topics };
 }
 
 /** The dialog lies over the numbers of the page, so they stand in it too: the most urgent first. */
