@@ -11,8 +11,11 @@ export async function contrastOverPicture(page: Page, selectors: readonly string
     const text = page.locator(selector).first();
     const { tone, needed, clip } = await text.evaluate((element) => {
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // The words of the element itself: what is hidden in it for those who listen lies elsewhere.
+      const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
       const range = document.createRange();
-      range.selectNodeContents(element);
+      range.setStartBefore(own[0] ?? element);
+      range.setEndAfter(own.at(-1) ?? element);
       const { x, y, width, height } = range.getBoundingClientRect();
       const { color, fontSize, fontWeight } = getComputedStyle(element);
       const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d') as CanvasRenderingContext2D;
@@ -24,7 +27,7 @@ export async function contrastOverPicture(page: Page, selectors: readonly string
     });
     await page.evaluate((target) => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`:is(${target}), :is(${target}) * { color: transparent !important; text-decoration-color: transparent !important; border-color: transparent !important }`);
+      sheet.replaceSync(`:is(${target}), :is(${target}) * { color: transparent !important; border-color: transparent !important } * { text-decoration-color: transparent !important }`);
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     }, selector);
     const { data, info } = await sharp(await page.screenshot({ animations: 'disabled', clip })).removeAlpha().raw().toBuffer({ resolveWithObject: true });
