@@ -14,11 +14,8 @@ const mostLetters = 260;
 /** A sentence that begins so leans on the one before it. */
 const leans = /^(?:Det|Den|De|Da|Der|Dette|Disse|Derfor|Slik|Slike|Så|Men|Og|Også|Hun|Han|Begge|Likevel|Noe av|Ellers|Her|Nå|Etterpå|Gjør det|Si det|Alt dette|Sammen|Med det)(?![\p{L}])/u;
 const leaning = 0.5;
-/** What asks for a time or an amount: «når» does at the beginning alone. */
-const asksForAmount = /^(?:når|nar) |(?:^| )(?:hvor (?:lenge|lang|fort|ofte|mye|mange)|koster?|pris|frist)(?: |$)/;
-/** What a sentence that gives one has, the best first: a figure, or a number in words before a unit. */
-const amounts = [{ sign: /\d/, worth: 1.5 }, { sign: /(?<!\p{L})(?:noen|få|e[nt]t?|to|tre|fire|fem|seks|sju|åtte|ti) (?:minutt|time|døgn|dag|uke|måned|år|kron)/iu, worth: 1 }] as const;
-const repeated = 0.2;
+/** What asks for a time or an amount, folded: «når» does at the beginning alone. */
+const asksForAmount = /^nar |hvor (?:lenge|fort|ofte|mye|mange)|kost/;
 
 /**
  * The one or two whole sentences of a section that say most of what the question asks for; the first ones when none says more.
@@ -26,27 +23,26 @@ const repeated = 0.2;
  */
 export function bestSentences(sentences: string, subjects: readonly Subject[], heading = ''): string {
   const paragraphs = sentences.split('\n\n').map((paragraph) => paragraph.split('\n').filter((sentence) => sentence !== ''));
-  const asked = subjects.filter(({ stop }) => !stop);
-  const wantsAmount = asksForAmount.test(subjects.map(({ typed }) => typed.toLowerCase()).join(' '));
+  const wantsAmount = asksForAmount.test(subjects.map(({ typed }) => fold(typed)).join(' '));
   const above = new Set(wantsAmount ? heading.split(word).map(senseOf) : []);
+  const asked = subjects.filter(({ stop, readings }) => !stop && !readings.some((reading) => above.has(reading.stem)));
   const candidates = paragraphs.flatMap((paragraph, place) => paragraph.flatMap((sentence, index) => {
     const [before, after] = [paragraph[index - 1], paragraph[index + 1]];
     // A question alone is no answer.
     if (sentence.endsWith('?') && after === undefined) return [];
     const together = (leans.test(sentence) && before !== undefined ? [before, sentence] : [sentence, after]).filter((one) => one !== undefined).join(' ');
     const text = together.length <= mostLetters || sentence.endsWith('?') ? together : sentence;
-    const amount = wantsAmount ? (amounts.find(({ sign }) => sign.test(text))?.worth ?? 0) : 0;
+    const amount = wantsAmount && /\d/.test(text) ? 1 : 0;
     // The first sentences of a section carry its message.
-    return [{ text, score: wordsSaid(text, asked, above) + wordsSaid(sentence, asked, above) * 0.5 + amount - Math.min(place, 6) * 0.05 - index * 0.03 - (leans.test(text) ? leaning : 0) }];
+    return [{ text, score: wordsSaid(text, asked) + wordsSaid(sentence, asked) * 0.5 + amount - Math.min(place, 6) * 0.05 - index * 0.03 - (leans.test(text) ? leaning : 0) }];
   }));
   return candidates.reduce((best, one) => (one.score > best.score ? one : best), candidates[0] ?? { text: '', score: 0 }).text;
 }
 
-/** How many of the things asked for a text says; those that are said `above` it are worth a part. */
-function wordsSaid(text: string, asked: readonly Subject[], above: ReadonlySet<string>): number {
+/** How many of the things asked for a text says. */
+function wordsSaid(text: string, asked: readonly Subject[]): number {
   const said = new Set(text.split(word).map(senseOf));
-  const worth = ({ stem: one, trust }: Subject['readings'][number]): number => (above.has(one) ? trust * repeated : trust);
-  return asked.reduce((sum, { readings }) => sum + Math.max(0, ...readings.filter((reading) => said.has(reading.stem)).map(worth)), 0);
+  return asked.reduce((sum, { readings }) => sum + Math.max(0, ...readings.filter((reading) => said.has(reading.stem)).map(({ trust }) => trust)), 0);
 }
 
 const word = new RegExp(`(${letter}+)`);
