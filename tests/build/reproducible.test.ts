@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { sourceDate } from '../../src/cli/source-date.ts';
+import { componentPageFolder, isOfComponentPage } from '../support/component-page.ts';
 import { builtFiles, dist } from '../support/dist.ts';
 
 const elsewhere = mkdtempSync(join(tmpdir(), 'veien-'));
@@ -25,7 +26,7 @@ const build = () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     cwd: elsewhere,
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', VITEST: '', STORE_COMPRESSED: 'no', NODE_OPTIONS: `--import=${clock}`, SOURCE_DATE_EPOCH: String(sourceDate()), PATH: `${resolve('node_modules/.bin')}:${process.env['PATH'] ?? ''}`, TZ: 'Pacific/Auckland' },
+    env: { ...process.env, NODE_ENV: 'production', VITEST: '', STORE_COMPRESSED: 'no', COMPONENT_PAGE: '1', NODE_OPTIONS: `--import=${clock}`, SOURCE_DATE_EPOCH: String(sourceDate()), PATH: `${resolve('node_modules/.bin')}:${process.env['PATH'] ?? ''}`, TZ: 'Pacific/Auckland' },
   });
   expect(status, stdout + stderr).toBe(0);
   return builtFiles(join(elsewhere, 'dist'));
@@ -43,7 +44,11 @@ describe('a build', () => {
     const files = build();
     // What this build remembers of the content stands beside it: nothing was taken from another build by way of the shared node_modules.
     expect(existsSync(join(elsewhere, '.cache/astro/data-store.json'))).toBe(true);
-    expect(files).toEqual(builtFiles().filter(isPlain));
-    expect(differing(files)).toEqual([]);
+    const expected = builtFiles().filter(isPlain);
+    expect(expected.filter((file) => !files.includes(file)), 'missing').toEqual([]);
+    expect(differing(expected), 'other bytes').toEqual([]);
+    // This build also makes the component page, for the browser tests, and nothing else.
+    expect(files.filter((file) => !expected.includes(file) && !isOfComponentPage(file)), 'too many').toEqual([]);
+    cpSync(join(elsewhere, 'dist'), componentPageFolder, { recursive: true });
   });
 });

@@ -4,16 +4,20 @@ import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { basePath, dist } from './dist.ts';
 
-const folder = '.tmp/component-page';
+export const componentPageFolder = '.tmp/component-page';
+const folder = componentPageFolder;
 const file = join(folder, 'komponenter/index.html');
 const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.woff2': 'font/woff2' };
 
 /** The address of the page with every component. */
 export const componentPage = `${basePath}komponenter/`;
 
+/** What a build with the component page has more than one without: the page, and the copies of its picture. */
+export const isOfComponentPage = (file: string): boolean => /^(?:komponenter\/|_astro\/bakker\.)/.test(file);
+
 /**
  * The finished site does not have the component page, so the browser tests build it for themselves, once per build of the
- * site. Playwright calls this before the first test.
+ * site, where tests/build/reproducible.test.ts has not done it. Playwright calls this before the first test.
  */
 export default function buildComponentPage(): void {
   if (existsSync(file) && statSync(file).mtimeMs > statSync(join(dist, 'index.html')).mtimeMs) return;

@@ -30,7 +30,7 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const files = filesIn(dist).filter((path) => statSync(join(dist, path)).size <= rawLimit && !isMoved(dist, path)).map((path) => ({ path }));
+        const files = filesIn(dist).filter((path) => statSync(join(dist, path)).size <= rawLimit && !isAside(dist, path)).map((path) => ({ path }));
         const bundled = bundler(dist);
         const inNeed = readPagesInNeed(project);
         const weigh = scales(dist, bundled);
@@ -55,8 +55,8 @@ const revisionOf = (content: string | Uint8Array): string => createHash('sha256'
 
 const isPage = ({ path }: BuiltFile): boolean => path.endsWith('index.html');
 
-/** Whether a page only sends its reader on: without a network it would lead nowhere. */
-const isMoved = (dist: string, path: string): boolean => isPage({ path }) && readFileSync(join(dist, path), 'utf8').includes('http-equiv="refresh"');
+/** Whether a page is not listed anywhere: one that only sends its reader on, which would lead nowhere without a network, or the one of the tests. */
+const isAside = (dist: string, path: string): boolean => isPage({ path }) && readFileSync(join(dist, path), 'utf8').includes('<meta name="robots" content="noindex');
 
 /** Bytes over the network of a choice of files, as gzip where a server compresses: the pages together, each other file alone. */
 function scales(dist: string, bundled: (chosen: readonly BuiltFile[]) => string): (chosen: readonly BuiltFile[]) => number {
