@@ -5,15 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { componentRules } from '#domain/authoring.ts';
 import { createIdAllocator } from '#domain/slug.ts';
-import { checkCommand } from '#editorial/commands/check.ts';
-import { createCommand } from '#editorial/commands/create.ts';
-import type { Desk, Status } from '#editorial/commands/desk.ts';
-import { moveCommand } from '#editorial/commands/move.ts';
-import { findSourceCommand } from '#editorial/commands/find-source.ts';
-import { removeCommand } from '#editorial/commands/remove.ts';
-import { reportCommand } from '#editorial/commands/report.ts';
-import { reviewCommand } from '#editorial/commands/review.ts';
-import { checkHere } from '../support/desk.ts';
+import { runHere } from '../support/desk.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
@@ -35,19 +27,12 @@ describe('the editors’ guide', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** What the scripts of these names do, at a desk of the test's own; tests/build/editors-day.test.ts runs the scripts themselves. */
-  const work: Readonly<Record<string, (words: readonly string[], desk: Desk) => Promise<Status>>> = {
-    ny: createCommand, sjekk: checkCommand, flytt: moveCommand, slett: removeCommand, rapport: reportCommand, kilde: findSourceCommand,
-    gjennomgang: reviewCommand,
-  };
   const run = async (command: string) => {
     const [, name = '', rest = ''] = /^npm run (\S+)(?: -- (.*))?$/.exec(command) ?? [];
     expect(scripts[name], command).toBe(`node -r ./src/cli/gate.cjs src/cli/${name}.ts`);
     const words = [...rest.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? (match[2] as string));
-    const said: string[] = [];
-    const print = (text: string) => void said.push(text);
-    const status = await work[name]?.(words, { folder, now: new Date('2027-01-01T11:00:00Z'), print, warn: print, check: checkHere });
-    return { status, said: said.join('\n') };
+    // tests/build/editors-day.test.ts runs scripts themselves.
+    return runHere(name, words, folder, new Date('2027-01-01T11:00:00Z'));
   };
 
   it('names only commands that exist', () => {

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { checkContent } from '#editorial/check.ts';
-import type { Desk } from '#editorial/commands/desk.ts';
+import { checkCommand } from '#editorial/commands/check.ts';
+import { createCommand } from '#editorial/commands/create.ts';
+import type { Desk, Status } from '#editorial/commands/desk.ts';
+import { findSourceCommand } from '#editorial/commands/find-source.ts';
+import { moveCommand } from '#editorial/commands/move.ts';
+import { removeCommand } from '#editorial/commands/remove.ts';
+import { reportCommand } from '#editorial/commands/report.ts';
+import { reviewCommand } from '#editorial/commands/review.ts';
 import type { checkIsolated } from '#editorial/isolated.ts';
 import { contentFiles } from './content.ts';
 
@@ -13,6 +20,22 @@ import { contentFiles } from './content.ts';
  */
 export const checkHere: typeof checkIsolated = (folder, options) =>
   Promise.resolve(checkContent(join(folder, 'content'), { ...options, spelling: false }));
+
+/** What the scripts of these names do. */
+const commands: Readonly<Record<string, (words: readonly string[], desk: Desk) => Promise<Status>>> = {
+  ny: createCommand, sjekk: checkCommand, flytt: moveCommand, slett: removeCommand, rapport: reportCommand, kilde: findSourceCommand,
+  gjennomgang: reviewCommand,
+};
+
+/** `npm run <name> -- <words>` in a project folder, in the process of the test: a process for each would cost a second or two. */
+export async function runHere(name: string, words: readonly string[], folder: string, now: Date): Promise<{ status: Status; said: string }> {
+  const said: string[] = [];
+  const print = (text: string) => void said.push(text);
+  const command = commands[name];
+  if (!command) throw new Error(`There is no command «${name}».`);
+  const status = await command(words, { folder, now, print, warn: print, check: checkHere });
+  return { status, said: said.join('\n') };
+}
 
 /** A project with the faultless content and the real code, made anew for each test, at noon on 22 November 2026. */
 export function deskInTest() {
