@@ -4,7 +4,7 @@ import { missingPage, pagesWithEveryLook, sitePages } from '../support/pages.ts'
 import { axeFindings, loadAxe, type AxeScope } from './support/axe.ts';
 import { setConditions, type Conditions } from './support/conditions.ts';
 import { provideTools } from './support/tools.ts';
-import { lookProbes, wordProbes } from './probes/index.ts';
+import { probes as allProbes, wordProbes } from './probes/index.ts';
 import type { Probe } from './probes/probe.ts';
 
 /**
@@ -23,6 +23,7 @@ const ofLooks: Asked = [
   ['colours', { width: 1280 }],
   ['colours', { width: 320, scheme: 'dark' }],
   ['structure', { width: 320 }],
+  ...ofWords,
 ];
 
 /** More contrast changes tokens only, and every pair of them is computed: it is asked of the front page and of an article. */
@@ -51,11 +52,11 @@ const scrollToTop = (page: Page): Promise<void> => page.evaluate(() => scrollTo(
 
 test.setTimeout(90_000);
 
-for (const path of everyPage)
+for (const path of everyPage.filter((path) => !everyLook.includes(path)))
   test(`axe and the probes of words find nothing on ${path}`, ({ page }) => expectNothing(page, path, ofWords, wordProbes));
 
 for (const path of everyLook)
-  test(`axe in every condition and the probes of looks find nothing on ${path}`, ({ page }) => expectNothing(page, path, ofLooks, lookProbes));
+  test(`axe in every condition and all probes find nothing on ${path}`, ({ page }) => expectNothing(page, path, ofLooks, allProbes));
 
 for (const path of [basePath, `${basePath}artikler/hva-er-rusbehandling/`])
   test(`axe finds nothing on ${path} for those who ask for more contrast`, ({ page }) => expectNothing(page, path, ofMoreContrast, []));

@@ -28,7 +28,7 @@ export const wordProbes: readonly Probe[] = [headings, lists, language, links, a
  * What its looks and its parts can break: asked of pages that together have every kind of element in each of its places.
  * `status` comes last because it types.
  */
-export const lookProbes: readonly Probe[] = [
+const lookProbes: readonly Probe[] = [
   order, targets, withoutStyles, reflow, textSpacing, largeText, print, colourAlone, sticky, hover, controls, forcedColours, motion, focusRing,
   keyboard, status,
 ];
