@@ -17,7 +17,7 @@ drikke: drekke drikkje; drikker: drekk drekker drikkar drikkjer drekkes; drikkin
 drøm: draum; drømmer: draumar drøymer droyme; drømte: droymde droymt; dø: doy daue; død: daud; døde: doydde daude;
 døden: dauden; døgn: doger; døgnet: dogeret; døgnåpen: dogeropen; dør: doyr daur; dårlig: klen daleg darli dali;
 egentlig: eigentleg; en: ain; ene: eine; ennå: enno ennu ennakke; ensom: einsam einsleg einsemda; ensomhet: einsemd;
-enten: anten; erfaring: røynsle røyndom roynsler; falt: ramla stupte; far: fatter fattern far'n; farlig: farli;
+enten: anten; falt: ramla stupte; far: fatter fattern far'n; farlig: farli;
 fastlege: fastlækjar; flasker: flaskor floska; flere: fleire fleir; folk: fokk; forberede: forebu;
 forberedelser: forebuing forebuingar; forebygge: forebyggje forebyggjande; foreldrene: foreldra;
 forgiftning: forgifting forgiftinga; forskning: forsking; fortelle: fortelje; forteller: fortel; forvirret: forvilla;
@@ -42,14 +42,14 @@ komme: komne; kommer: kjem kjemm kjam kjomme kjomm; kona: kjaringa; kone: kjerri
 koster: kostar; kvalm: uvel klein; lege: lækjar dokter doktor;
 legen: lækjaren doktoren lakjarar dokteren doktern; legge: leggje leggjer; lei: leige leiger; leilighet: leilegheit;
 leiligheten: leilegheita; lenge: lengje lengi; ligge: liggje; lyver: lyg lygar ljug ljuger; magen: mavan; mamma: mamman;
-mann: gubben gubbe mannfolk; meg: mæ meig; meningsløst: meiningslaust; mer: meir;
-mislykket: mislukkast mislukka; mor: mutter mutteren mor'n; moren: mori; morgen: morgon; morgenen: morgonen marran maran;
+mann: gubben gubbe mannfolk; meg: mæ meig; mer: meir;
+mor: mutter mutteren mor'n; moren: mori; morgen: morgon; morgenen: morgonen marran maran;
 mye: mykje møkje mykjy motje; må: lyt; måned: manad; måneden: manaden; måneder: manader manadar; narkoman: knarkar;
 nesa: nase nasa; noe: nokko nokka; noen: sume somme; nykter: noktern; nærmeste: naraste narare; nød: naud;
 nødhjelp: naudhjelp; nødnummer: naudnummer; nødtelefon: naudtelefon; nå: no nu; også: assa ogso; omsorg: omsut omsuta;
 oppfølging: oppfylgjing oppfølgjing; opplevelser: oppleving opplevingar; oppsagt: oppsagd; orker: orkar orke;
-pappa: pappan; penger: pang pangn pangar; promillekjøring: promillekoyring; puste: andast; puster: andar; rask: snogg;
-raskt: snogt; rastløs: orkeslos rastlaus rastlause; regning: rekning rekningane; regninger: rekningar; rettigheter: rettane rettar rettan;
+pappa: pappan; penger: pang pangn pangar; promillekjøring: promillekoyring; puste: andast; puster: andar;
+rastløs: orkeslos rastlaus rastlause; regning: rekning rekningane; regninger: rekningar; rettigheter: rettane rettar rettan;
 ringe: ringje; ringer: ringjer; ringt: ringde; ruser: rusar; rusfrihet: rusfridom;
 ruspåvirket: ruspaverka; rød: raud raude; røyke: roykje; røyker: roykjer roykjar; sakte: langsamt; samboer: sambuar;
 samboeren: sambuaren; sammen: saman ihop; samvittighet: samvit; savner: saknad; se: sja; seg: seig; selv: sjol sjal;
@@ -57,7 +57,7 @@ selvmord: sjolmord; selvmordstanker: sjolmordstanka; senere: seinare; sette: set
 sint: arg; sist: seinast; sitte: sitje; skal: ska; skam: skjemst skjams; skamme: skjemmast; skjelver: skjelv skjælv skjælve;
 skole: skule skular; skolen: skulen; skulle: sku; skyld: skuld skulda skuldar; skyldfølelse: skuldkjensle;
 slippe: sleppe sleppa; slipper: slepp; slutte: sluttar; slår: slær; sorg: syrgje syrgjer; sover: søv sover;
-spise: eta ete etar; spørsmål: spurnad; star: stend; sted: stad; stedet: staden stader; stengt: stengd; stoppe: stogge;
+spise: eta ete etar; sted: stad; stedet: staden stader; stengt: stengd; stoppe: stogge;
 stopper: stoggar; støtte: stønad stonaden; svarte: svara; svetter: sveittar sveitte; søke: sokje;
 søker: sokjer; sønn: guten guttungen gutten; sønnen: guten; søsken: søsknan sysken; søster: syster systera systra sosto; søvn: svevn svevnen;
 søvnløs: svevnlaus sovnlaus; søvnløshet: svevnloyse sovnloyse; søvnvansker: svevnvanskar; tar: tek; tatt: teke teken tekje;
