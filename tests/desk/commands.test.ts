@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '#editorial/check.ts';
 import { checkCommand, progress } from '#editorial/commands/check.ts';
 import { createCommand } from '#editorial/commands/create.ts';
-import type { Desk } from '#editorial/commands/desk.ts';
 import { findSourceCommand } from '#editorial/commands/find-source.ts';
 import { moveCommand } from '#editorial/commands/move.ts';
 import { removeCommand } from '#editorial/commands/remove.ts';
@@ -15,39 +13,12 @@ import { reportCommand } from '#editorial/commands/report.ts';
 import { checkIsolated } from '#editorial/isolated.ts';
 import { readRedirects } from '#editorial/redirect-file.ts';
 import { progressBar } from '#editorial/report.ts';
-import { article, contentFiles, withBody } from '../support/content.ts';
-import { checkHere } from '../support/desk.ts';
+import { article, withBody } from '../support/content.ts';
+import { deskInTest } from '../support/desk.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 
-let folder: string;
-let said: string[];
-let complained: string[];
-
-/** A project with the faultless content and the real code, at noon on 22 November 2026. */
-const desk = (answers?: readonly string[]): Desk => {
-  const left = [...(answers ?? [])];
-  return {
-    folder, now: new Date('2026-11-22T11:00:00Z'), print: (text) => said.push(text), warn: (text) => complained.push(text), check: checkHere,
-    ...(answers ? { ask: () => Promise.resolve(left.shift() ?? '') } : {}),
-  };
-};
-const path = (file: string): string => join(folder, 'content', file);
-const read = (file: string): string => readFileSync(path(file), 'utf8');
-const write = (file: string, text: string | Buffer): void => {
-  mkdirSync(dirname(path(file)), { recursive: true });
-  writeFileSync(path(file), text);
-};
-const lines = (): string => said.join('\n');
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'redaksjon-'));
-  said = [];
-  complained = [];
-  for (const file of contentFiles()) write(file.path, file.bytes);
-  symlinkSync(resolve('src'), join(folder, 'src'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const { path, read, write, folder, said, lines, complaints, forget, desk } = deskInTest();
 
 describe('npm run ny', () => {
   it('makes an article with every field, a hint on each, and the day it is', async () => {
@@ -68,7 +39,7 @@ describe('npm run ny', () => {
 
   it('leaves only what the writer must fill in to mend', async () => {
     await createCommand(['artikkel', 'Å sove', '--tema', 'avrusning'], desk());
-    said = [];
+    forget();
     expect(await checkCommand(['--json', 'content/artikler/a-sove'], desk())).toBe(1);
     const { funn } = JSON.parse(lines()) as { funn: { felt?: string; regel: string; alvor: string }[] };
     expect(funn.filter(({ alvor }) => alvor === 'feil').map(({ felt, regel }) => felt ?? regel)).toEqual(['beskrivelse', 'ingress', 'kortFortalt.0', 'kortFortalt.1', 'mal', 'mal', 'mal']);
@@ -86,7 +57,7 @@ describe('npm run ny', () => {
     expect(read(file)).toContain(holds);
     expect(read(file).startsWith(before.trimEnd())).toBe(true);
     expect(await createCommand([kind, title], desk())).toBe(2);
-    expect(complained.join()).toContain('blir ikke rørt');
+    expect(complaints()).toContain('blir ikke rørt');
   });
 
   it('asks when nothing is said', async () => {
@@ -101,10 +72,10 @@ describe('npm run ny', () => {
     [['artikkel', 'Å sove', '--navn', '../../../ut'], '«../../../ut» kan ikke være et navn.'],
     [['artikkel', '--hast'], 'Valget finnes ikke: --hast'],
   ])('refuses %j', async (words, sentence) => {
-    const before = readdirSync(folder, { recursive: true }).length;
+    const before = readdirSync(folder(), { recursive: true }).length;
     expect(await createCommand(words, desk())).toBe(2);
-    expect(complained.join()).toContain(sentence);
-    expect(readdirSync(folder, { recursive: true })).toHaveLength(before);
+    expect(complaints()).toContain(sentence);
+    expect(readdirSync(folder(), { recursive: true })).toHaveLength(before);
   });
 
   it.each([
@@ -115,7 +86,7 @@ describe('npm run ny', () => {
     write('kilder.yaml', content);
     const before = readFileSync(path('kilder.yaml'));
     expect(await createCommand(['kilde', 'Om søvn'], desk())).toBe(2);
-    expect(complained).toEqual(['content/kilder.yaml lar seg ikke lese. Kjør npm run sjekk først.']);
+    expect(complaints()).toBe('content/kilder.yaml lar seg ikke lese. Kjør npm run sjekk først.');
     expect(readFileSync(path('kilder.yaml')).equals(before)).toBe(true);
   });
 
@@ -134,22 +105,22 @@ describe('npm run sjekk', () => {
   it('says where, what and how to mend it, and why, worst first', async () => {
     write('artikler/forste/index.mdx', withBody('Ring 113 nå. Det gjelder 10% av oss.<Kilde id="en-kilde" />'));
     expect(await checkCommand([], desk())).toBe(1);
-    expect(said[0]).toBe(
+    expect(said()[0]).toBe(
       'content/artikler/forste/index.mdx:20:6 feil (telefonnummer)\n  Nummeret «113» er skrevet for hånd. Bruk <Ring id="nodtelefon" /> i teksten, eller {nodtelefon} i hodet; numrene står i content/hjelpetilbud.yaml.\n' +
         '  Hvorfor: Et nummer som er skrevet for hånd, blir gammelt der ingen leter.\n');
-    expect(said[1]).toContain('advarsel (typografi)');
-    expect(said.at(-1)).toBe('1 feil og 1 advarsel i 11 filer.');
+    expect(said()[1]).toContain('advarsel (typografi)');
+    expect(said().at(-1)).toBe('1 feil og 1 advarsel i 11 filer.');
   });
 
   it('says the same, word for word, when the check is a process of its own, as it is for editors', async () => {
     write('artikler/forste/index.mdx', withBody('Ring 113 nå. Det gjelder 10% av oss.<Kilde id="en-kilde" /> Snakk med leegen.'));
     const check: typeof checkIsolated = (root, options) => Promise.resolve(checkContent(join(root, 'content'), options));
     expect(await checkCommand([], { ...desk(), check })).toBe(1);
-    const here = said;
-    said = [];
+    const here = said();
+    forget();
     expect(await checkCommand([], { ...desk(), check: checkIsolated })).toBe(1);
     expect(here.join('\n')).toContain('«leegen»');
-    expect(said).toEqual(here);
+    expect(said()).toEqual(here);
   });
 
   it('fails for errors, not for warnings', async () => {
@@ -168,16 +139,16 @@ describe('npm run sjekk', () => {
 
   it.each([['finnes-ikke'], ['../utenfor'], ['package.json']])('refuses the place %s', async (place) => {
     expect(await checkCommand([place], desk())).toBe(2);
-    expect(complained.join()).toContain(`Finner ikke «${place}» i content`);
+    expect(complaints()).toContain(`Finner ikke «${place}» i content`);
   });
 
   it('speaks to machines', async () => {
     write('artikler/forste/index.mdx', withBody('Det gjelder 10% av oss, og 100, ikke sant?<Kilde id="en-kilde" />'));
     await checkCommand(['--json'], desk());
     expect(JSON.parse(lines())).toMatchObject({ filer: 11, feil: 0, advarsler: 1, funn: [{ fil: 'content/artikler/forste/index.mdx', linje: 20, kolonne: 15, alvor: 'advarsel', regel: 'typografi', kanRettes: true }] });
-    said = [];
+    forget();
     await checkCommand(['--github'], desk());
-    expect(said[0]).toMatch(/^::warning file=content\/artikler\/forste\/index\.mdx,line=20,col=15,title=typografi::Mellom tall og %25 skal/);
+    expect(said()[0]).toMatch(/^::warning file=content\/artikler\/forste\/index\.mdx,line=20,col=15,title=typografi::Mellom tall og %25 skal/);
   });
 
   it('knows another day', async () => {
@@ -223,7 +194,7 @@ describe('npm run sjekk', () => {
   });
 
   it('names the file when the parser crashes, and checks the rest', async () => {
-    const report = await checkIsolated(folder, { worker: resolve('tests/fixtures/crashing-worker.mjs') });
+    const report = await checkIsolated(folder(), { worker: resolve('tests/fixtures/crashing-worker.mjs') });
     expect(report.fileCount).toBe(3);
     expect(report.findings.map(({ file, severity, rule }) => [file, severity, rule])).toEqual([
       ['content/artikler/ond/index.mdx', 'feil', 'fil'], ['content/artikler/verre/index.mdx', 'feil', 'fil'],
@@ -271,12 +242,12 @@ describe('npm run flytt', () => {
     expect(read('artikler/forste/index.mdx')).toContain('(/artikler/neste/) og [tiden etterpå](/artikler/neste/#etterpa)');
     expect(existsSync(path('artikler/andre'))).toBe(false);
     expect(await moveCommand(['/artikler/neste/', 'siste'], desk())).toBe(0);
-    expect(readRedirects(folder)).toEqual([
+    expect(readRedirects(folder())).toEqual([
       { from: '/artikler/andre/', to: '/artikler/siste/', date: '2026-11-22' }, { from: '/artikler/neste/', to: '/artikler/siste/', date: '2026-11-22' },
     ]);
     expect(await moveCommand(['content/artikler/siste/index.mdx', 'andre'], desk())).toBe(0);
-    expect(readRedirects(folder).map(({ from, to }) => [from, to])).toEqual([['/artikler/neste/', '/artikler/andre/'], ['/artikler/siste/', '/artikler/andre/']]);
-    said = [];
+    expect(readRedirects(folder()).map(({ from, to }) => [from, to])).toEqual([['/artikler/neste/', '/artikler/andre/'], ['/artikler/siste/', '/artikler/andre/']]);
+    forget();
     expect(await checkCommand([], desk())).toBe(0);
     expect(lines()).toContain('Innholdet er i orden (11 filer).');
   });
@@ -293,7 +264,7 @@ describe('npm run flytt', () => {
   ])('leaves no redirect for %s, which nobody has seen', async (_what, changes) => {
     write('artikler/forste/index.mdx', article(changes));
     await moveCommand(['forste', 'begynnelsen'], desk());
-    expect(readRedirects(folder)).toEqual([]);
+    expect(readRedirects(folder())).toEqual([]);
   });
 
   it.each([
@@ -304,9 +275,9 @@ describe('npm run flytt', () => {
     [['andre'], 'Skriv det gamle og det nye navnet'],
   ])('refuses %j and changes nothing', async (words, sentence) => {
     expect(await moveCommand(words, desk())).toBe(2);
-    expect(complained.join()).toContain(sentence);
+    expect(complaints()).toContain(sentence);
     expect(readdirSync(path('artikler')).sort()).toEqual(['andre', 'forste']);
-    expect(readRedirects(folder)).toEqual([]);
+    expect(readRedirects(folder())).toEqual([]);
   });
 });
 
@@ -314,19 +285,19 @@ describe('npm run slett', () => {
   it('asks where the reader is to go', async () => {
     expect(await removeCommand(['forste'], desk(['/artikler/andre/']))).toBe(0);
     expect(existsSync(path('artikler/forste'))).toBe(false);
-    expect(readRedirects(folder)).toEqual([{ from: '/artikler/forste/', to: '/artikler/andre/', date: '2026-11-22' }]);
+    expect(readRedirects(folder())).toEqual([{ from: '/artikler/forste/', to: '/artikler/andre/', date: '2026-11-22' }]);
   });
 
   it('takes the answer that the page is gone for good', async () => {
     write('omdirigeringer.yaml', '- fra: "/artikler/eldre/"\n  til: "/artikler/forste/"\n  dato: "2026-01-01"\n');
     expect(await removeCommand(['forste', '--borte'], desk())).toBe(0);
-    expect(readRedirects(folder)).toEqual([{ from: '/artikler/eldre/', date: '2026-01-01' }, { from: '/artikler/forste/', date: '2026-11-22' }]);
+    expect(readRedirects(folder())).toEqual([{ from: '/artikler/eldre/', date: '2026-01-01' }, { from: '/artikler/forste/', date: '2026-11-22' }]);
   });
 
   it('sends links to the other page', async () => {
     write('artikler/andre/index.mdx', read('artikler/andre/index.mdx').replace('## Etterpå', 'Les om [det første steget](/artikler/forste/).\n\n## Etterpå'));
     expect(await removeCommand(['forste', '--borte'], desk())).toBe(2);
-    expect(complained.join()).toContain('Disse filene viser til siden:\n  content/artikler/andre/index.mdx');
+    expect(complaints()).toContain('Disse filene viser til siden:\n  content/artikler/andre/index.mdx');
     expect(existsSync(path('artikler/forste'))).toBe(true);
     expect(await removeCommand(['forste', '--til', '/avrusning/'], desk())).toBe(0);
     expect(read('artikler/andre/index.mdx')).toContain('[det første steget](/avrusning/)');
@@ -335,7 +306,7 @@ describe('npm run slett', () => {
   it('sends nobody to a page that readers cannot see', async () => {
     write('artikler/andre/index.mdx', read('artikler/andre/index.mdx').replace('endringer:', 'utkast: true\nendringer:'));
     expect(await removeCommand(['forste', '--til', '/artikler/andre/'], desk())).toBe(2);
-    expect(complained.join()).toBe('Siden «/artikler/andre/» er ikke publisert ennå. Send leseren et annet sted, eller publiser den først.');
+    expect(complaints()).toBe('Siden «/artikler/andre/» er ikke publisert ennå. Send leseren et annet sted, eller publiser den først.');
     expect(existsSync(path('artikler/forste/index.mdx'))).toBe(true);
   });
 
@@ -347,7 +318,7 @@ describe('npm run slett', () => {
     [[], 'Skriv hvilken side'],
   ])('refuses %j and deletes nothing', async (words, sentence) => {
     expect(await removeCommand(words, desk())).toBe(2);
-    expect(complained.join()).toContain(sentence);
+    expect(complaints()).toContain(sentence);
     expect(existsSync(path('artikler/forste/index.mdx'))).toBe(true);
   });
 });
@@ -363,7 +334,7 @@ describe.each([
   ])('npm run %s says so, and changes nothing', async (_name, command) => {
     write('omdirigeringer.yaml', content);
     expect(await command()).toBe(2);
-    expect(complained).toEqual(['content/omdirigeringer.yaml lar seg ikke lese. Kjør npm run sjekk først.']);
+    expect(complaints()).toBe('content/omdirigeringer.yaml lar seg ikke lese. Kjør npm run sjekk først.');
     expect(read('omdirigeringer.yaml')).toBe(content);
     expect(readdirSync(path('artikler')).sort()).toEqual(['andre', 'forste']);
   });
@@ -380,11 +351,11 @@ describe('options that are written wrong', () => {
     [['-x'], `Valget finnes ikke: -x. ${advice}`],
   ])('npm run rapport -- %j', async (words, sentence) => {
     expect(await reportCommand(words, desk())).toBe(2);
-    expect(complained).toEqual([sentence]);
+    expect(complaints()).toBe(sentence);
   });
   it('npm run sjekk -- --dato', async () => {
     expect(await checkCommand(['--dato'], desk())).toBe(2);
-    expect(complained).toEqual([`Valget --dato mangler verdi. Skriv den rett etter. ${advice}`]);
+    expect(complaints()).toBe(`Valget --dato mangler verdi. Skriv den rett etter. ${advice}`);
   });
 });
 
@@ -397,7 +368,7 @@ describe('npm run build', () => {
     }));
     const day = '2001-01-01T12:00:00Z';
     const env = { ...process.env, SOURCE_DATE_EPOCH: undefined, SITE_URL: undefined, BASE_PATH: undefined, GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day };
-    const run = (command: string, ...words: string[]) => spawnSync(command, words, { cwd: folder, env, encoding: 'utf8' });
+    const run = (command: string, ...words: string[]) => spawnSync(command, words, { cwd: folder(), env, encoding: 'utf8' });
     run('git', 'init', '--quiet');
     expect(run('git', '-c', 'user.name=Redaksjonen', '-c', 'user.email=post@example.no', 'commit', '--quiet', '--allow-empty', '--message', 'Endring')).toMatchObject({ status: 0 });
     const { status, stdout, stderr } = run(process.execPath, resolve('src/cli/build.ts'));
@@ -417,10 +388,10 @@ describe('npm run rapport', () => {
       snart: [], gamleNumre: [{ navn: 'Medisinsk nødtelefon', dato: '2026-11-22' }], utenGjennomgang: [{ navn: 'Andre steg' }], eldsteKilder: [{ navn: 'Om abstinens' }],
       endretEtterGjennomgang: [{ fil: 'content/artikler/forste/index.mdx', linje: 18 }], tegnUtenGjennomgang: [{ antall: 2, av: 2 }],
     });
-    said = [];
+    forget();
     await reportCommand(['--dato', '2026-12-01', '--format', 'markdown'], desk());
     expect(lines()).toContain('## Skal leses på nytt de neste 60 dagene (1)\n\n- Første steg: innen 10.\u00a0januar 2027 (`content/artikler/forste/index.mdx:12`)');
-    said = [];
+    forget();
     await reportCommand([], desk());
     expect(lines()).toMatch(/^Rapport 22\.\u00a0november 2026\n\nSkulle vært lest på nytt \(0\)\n {2}Ingen\./);
   });
@@ -444,14 +415,14 @@ describe('npm run rapport', () => {
     expect(await reportCommand([], desk())).toBe(1);
     expect(lines()).toMatch(/^Rapport 22\.\u00a0november 2026\n\nKunne ikke lese, så rapporten mangler noe\. Kjør npm run sjekk \(1\)\n/);
     expect(lines()).toContain(`    content/${file}:`);
-    said = [];
+    forget();
     expect(await reportCommand(['--format', 'json'], desk())).toBe(1);
     expect(JSON.parse(lines())).toMatchObject({ ikkeLest: [{ fil: `content/${file}` }] });
   });
 
   it('refuses a format it does not know', async () => {
     expect(await reportCommand(['--format', 'pdf'], desk())).toBe(2);
-    expect(complained.join()).toContain('Velg --format tekst, markdown, json.');
+    expect(complaints()).toContain('Velg --format tekst, markdown, json.');
   });
 
   it('asks the web only when told to, and names the links that are dead', async () => {
@@ -471,7 +442,7 @@ describe('npm run rapport', () => {
     rmSync(path('kilder.yaml.bak'));
     await reportCommand(['--format', 'json'], desk());
     expect(asked).toEqual([]);
-    said = [];
+    forget();
     await reportCommand(['--nett', '--format', 'json'], desk());
     server.close();
     const { dodeLenker } = JSON.parse(lines()) as { dodeLenker: { adresse: string; svar: string; fil: string; linje: number }[] };
@@ -491,6 +462,6 @@ describe('npm run kilde', () => {
   });
   it('asks for a word', async () => {
     expect(await findSourceCommand([' '], desk())).toBe(2);
-    expect(complained.join()).toContain('npm run kilde -- søvn');
+    expect(complaints()).toContain('npm run kilde -- søvn');
   });
 });

@@ -59,6 +59,11 @@ export function deskInTest() {
     path, write,
     read: (file: string): string => readFileSync(path(file), 'utf8'),
     folder: () => folder,
+    said: (): readonly string[] => said,
+    /** What is said from now on. */
+    forget: (): void => {
+      said = [];
+    },
     lines: () => said.join('\n'),
     complaints: () => complained.join('\n'),
     /** The desk of somebody who gives these answers, or of a script that cannot answer. */
