@@ -22,15 +22,16 @@ import { typography } from './typography.ts';
 import { withoutStyles } from './without-styles.ts';
 
 /** What the words of a page can break: asked of every page. */
-export const wordProbes: readonly Probe[] = [headings, lists, language, links, abbreviations, pictures, frame, typography, longWords];
+export const wordProbes: readonly Probe[] = [
+  headings, lists, language, links, abbreviations, pictures, frame, order, targets, typography, withoutStyles, reflow, longWords, print,
+];
 
 /**
  * What its looks and its parts can break: asked of pages that together have every kind of element in each of its places.
  * `status` comes last because it types.
  */
 const lookProbes: readonly Probe[] = [
-  order, targets, withoutStyles, reflow, textSpacing, largeText, print, colourAlone, sticky, hover, controls, forcedColours, motion, focusRing,
-  keyboard, status,
+  textSpacing, largeText, colourAlone, sticky, hover, controls, forcedColours, motion, focusRing, keyboard, status,
 ];
 
 export const probes: readonly Probe[] = [...wordProbes, ...lookProbes];
