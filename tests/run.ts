@@ -145,7 +145,7 @@ async function quick(): Promise<void> {
 async function underPath(): Promise<void> {
   const settings = {
     BASE_PATH: '/veienvidere/', SITE_URL: 'https://example.org', SECURITY_CONTACT: 'https://example.org/sikkerhet/',
-    DIST: `${reports}/dist-under-sti`, STORE_COMPRESSED: 'no',
+    DIST: `${reports}/dist-under-sti`,
   };
   const built = build('Build under a path', settings, '--outDir', settings.DIST);
   if (built) await vitest('Finished site under a path', ['build', 'hosts'], settings);

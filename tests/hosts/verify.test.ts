@@ -45,7 +45,7 @@ const wrong: readonly (readonly [what: string, spoil: (configuration: string) =>
   ['no answer to «is it new?»', (text) => text.replace('etag on;', 'etag off; if_modified_since off;'), 'samme side en gang til (304): svarte 200; ventet 304'],
   ['HEAD refused', (text) => text.replace('error_page 403', 'if ($request_method = HEAD) { return 405; }\nerror_page 403'), 'HEAD: svarte 405; ventet 200'],
   ['Markdown as a download', (text) => text.replace(/"text\/markdown[^;]*; charset=utf-8" md;/, ''), 'index.md: har «content-type: application/octet-stream»'],
-  ['the index of search as a page', (text) => text.replace('"application/octet-stream" pf_index;', '"text/html" pf_index;'), '.pf_index: har «content-type: text/html»'],
+  ['the index of search as a page', (text) => text.replace('"application/octet-stream" pf_meta;', '"text/html" pf_meta;'), '.pf_meta: har «content-type: text/html»'],
   ['a worker that is kept', (text) => text.replace('map $uri $veien_cache {', `map $uri $veien_cache {\n${basePath}sw.js "public, max-age=86400";`), `fila ${basePath}sw.js: har «cache-control: public, max-age=86400»`],
   ['scripts without compression', (text) => text.replace('error_page 403', 'location ~ \\.js$ { brotli_static off; gzip_static off; }\nerror_page 403'), '.js: svarte uten «Content-Encoding: br»'],
   ['a looser policy', (text) => text.replace(/include .*\/nginx\/\*\.conf;/, `add_header Content-Security-Policy "script-src 'self' 'unsafe-inline'" always;`), "slipper gjennom «script-src 'unsafe-inline'»"],
