@@ -3,8 +3,11 @@ import { expect, test, type Page } from '@playwright/test';
 const field = (page: Page) => page.getByRole('combobox', { name: 'Hva leter du etter?' });
 const options = (page: Page) => page.getByRole('option');
 const status = (page: Page) => page.locator('[data-search-status]');
-/** All has been searched: no more hits come. */
-const answered = (page: Page) => expect(page.locator('[data-search-results][aria-busy="false"]').filter({ has: page.getByRole('option') })).toBeVisible();
+/** All has been searched for what stands in the field now, and not for its first letters: no more hits come. */
+async function answered(page: Page): Promise<void> {
+  const query = await field(page).inputValue();
+  await expect(page.locator(`[data-search-results][aria-busy="false"][data-query="${query}"]`).filter({ has: page.getByRole('option') })).toBeVisible();
+}
 
 async function openDialog(page: Page, path = '/artikler/') {
   await page.goto(path);
