@@ -60,19 +60,10 @@ function run(command: string, words: readonly string[], environment: NodeJS.Proc
   return spawnSync(command, words, { stdio: 'inherit', shell, env: environmentOf(environment) }).status === 0;
 }
 
-/** A step that counts as one test. */
-function step(name: string, environment: NodeJS.ProcessEnv, command: string, ...words: string[]): boolean {
-  heading(name);
+/** A step that counts as one test, uses one core and may run beside others; what it says is shown when it fails. */
+function beside(name: string, environment: NodeJS.ProcessEnv, command: string, ...words: string[]): Promise<boolean> {
   const start = performance.now();
-  const ok = run(command, words, environment);
-  total[ok ? 'passed' : 'failed'] += 1;
-  return note({ name, ok, seconds: since(start) });
-}
-
-/** A step that uses one core and runs beside others; what it says is shown when it is done. */
-function beside(name: string, command: string, ...words: string[]): Promise<void> {
-  const start = performance.now();
-  const env = environmentOf({ FORCE_COLOR: process.stdout.isTTY ? '1' : '0' });
+  const env = environmentOf({ ...environment, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' });
   const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'pipe'], shell, env });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
@@ -81,8 +72,7 @@ function beside(name: string, command: string, ...words: string[]): Promise<void
       console.log(`\n▶ ${name}`);
       if (code !== 0) process.stdout.write(Buffer.concat(said));
       total[code === 0 ? 'passed' : 'failed'] += 1;
-      note({ name, ok: code === 0, seconds: since(start) });
-      done();
+      done(note({ name, ok: code === 0, seconds: since(start) }));
     });
   });
 }
@@ -130,15 +120,16 @@ async function playwright(): Promise<void> {
   add({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }, ok);
 }
 
-const build = (name: string, environment: NodeJS.ProcessEnv, ...words: string[]): boolean =>
-  step(name, environment, process.execPath, 'src/cli/build.ts', ...words);
+const build = (name: string, environment: NodeJS.ProcessEnv, ...words: string[]): Promise<boolean> =>
+  beside(name, environment, process.execPath, 'src/cli/build.ts', ...words);
 
-async function quick(): Promise<void> {
+/** Ends when all but the types is done: they take the longest and use one core, so what comes next need not wait. */
+async function quick(): Promise<{ readonly types: Promise<boolean> }> {
   heading('Types, lint, rules and components');
-  const types = beside('Types', 'astro', 'check');
-  await beside('Lint', 'eslint', '.', '--max-warnings=0', '--cache', '--cache-location', '.cache/eslint/');
+  const types = beside('Types', {}, 'astro', 'check');
+  await beside('Lint', {}, 'eslint', '.', '--max-warnings=0', '--cache', '--cache-location', '.cache/eslint/');
   await vitest('Rules and components', ['unit', 'component']);
-  await types;
+  return { types };
 }
 
 /** The tests of what a path in the address can change, and no others. */
@@ -147,12 +138,14 @@ async function underPath(): Promise<void> {
     BASE_PATH: '/veienvidere/', SITE_URL: 'https://example.org', SECURITY_CONTACT: 'https://example.org/sikkerhet/',
     DIST: `${reports}/dist-under-sti`,
   };
-  const built = build('Build under a path', settings, '--outDir', settings.DIST);
+  const built = await build('Build under a path', settings, '--outDir', settings.DIST);
   if (built) await vitest('Finished site under a path', ['build', 'hosts'], settings);
 }
 
-if (wanted('quick')) await quick();
-if ((wanted('site') || wanted('browser')) && build('Build', {})) {
+const { types } = wanted('quick') ? await quick() : {};
+const built = (wanted('site') || wanted('browser')) && (await build('Build', {}));
+await types;
+if (built) {
   if (wanted('site')) {
     await vitest('Editors’ commands, finished site and real servers', ['desk', 'build', 'hosts']);
     await underPath();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Finding } from '#domain/finding.ts';
 import { checkFiles } from './check.ts';
-import { readContentFiles, type ContentFile } from './files.ts';
+import { readContentFiles } from './files.ts';
 import { writeWhole } from './write.ts';
 
 /** One mend may make room for another (a link inside a quotation); after so many rounds the rest is left alone. */
@@ -38,18 +38,20 @@ export function mendContent(projectFolder: string, chosen: (file: string) => boo
   let files = readContentFiles(join(projectFolder, 'content'));
   const original = new Map(files.map((file) => [file.path, file.bytes]));
   const counts = new Map<string, number>();
+  let { findings } = checkFiles(files);
+  const before = errorsByFile(findings);
   for (let round = 0; round < rounds; round += 1) {
-    const findings = checkFiles(files).findings.filter((finding) => finding.fix !== undefined && chosen(finding.file));
-    if (findings.length === 0) break;
+    const mends = findings.filter((finding) => finding.fix !== undefined && chosen(finding.file));
+    if (mends.length === 0) break;
     files = files.map((file) => {
-      const own = findings.filter((finding) => finding.file === `content/${file.path}`);
+      const own = mends.filter((finding) => finding.file === `content/${file.path}`);
       if (own.length === 0) return file;
       counts.set(file.path, (counts.get(file.path) ?? 0) + own.length);
       return { ...file, bytes: Buffer.from(applyFixes(file.bytes.toString('utf8'), own)) };
     });
+    ({ findings } = checkFiles(files));
   }
-  const before = errorsByFile([...files.map((file) => ({ ...file, bytes: original.get(file.path) ?? file.bytes }))]);
-  const after = errorsByFile(files);
+  const after = errorsByFile(findings);
   return files.flatMap((file) => {
     const path = `content/${file.path}`;
     if (original.get(file.path)?.equals(file.bytes) !== false || (after.get(path) ?? 0) > (before.get(path) ?? 0)) return [];
@@ -58,7 +60,7 @@ export function mendContent(projectFolder: string, chosen: (file: string) => boo
   });
 }
 
-function errorsByFile(files: readonly ContentFile[]): Map<string, number> {
-  const errors = checkFiles(files).findings.filter((finding) => finding.severity === 'feil');
+function errorsByFile(findings: readonly Finding[]): Map<string, number> {
+  const errors = findings.filter((finding) => finding.severity === 'feil');
   return new Map([...Map.groupBy(errors, (finding) => finding.file)].map(([file, found]) => [file, found.length]));
 }

@@ -46,8 +46,8 @@ const childrenOf = (element: Element): Element[] => element.childNodes.filter((c
 /**
  * The fewest pages of the sitemap (about: those that show most that is new come first) on which every kind of element of the
  * site stands in every place that it has: an element is told by its name and class, its place by the class around it. What
- * depends on looks and not on words need be asked of no more. A page that would show only one or two more, such as a word of the glossary
- * in a box, is left out: the component page has all that an editor may write.
+ * depends on looks and not on words need be asked of no more. A page that would show only four more, such as a quotation
+ * in a figure, is left out: the component page has all that an editor may write.
  */
 export function pagesWithEveryLook(): string[] {
   const listed = new Set(sitePages());
@@ -57,7 +57,7 @@ export function pagesWithEveryLook(): string[] {
   while (missing.size > 0) {
     const news = ({ looks }: { readonly looks: ReadonlySet<string> }) => [...looks].filter((look) => missing.has(look)).length;
     const most = pages.reduce((best, page) => (news(page) > news(best) ? page : best));
-    if (news(most) < 3) break;
+    if (news(most) < 5) break;
     chosen.push(most.path);
     for (const look of most.looks) missing.delete(look);
   }

@@ -23,7 +23,7 @@ import { withoutStyles } from './without-styles.ts';
 
 /** What the words of a page can break: asked of every page. */
 export const wordProbes: readonly Probe[] = [
-  headings, lists, language, links, abbreviations, pictures, frame, order, targets, typography, withoutStyles, reflow, longWords, print,
+  headings, lists, language, links, abbreviations, pictures, frame, targets, typography, withoutStyles, reflow, longWords, print,
 ];
 
 /**
@@ -31,7 +31,7 @@ export const wordProbes: readonly Probe[] = [
  * `status` comes last because it types.
  */
 const lookProbes: readonly Probe[] = [
-  textSpacing, largeText, colourAlone, sticky, hover, controls, forcedColours, motion, focusRing, keyboard, status,
+  order, textSpacing, largeText, colourAlone, sticky, hover, controls, forcedColours, motion, focusRing, keyboard, status,
 ];
 
 export const probes: readonly Probe[] = [...wordProbes, ...lookProbes];

@@ -2,6 +2,16 @@ import type { Page } from '@playwright/test';
 import type { Probe } from './probe.ts';
 import { desk, narrow, phone, setConditions } from '../support/conditions.ts';
 
+/** What of a box decides whether the text in it can be read. */
+interface Box {
+  readonly edge: DOMRect;
+  readonly hidesSide: boolean;
+  readonly hidesEnd: boolean;
+  readonly scrolls: boolean;
+  /** It has a border or a colour, so that text outside it looks lost. */
+  readonly framed: boolean;
+}
+
 /** Text that sticks out of the window or is cut by a box that hides what does not fit. */
 export function lostText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -12,33 +22,48 @@ export function lostText(page: Page): Promise<string[]> {
     const range = document.createRange();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const told = new Set<Element>();
+    const boxes = new Map<Element, Box>();
+    const boxOf = (element: Element): Box => {
+      const known = boxes.get(element);
+      if (known) return known;
+      const { overflowX, overflowY, display, borderBottomWidth, backgroundColor } = getComputedStyle(element);
+      const hides = (axis: string) => axis === 'hidden' || axis === 'clip';
+      const scrolls = (axis: string) => axis === 'auto' || axis === 'scroll';
+      const box = {
+        edge: element.getBoundingClientRect(),
+        hidesSide: hides(overflowX),
+        hidesEnd: hides(overflowY),
+        scrolls: scrolls(overflowX) && scrolls(overflowY),
+        framed: display !== 'inline' && (parseFloat(borderBottomWidth) > 0 || backgroundColor !== 'rgba(0, 0, 0, 0)'),
+      };
+      boxes.set(element, box);
+      return box;
+    };
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
       if (!parent || told.has(parent) || !walker.currentNode.textContent?.trim() || !visible(parent)) continue;
       range.selectNodeContents(walker.currentNode);
-      const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
-      const left = Math.min(...boxes.map((box) => box.left));
-      const right = Math.max(...boxes.map((box) => box.right));
-      const top = Math.min(...boxes.map((box) => box.top));
-      const bottom = Math.max(...boxes.map((box) => box.bottom));
-      for (let box: Element | null = parent; box && box !== document.body; box = box.parentElement) {
-        const style = getComputedStyle(box);
-        const edge = box.getBoundingClientRect();
-        const scrolls = (axis: string) => axis === 'auto' || axis === 'scroll';
-        if (scrolls(style.overflowX) && scrolls(style.overflowY)) break;
-        // Half a line of ink may hang out of the line box; more is text that cannot be read.
-        const slack = parseFloat(getComputedStyle(parent).fontSize) / 3;
-        const hides = (axis: string) => axis === 'hidden' || axis === 'clip';
-        const cutSide = hides(style.overflowX) && (right > edge.right + 2 || left < edge.left - 2);
-        const cutEnd = hides(style.overflowY) && (bottom > edge.bottom + slack || top < edge.top - slack);
-        const framed = style.display !== 'inline' && (parseFloat(style.borderBottomWidth) > 0 || style.backgroundColor !== 'rgba(0, 0, 0, 0)');
-        if (cutSide || cutEnd) found.push(`cut off by ${describe(box)}: ${describe(parent)}`);
-        else if (framed && box.contains(parent) && (bottom > edge.bottom + slack || right > edge.right + 2) && getComputedStyle(parent).position !== 'absolute') found.push(`runs out of ${describe(box)}: ${describe(parent)}`);
+      const lines = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+      const left = Math.min(...lines.map((line) => line.left));
+      const right = Math.max(...lines.map((line) => line.right));
+      const top = Math.min(...lines.map((line) => line.top));
+      const bottom = Math.max(...lines.map((line) => line.bottom));
+      const { fontSize, position } = getComputedStyle(parent);
+      // Half a line of ink may hang out of the line box; more is text that cannot be read.
+      const slack = parseFloat(fontSize) / 3;
+      for (let around: Element | null = parent; around && around !== document.body; around = around.parentElement) {
+        const { edge, hidesSide, hidesEnd, scrolls, framed } = boxOf(around);
+        if (scrolls) break;
+        const cutSide = hidesSide && (right > edge.right + 2 || left < edge.left - 2);
+        const cutEnd = hidesEnd && (bottom > edge.bottom + slack || top < edge.top - slack);
+        const runsOut = framed && (bottom > edge.bottom + slack || right > edge.right + 2) && position !== 'absolute';
+        if (cutSide || cutEnd) found.push(`cut off by ${describe(around)}: ${describe(parent)}`);
+        else if (runsOut) found.push(`runs out of ${describe(around)}: ${describe(parent)}`);
         else continue;
         told.add(parent);
         break;
       }
-      if (!told.has(parent) && (right > room + 1 || left < -1) && getComputedStyle(parent).position !== 'fixed') {
+      if (!told.has(parent) && (right > room + 1 || left < -1) && position !== 'fixed') {
         found.push(`sticks out of the window (${Math.round(left)}–${Math.round(right)} of ${room} px): ${describe(parent)}`);
         told.add(parent);
       }
