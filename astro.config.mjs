@@ -1,21 +1,22 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { targets } from './src/config/browsers.ts';
+import { directives, inlineScripts, scripts } from './src/config/policy.ts';
 import { exampleAddress } from './src/config/site.ts';
 import { builtPages } from './src/integrations/built-pages.ts';
 import { componentPage } from './src/integrations/component-page.ts';
 import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { appIcons } from './src/integrations/app-icons.ts';
-import { pageHead } from './src/integrations/page-head.ts';
-import { readyForServers } from './src/integrations/hosting.ts';
 import { licences } from './src/integrations/licences.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityText } from './src/integrations/security-text.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { siteMap } from './src/integrations/site-map.ts';
+import { storedCompressed } from './src/integrations/stored-compressed.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { writtenOnce } from './src/integrations/written-once.ts';
 import { textFeatures, textPlugins } from './src/markdown/plugins.ts';
@@ -29,6 +30,14 @@ export default defineConfig({
   // Beside the project and not in node_modules: copies of the project may share that folder, and would share what was read.
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
+  // Each page says in a <meta> which inline scripts and styles it lets in, by their hashes; it stands at the end of the head, right before
+  // the styles, and all that is fetched or run stands after it (BaseLayout.astro). What every answer says is in src/config/policy.ts.
+  security: {
+    csp: {
+      directives: [...directives],
+      scriptDirective: { resources: [...scripts], hashes: inlineScripts.map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`) },
+    },
+  },
   // Two pages with one address: Astro would only warn and drop one of them.
   prerenderConflictBehavior: 'error',
   // 'jsx', the default of Astro 7, eats the space between inline elements on separate lines.
@@ -46,14 +55,26 @@ export default defineConfig({
     // JSON schemas in .astro/, from which the editor's Astro extension completes front matter.
     contentIntellisense: true,
   },
-  integrations: [editorsDesk(), subsetFonts(), writtenOnce(), mdx(), componentPage(), siteMap(pages), sharePictures(pages), appIcons(), securityText(), searchIndex(), pageHead(pages), licences(), offline(), readyForServers(pages)],
+  integrations: [editorsDesk(), subsetFonts(), writtenOnce(), mdx(), componentPage(), siteMap(pages), sharePictures(pages), appIcons(), securityText(), searchIndex(), licences(), offline(), storedCompressed()],
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.
     // Scripts run in the oldest browsers that are promised anything; the styles are for those promised the whole, and
     // styles/plain.css for the rest.
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, target: targets('plain'), cssTarget: targets('whole') },
-    // What the scripts of every page share is a few hundred bytes: one request, and not one for each module.
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: /config\/(?:address|workers)\.ts|domain\/offline\.ts|ui\/client\/trusted-types|vite\/preload-helper/ }] } } } } } },
+    // Astro names the scripts that a page begins with, and not what they import. What every page's own script imports is therefore one
+    // file with it, and so is what the search page and the dialog share: nothing is asked for one round trip later.
+    // https://rolldown.rs/reference/OutputOptions.codeSplitting
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: { groups: [{ name: 'page', test: /BaseLayout\.astro\?/ }, { name: 'search', test: /sok\.astro\?.*index=0/ }] },
+            },
+          },
+        },
+      },
+    },
   },
 });

@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { createSecureServer, type Http2SecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { hosting } from '#config/hosting.ts';
-import { endingOf, storedCompressed } from '#domain/hosting/paths.ts';
+import { isPacked } from '#integrations/stored-compressed.ts';
 
 export interface BenchServer {
   readonly origin: string;
@@ -26,11 +26,11 @@ export async function serveH2(folder: string): Promise<BenchServer> {
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     if (!existsSync(file) || !statSync(file).isFile()) return undefined;
     const raw = readFileSync(file);
-    const compress = storedCompressed(file, hosting);
+    const compress = isPacked(file);
     const answer = {
       body: compress ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : raw,
       headers: {
-        'content-type': (hosting.types as Readonly<Record<string, string>>)[endingOf(file)] ?? 'application/octet-stream',
+        'content-type': (hosting.types as Readonly<Record<string, string>>)[extname(file).slice(1)] ?? 'application/octet-stream',
         'cache-control': path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'public, max-age=60',
         ...(compress ? { 'content-encoding': 'br' } : {}),
       },

@@ -3,9 +3,8 @@ import { createServer, type ServerResponse } from 'node:http';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { hosting } from '#config/hosting.ts';
-import { answerFor } from '#domain/hosting/answer.ts';
-import { parseHeadersFile } from '#domain/hosting/static-host.ts';
 import { readRedirects } from '#editorial/redirect-file.ts';
+import { answerFor } from './answer.ts';
 
 /**
  * `npm run serve`: serves the finished pages in dist/, as a static host would, and prints the address.
@@ -28,16 +27,14 @@ if (!existsSync('dist/index.html')) {
 
 /** Read anew when the site has been built again: a file of another size than the one that was read would never arrive whole. */
 function readSite(): void {
-  const { mtimeMs } = statSync('dist/_headers', { throwIfNoEntry: false }) ?? { mtimeMs: built };
+  const { mtimeMs } = statSync('dist/index.html', { throwIfNoEntry: false }) ?? { mtimeMs: built };
   if (mtimeMs === built) return;
   built = mtimeMs;
-  everywhere = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
   moves = readRedirects('.');
   files = sirv('dist', { etag: true, dotfiles: false, brotli: true, gzip: true, onNoMatch: (_request, response) => fail(response, 404) });
 }
 
 let built = 0;
-let everywhere: ReturnType<typeof parseHeadersFile>;
 let moves: ReturnType<typeof readRedirects>;
 let files: ReturnType<typeof sirv>;
 readSite();
@@ -52,13 +49,13 @@ function fail(response: ServerResponse, status: number): void {
 
 const server = createServer((request, response) => {
   readSite();
-  for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(hosting.headers)) response.setHeader(name, value);
   if (!request.url?.startsWith(basePath)) {
     response.writeHead(302, { location: basePath }).end();
     return;
   }
   request.url = `/${request.url.slice(basePath.length)}`;
-  const answer = answerFor(hosting, request.url, moves, isFolder);
+  const answer = answerFor(request.url, moves, isFolder);
   if (request.method !== 'GET' && request.method !== 'HEAD') fail(response, 405);
   else if (answer.status >= 400) fail(response, answer.status);
   else if (answer.location) response.writeHead(answer.status, { location: `${basePath}${answer.location.slice(1)}` }).end();

@@ -22,7 +22,7 @@ try {
   const findings = await verify({
     origin: address.origin,
     base: address.pathname.replace(/\/*$/, '/'),
-    moves: values['uten-flyttinger'] ? [] : readRedirects('.'),
+    redirects: values['uten-flyttinger'] ? [] : readRedirects('.'),
     plain: values.http ?? (address.protocol === 'https:' ? `http://${address.hostname}` : undefined),
     insecure: values['egen-ca'],
   });

@@ -6,7 +6,7 @@
  * Which file that is, is told by the first letters alone; what the script guesses wrong is only asked for later. The answers wait
  * in `window.sokFiler` for the search, see components/search/client/sources.ts.
  *
- * As the page writes it, letter by letter: the policy lets it in by its hash.
+ * As the page writes it, letter by letter: the policy lets it in by its hash (policy.ts).
  */
 export const answerFirstScript =
   '(r=>{let q=[location.hash,location.search].map(s=>new URLSearchParams(s.slice(1)).get("q")).find(s=>s);if(!q)return;' +
@@ -15,6 +15,3 @@ export const answerFirstScript =
   '(q.toLowerCase().normalize("NFD").replace(/[\\u0300-\\u036f]/g,"").replace(/æ/g,"a").replace(/ø/g,"o").replace(/(a)[ae]|(o)e/g,"$1$2").match(/[a-z0-9]{3,}/g)||[])' +
   '.filter(w=>!s.includes(w)).slice(0,6).forEach(w=>{let u=f+"ord-"+Math.max(0,p.filter(b=>b<=w).length-1)+".json";' +
   'a[u]||(a[u]=fetch(u,{credentials:"same-origin"})).catch(()=>delete a[u])})})(document.documentElement)';
-
-/** The SHA-256 of that script, as a policy writes it; a test says what it should be when it changes. */
-export const answerFirstHash = 'sha256-UP90r8IExnU2pus6K8ZHYENgkevjrEmOzt7TwwHCtlo=';

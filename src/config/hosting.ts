@@ -1,38 +1,16 @@
-import { answerFirstHash } from './answer-first.ts';
-import { nextStepHash } from './next-step.ts';
-import { typefaceHash } from './typeface.ts';
+import { headerPolicy } from './policy.ts';
 
 /** In seconds. */
 const year = 365 * 24 * 60 * 60;
 
 /**
- * How the finished site must be served: the one description from which every server configuration, the
- * `_headers` and `_redirects` of static hosts, our own test server and the check of a live address are made.
- * Paths are site paths without the base path; `*` stands for anything, at the start or at the end.
+ * How the finished site must be answered for: what the hand-written files of deploy/ and public/_headers say, what our own server does,
+ * and what `npm run verifiser` expects. Paths are site paths without the base path.
  */
 export const hosting = {
-  /** What a page may load, in its own `<meta>` and in the header: its own files and nothing else. */
-  policy: {
-    'default-src': ["'none'"],
-    // Search runs WebAssembly; the hashes are those of the rules for the next step, the choice of typeface and the answer that comes first. Inline styles are let in by their hash, which the build adds.
-    'script-src': ["'self'", "'wasm-unsafe-eval'", `'${nextStepHash}'`, `'${typefaceHash}'`, `'${answerFirstHash}'`],
-    'style-src': ["'self'"],
-    'img-src': ["'self'", 'data:'],
-    'connect-src': ["'self'"],
-    'font-src': ["'self'"],
-    'manifest-src': ["'self'"],
-    'worker-src': ["'self'"],
-    'base-uri': ["'none'"],
-    'form-action': ["'self'"],
-    'object-src': ["'none'"],
-    // No text becomes markup or code. The policy named «default» lets through the addresses of our own workers.
-    'require-trusted-types-for': ["'script'"],
-    'trusted-types': ['default'],
-  },
-  /** A `<meta>` cannot say these. */
-  headerOnlyPolicy: { 'frame-ancestors': ["'none'"] },
   /** Sent with every answer, errors and redirects too. */
   headers: {
+    'Content-Security-Policy': headerPolicy,
     'Strict-Transport-Security': `max-age=${2 * year}; includeSubDomains`,
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
@@ -54,11 +32,13 @@ export const hosting = {
   },
   caching: {
     /** A file whose name changes with its content is never asked for again. */
-    hashed: { value: `public, max-age=${year}, immutable`, paths: ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*', '/sok/deler/*'] },
+    hashed: `public, max-age=${year}, immutable`,
     /** Everything else is asked for every time and answered with 304: a corrected number is seen at once. */
     rest: 'public, max-age=0, must-revalidate',
     errors: 'no-store',
   },
+  /** Folders of files whose names change with their content. */
+  hashedFolders: ['/_astro/', '/pagefind/fragment/', '/pagefind/index/', '/sok/deler/'],
   /** File name endings and what they are. What is not named here is not published. */
   types: {
     html: 'text/html; charset=utf-8',
@@ -90,9 +70,8 @@ export const hosting = {
   },
   /** Endings that the build also stores as brotli and gzip. */
   compressed: ['html', 'css', 'js', 'mjs', 'json', 'webmanifest', 'xml', 'txt', 'md', 'svg', 'wasm'],
-  /** Files in the finished site that are for the server alone. */
-  hidden: ['/_headers', '/_redirects', '*.br', '*.gz'],
-  pages: { notFound: '/404.html', gone: '/410.html' },
-  /** The folder in the finished site where the build leaves what servers include: it changes with the content. */
-  serverFolder: '.hosts',
+  /** Files in the finished site that are for the server alone: every name that begins with a dot, and these. */
+  hidden: /^\/_(?:headers|redirects)$|\.(?:br|gz)$/,
+  /** The pages of errors, as files: they have no address of their own. */
+  pages: { notFound: '/404.html', gone: '/410/index.html' },
 } as const;

@@ -6,12 +6,10 @@
  * fetch. So they are for whoever saves data.
  *
  * `rtt` is the browser's own estimate of a round trip, in milliseconds (Network Information API; Slow 4G has 150); browsers that
- * tell nothing get the typeface. As the page writes it, letter by letter: the policy lets it in by its hash.
+ * tell nothing get the typeface. As the page writes it, letter by letter: the policy lets it in by its
+ * hash (policy.ts).
  */
 export const typefaceScript =
   '((d,c)=>{const href=d.currentScript.dataset.typeface;' +
   'c&&(c.saveData||c.rtt>125)||(d.documentElement.dataset.typeface="",d.head.append(Object.assign(d.createElement("link"),{rel:"preload",as:"font",crossOrigin:"",href})))' +
   '})(document,navigator.connection)';
-
-/** The SHA-256 of that script, as a policy writes it; a test says what it should be when it changes. */
-export const typefaceHash = 'sha256-EuXRoQeymKzXc1/ZIL1YBVQVF2blNbLfe+Mgc9vj16E=';

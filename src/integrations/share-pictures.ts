@@ -17,8 +17,7 @@ const letters = 'abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØ�
 const version = 2;
 
 /**
- * Draws the picture that each finished page asks for in `og:image`, once for all pages that ask for the same. Astro renders on one
- * core; the first page that asks for a picture sets another to drawing it.
+ * Draws the picture that each finished page asks for in `og:image`, once for all pages that ask for the same.
  */
 export function sharePictures(pages: BuiltPages): AstroIntegration {
   let cache: URL;
@@ -27,17 +26,6 @@ export function sharePictures(pages: BuiltPages): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         cache = new URL('.cache/share-pictures/', config.root);
-      },
-      'astro:build:start': () => {
-        const begun = new Set<string>();
-        let last: Promise<unknown> = Promise.resolve();
-        pages.whenRendered((page) => {
-          const picture = pictureOf(page);
-          if (!picture || begun.has(picture.name)) return;
-          begun.add(picture.name);
-          // A fault is told when the pages are done: every picture is asked for then.
-          last = last.then(() => drawSharePicture(picture.content, cache)).catch(() => undefined);
-        });
       },
       'astro:build:done': async ({ dir, pages: built, logger }) => {
         const wanted = new Map<string, SharePictureContent>();

@@ -155,10 +155,10 @@ it('goes from an idea to a published page', async () => {
 
   // Servers answer for both addresses: one has moved, one is gone.
   expect(read('dist/_redirects').split('\n')).toContain('/artikler/slik-foregar-avrusning/ /artikler/slik-er-avrusning/ 301');
-  expect(read('dist/.hosts/netlify/_redirects').split('\n')).toEqual(expect.arrayContaining([
-    '/artikler/slik-foregar-avrusning/ /artikler/slik-er-avrusning/ 301!', '/artikler/kort-liv/ /410.html 410!',
+  expect(read('dist/.hosts/redirects.netlify').split('\n')).toEqual(expect.arrayContaining([
+    '/artikler/slik-foregar-avrusning/ /artikler/slik-er-avrusning/ 301!', '/artikler/kort-liv/ /410/index.html 410!',
   ]));
-  expect(read('dist/.hosts/nginx/moves.conf').split('\n')).toEqual(expect.arrayContaining([
+  expect(read('dist/.hosts/redirects.nginx').split('\n')).toEqual(expect.arrayContaining([
     'location = /artikler/slik-foregar-avrusning/ { return 301 /artikler/slik-er-avrusning/$is_args$args; }', 'location = /artikler/kort-liv/ { return 410; }',
   ]));
   expect(existsSync(file('dist/artikler/kort-liv/index.html'))).toBe(false);

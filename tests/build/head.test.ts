@@ -27,7 +27,7 @@ describe('the head of every page', () => {
   });
 
   it('keeps only the pages for lost addresses, and the one for professionals, out of search engines', () => {
-    expect(pages.filter((page) => !listed.includes(page)).map((page) => page.path)).toEqual([`${basePath}404.html`, `${basePath}410.html`, `${basePath}om/faretegn/`]);
+    expect(pages.filter((page) => !listed.includes(page)).map((page) => page.path)).toEqual([`${basePath}404.html`, `${basePath}410/`, `${basePath}om/faretegn/`]);
   });
 
   it.each(pages)('$path says nothing of the subject when its link is shared', (page) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ownListId } from '#config/own-list.ts';
 import { fileSize, sectionsFile, type IndexFile, type SearchRoot, type SectionsFile } from '#domain/search/files.ts';
-import { attribute, builtFiles, builtPages, contentPages, dist, sentSize, textOf, withTag, type Element } from '../support/dist.ts';
+import { attribute, basePath, builtFiles, builtPages, contentPages, dist, sentSize, textOf, withTag, type Element } from '../support/dist.ts';
 
 const files = builtFiles();
 const read = <Value>(file: string): Value => JSON.parse(readFileSync(join(dist, file), 'utf8')) as Value;
@@ -12,7 +12,7 @@ const parts = files.filter((file) => file.startsWith('sok/deler/') && file.endsW
 const named = (pattern: RegExp) => parts.filter((file) => pattern.test(file));
 const pages = named(/\/avsnitt-\d+\.json$/).map((file) => read<SectionsFile>(file));
 const index = named(/\/ord-\d+\.json$/);
-const base = builtPages().find(({ path }) => path.endsWith('/404.html'))?.path.replace('404.html', '') ?? '/';
+const base = basePath;
 const built = new Map(builtPages().map((page) => [page.path, page]));
 
 /** What one search fetches, as a server sends it. */
@@ -66,14 +66,16 @@ it('says only whole sentences that stand on the page', () => {
   expect(foreign.slice(0, 5)).toEqual([]);
 });
 
-it('has its beginning in the search page, and names the scripts before the styles, so that one round trip is enough', () => {
+it('has its beginning in the search page, which names all that its scripts import, so that one round trip is enough', () => {
   const page = builtPages().find(({ path }) => path.endsWith('/sok/'));
   if (!page) throw new Error('there is no search page');
   const own = withTag(page, 'script').filter((script) => attribute(script, 'id') === ownListId).map(textOf);
   expect(own.map((json) => JSON.parse(json) as unknown)).toEqual([root]);
   expect(own[0]).not.toMatch(/[<>]/);
-  const head = page.html.slice(0, page.html.indexOf('<style'));
-  expect(head).toMatch(/<link rel="modulepreload" href="[^"]*\/_astro\/sok\.[^"]+\.js">/);
+  const named = withTag(page, 'script').map((script) => attribute(script, 'src')).filter((src) => src !== undefined);
+  const imported = named.flatMap((src) => [...readFileSync(join(dist, src.slice(basePath.length)), 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)].map(([, name = '']) => `${basePath}_astro/${name}`));
+  expect(imported.length).toBeGreaterThan(0);
+  expect(imported.filter((address) => !named.includes(address))).toEqual([]);
 });
 
 it('brings along no interface of Pagefind', () => expect(files.filter((file) => /pagefind-(?:ui|modular|component|highlight)/.test(file))).toEqual([]));

@@ -1,23 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hosting } from '#config/hosting.ts';
 import { borrowed, bundledPackages, licenceFile, ownEndings } from '#config/licences.ts';
-import { endingOf } from '#domain/hosting/paths.ts';
 import { builtFiles, dist } from '../support/dist.ts';
 import { parts } from '../support/parts.ts';
 
 const packageOf = (name: string) => JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as { license?: string };
 
 /** What a reader can be sent: without the ready-made compressions and what is for servers. */
-const sent = builtFiles().filter((file) => !/\.(?:br|gz)$/.test(file) && !file.startsWith(`${hosting.serverFolder}/`) && !['_headers', '_redirects', '.nojekyll', '.assetsignore'].includes(file));
+const sent = builtFiles().filter((file) => !/\.(?:br|gz)$/.test(file) && !file.startsWith('.hosts/') && !['_headers', '_redirects', '.nojekyll', '.assetsignore'].includes(file));
 
 describe('what is published', () => {
   it.each(sent)('%s has a licence and a type', (file) => {
     const fromOthers = borrowed.some(({ files }) => files.test(file));
-    expect(fromOthers || (ownEndings as readonly string[]).includes(endingOf(file)), 'name its origin in src/config/licences.ts').toBe(true);
-    expect(Object.keys(hosting.types), 'name its type in src/config/hosting.ts').toContain(endingOf(file));
+    expect(fromOthers || (ownEndings as readonly string[]).includes(extname(file).slice(1)), 'name its origin in src/config/licences.ts').toBe(true);
+    expect(Object.keys(hosting.types), 'name its type in src/config/hosting.ts').toContain(extname(file).slice(1));
   });
 
   it.each([...borrowed.map(({ package: name, licence }) => ({ name, licence })), ...bundledPackages])('$name says itself that it is under $licence', ({ name, licence }) => {

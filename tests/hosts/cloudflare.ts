@@ -1,11 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { redirectsFile } from '#domain/hosting/static-host.ts';
 import { ask } from '#cli/verify/ask.ts';
 import { verify } from '#cli/verify/verify.ts';
 import { basePath, dist } from '../support/dist.ts';
-import { writeMovedPages } from '../support/hosts.ts';
+import { writeRedirects } from '../support/hosts.ts';
 import { freePort } from '../support/port.ts';
 
 /**
@@ -23,7 +22,7 @@ const known: readonly (readonly [name: RegExp, fault: RegExp, reason: string])[]
   [/en del av/, /svarte 200; ventet 206|byte; ventet 100|Content-Range/, 'sends whole files from the local runtime'],
   [/.*/, /mangler «Vary: Accept-Encoding»/, 'sets Vary where it compresses, at its edge'],
   [/fila .*\.(?:pagefind|pf_)/, /mangler «content-type: application\/octet-stream»/, 'names no type for endings it does not know; the browser reads them as bytes all the same'],
-  [/304/, /mangler «cache-control/, 'leaves it out of 304'],
+  [/en gang til/, /mangler «cache-control/, 'leaves it out of 304'],
 ];
 
 const home = resolve('.cache/cloudflare');
@@ -38,12 +37,11 @@ if (!existsSync(wrangler)) {
   }
 }
 
-const moves = [{ from: '/artikler/gammelt-navn/', to: '/artikler/hva-er-rusbehandling/' }, { from: '/artikler/borte-for-godt/' }];
+const redirects = [{ from: '/artikler/gammelt-navn/', to: '/artikler/hva-er-rusbehandling/' }, { from: '/artikler/borte-for-godt/' }];
 mkdirSync('.tmp', { recursive: true });
 const folder = mkdtempSync(resolve('.tmp', 'cloudflare-'));
 cpSync(dist, join(folder, 'site', basePath), { recursive: true });
-writeMovedPages(join(folder, 'site', basePath), moves);
-writeFileSync(join(folder, 'site', '_redirects'), redirectsFile(moves, basePath));
+writeRedirects(join(folder, 'site', basePath), redirects);
 writeFileSync(join(folder, 'wrangler.jsonc'), readFileSync('deploy/cloudflare/wrangler.jsonc', 'utf8').replace('../../dist', './site'));
 
 const port = await freePort();
@@ -62,7 +60,7 @@ try {
     await new Promise((done) => setTimeout(done, 200));
   }
   let wrong = 0;
-  const findings = await verify({ origin, base: basePath, moves });
+  const findings = await verify({ origin, base: basePath, redirects });
   for (const { name, faults } of findings)
     for (const fault of faults) {
       const reason = known.find(([names, words]) => names.test(name) && words.test(fault))?.[2];

@@ -3,7 +3,7 @@ import { verify, type Finding } from '#cli/verify/verify.ts';
 import { basePath } from '../support/dist.ts';
 import { startHost, whyNot, type HostName, type RunningHost } from '../support/hosts.ts';
 
-const moves = [
+const redirects = [
   { from: '/artikler/gammelt-navn/', to: '/artikler/hva-er-rusbehandling/' },
   { from: '/artikler/borte-for-godt/' },
 ];
@@ -18,12 +18,12 @@ for (const host of hosts)
 
     beforeAll(async () => {
       if (reason) return;
-      running = await startHost(host, { moves, tls });
-      findings = await verify({ origin: running.origin, base: basePath, moves, plain: running.plain, insecure: true });
+      running = await startHost(host, { redirects, tls });
+      findings = await verify({ origin: running.origin, base: basePath, redirects, plain: running.plain, insecure: true });
     }, 30_000);
     afterAll(() => running?.stop());
 
-    it('answers every question as the description says', (context) => {
+    it('answers every question as the table says', (context) => {
       if (reason) return context.skip(reason);
       expect(findings.length).toBeGreaterThan(30);
       expect(findings.filter(({ faults }) => faults.length > 0)).toEqual([]);

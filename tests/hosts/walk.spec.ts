@@ -19,7 +19,7 @@ for (const host of ['nginx', 'caddy'] satisfies HostName[])
     test.use({ serviceWorkers: 'allow' });
     let running: RunningHost;
     test.beforeAll(async () => {
-      if (!reason) running = await startHost(host, { moves: [{ from: gone }] });
+      if (!reason) running = await startHost(host, { redirects: [{ from: gone }] });
     });
     test.afterAll(() => running?.stop());
 

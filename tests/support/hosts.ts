@@ -1,12 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { hosting } from '#config/hosting.ts';
-import { caddyfile } from '#domain/hosting/caddy.ts';
-import type { Move } from '#domain/hosting/description.ts';
-import { nginxSite } from '#domain/hosting/nginx.ts';
-import { serverFiles } from '#domain/hosting/server-files.ts';
-import { readFirstCalls } from '#editorial/first-calls.ts';
+import { redirectFiles } from '#domain/redirect-files.ts';
+import type { Redirect } from '#domain/redirects.ts';
 import { ask } from '#cli/verify/ask.ts';
 import { basePath, dist } from './dist.ts';
 import { freePort } from './port.ts';
@@ -30,7 +27,7 @@ export interface RunningHost {
 }
 
 export interface HostWishes {
-  readonly moves?: readonly Move[];
+  readonly redirects?: readonly Redirect[];
   readonly tls?: boolean;
   /** A change to the configuration, for tests that want a server which is wrong. */
   readonly spoil?: (configuration: string) => string;
@@ -53,14 +50,13 @@ export function whyNot(host: HostName): string | undefined {
 const brotliModules = (): string[] => ['/usr/lib/nginx/modules', '/usr/share/nginx/modules', '/usr/lib64/nginx/modules'].map((folder) => join(folder, 'ngx_http_brotli_static_module.so'));
 
 /** Starts nginx or Caddy with a copy of the finished site. The caller stops it. */
-export async function startHost(host: HostName, { moves = [], tls = false, spoil = (text) => text }: HostWishes = {}): Promise<RunningHost> {
+export async function startHost(host: HostName, { redirects = [], tls = false, spoil = (text) => text }: HostWishes = {}): Promise<RunningHost> {
   mkdirSync('.tmp', { recursive: true });
   const home = mkdtempSync(resolve('.tmp', `${host}-`));
   const root = join(home, 'site');
   const folder = join(root, basePath);
   cpSync(dist, folder, { recursive: true });
-  writeServerFiles(folder, moves);
-  writeMovedPages(folder, moves);
+  writeRedirects(folder, redirects);
   const [port, plainPort] = [await freePort(), await freePort()];
   const certificate = tls ? makeCertificate(home) : undefined;
   const configuration = spoil(host === 'nginx' ? nginxConfiguration(home, root, port, plainPort, certificate) : caddyConfiguration(root, port, plainPort, certificate));
@@ -96,23 +92,17 @@ export async function startHost(host: HostName, { moves = [], tls = false, spoil
   };
 }
 
-function writeServerFiles(folder: string, moves: readonly Move[]): void {
-  for (const [name, text] of Object.entries(serverFiles(hosting, { hashes: styleHashes(folder), moves, calls: readFirstCalls('.'), base: basePath }))) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-}
-
-/** A page at every moved address, as the build writes it for hosts that cannot redirect: a real server answers before it finds the file. */
-export function writeMovedPages(folder: string, moves: readonly Move[]): void {
-  for (const { from } of moves.filter(({ to }) => to !== undefined)) {
+/**
+ * What the build would have written for these addresses: what servers read, and a page at every moved one for hosts that cannot
+ * redirect. A real server answers before it finds that file.
+ */
+export function writeRedirects(folder: string, redirects: readonly Redirect[]): void {
+  for (const [name, text] of Object.entries(redirectFiles(redirects, basePath, hosting.pages.gone))) writeFileSync(join(folder, name), text);
+  for (const { from } of redirects.filter(({ to }) => to !== undefined)) {
     mkdirSync(join(folder, from), { recursive: true });
     writeFileSync(join(folder, from, 'index.html'), '<!doctype html><title>Siden er flyttet</title>');
   }
 }
-
-/** The hashes that this build gave its policy. */
-const styleHashes = (folder: string): string[] => [...readFileSync(join(folder, '_headers'), 'utf8').matchAll(/'(sha256-[^']+)'/g)].map((match) => match[1] ?? '');
 
 interface Certificate {
   readonly certificate: string;
@@ -127,14 +117,34 @@ function makeCertificate(home: string): Certificate {
   return { key, certificate };
 }
 
+/** A file of deploy/ with the changes that deploy/README.md asks a publisher to make; each must be there to be made. */
+function placed(file: string, changes: readonly (readonly [from: string | RegExp, to: string])[]): string {
+  return changes.reduce((text, [from, to]) => {
+    const changed = text.replaceAll(typeof from === 'string' ? from : new RegExp(from, 'g'), to);
+    if (changed === text) throw new Error(`${file} has no ${String(from)} to change`);
+    return changed;
+  }, readFileSync(file, 'utf8'));
+}
+
+/** The folder, and the path before the pages of errors. */
+const whereItLies = (root: string): (readonly [RegExp, string])[] => [
+  [/\/srv\/veienvidere\/\.hosts/, `${root}${basePath}.hosts`],
+  [/\/srv\/veienvidere\b/, root],
+  ...(basePath === '/' ? [] : [[/ \/(?=404\.html|410\/index\.html)/, ` ${basePath}`] as const]),
+];
+
 function nginxConfiguration(home: string, root: string, port: number, plainPort: number, tls?: Certificate): string {
-  const site = nginxSite(hosting, {
-    root,
-    base: basePath,
-    names: 'localhost',
-    http: `127.0.0.1:${tls ? plainPort : port}`,
-    ...(tls ? { tls: { ...tls, listen: `127.0.0.1:${port}`, address: `https://localhost:${port}` } } : {}),
-  });
+  const listen = tls
+    ? ([
+        ['listen 80;', `listen 127.0.0.1:${plainPort};`],
+        ['listen 443 ssl', `listen 127.0.0.1:${port} ssl`],
+        ['https://veienvidere.example', `https://localhost:${port}`],
+        ['/etc/ssl/veienvidere.example/fullchain.pem', tls.certificate],
+        ['/etc/ssl/veienvidere.example/privkey.pem', tls.key],
+      ] as const)
+    : // As behind a proxy that does TLS.
+      ([[/server \{\n {4}listen 80;[^}]*\}\n/, ''], [/ +ssl_.*\n/, ''], ['listen 443 ssl http2;', `listen 127.0.0.1:${port};`]] as const);
+  const site = placed('deploy/nginx/veienvidere.conf', [...whereItLies(root), ...listen]);
   const module = brotliModules().find(existsSync);
   return `${module ? `load_module ${module};` : ''}
 daemon off;
@@ -156,14 +166,12 @@ ${site}
 `;
 }
 
-const caddyConfiguration = (root: string, port: number, plainPort: number, tls?: Certificate): string =>
-  caddyfile(hosting, {
-    root,
-    base: basePath,
-    address: tls ? `https://localhost:${port}` : `http://127.0.0.1:${port}`,
-    options: tls ? [`http_port ${plainPort}`, `https_port ${port}`, 'skip_install_trust'] : ['auto_https off'],
-    site: tls ? [`tls ${tls.certificate} ${tls.key}`] : [],
-  });
+function caddyConfiguration(root: string, port: number, plainPort: number, tls?: Certificate): string {
+  const [options, address, site] = tls
+    ? [`http_port ${plainPort}\n\thttps_port ${port}\n\tskip_install_trust`, `https://localhost:${port}`, `\ttls ${tls.certificate} ${tls.key}\n`]
+    : ['auto_https off', `http://127.0.0.1:${port}`, ''];
+  return placed('deploy/caddy/Caddyfile', [...whereItLies(root), ['admin off', `admin off\n\t${options}`], ['veienvidere.example {\n', `${address} {\n${site}`]]);
+}
 
 async function untilAnswering(origin: string, child: ChildProcess, said: () => string): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {

@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
-import { hosting } from '#config/hosting.ts';
-import { answerFor } from '#domain/hosting/answer.ts';
+import { answerFor } from '#cli/answer.ts';
 
 /** A static host of its own, for tests that stop it, break it or publish a new version. */
 export class SiteServer {
@@ -28,7 +27,7 @@ export class SiteServer {
     const files = sirv(this.#folder, {
       dev: true,
       etag: true,
-      setHeaders: (response, path) => response.setHeader('cache-control', answerFor(hosting, path, [], () => false).headers['Cache-Control'] ?? ''),
+      setHeaders: (response, path) => response.setHeader('cache-control', answerFor(path, [], () => false).headers['Cache-Control'] ?? ''),
     });
     const server = createServer((request, response) => {
       this.asked.push(request.url ?? '');

@@ -16,14 +16,16 @@ export interface Answer {
 const timeLimit = 15_000;
 
 /**
- * Asks an address for exactly the path that is given: no `..` is tidied away, no redirect followed, nothing unpacked.
+ * Asks an address for exactly the path that is given: no `..` is tidied away, no redirect followed, nothing unpacked, and nothing packed
+ * unless `accept-encoding` asks for it.
  * `insecure` is for certificates that the machine made itself.
  */
 export function ask(origin: string, { path, method = 'GET', headers = {} }: Question, insecure = false): Promise<Answer> {
   const { protocol, hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
     const send = protocol === 'https:' ? overTls : overHttp;
-    const asked = send({ hostname: hostname.replace(/^\[|\]$/g, ''), port: port || undefined, path, method, headers, rejectUnauthorized: !insecure, agent: false, timeout: timeLimit }, (response) => {
+    const to = { hostname: hostname.replace(/^\[|\]$/g, ''), port: port || undefined, path, method, headers: { 'accept-encoding': 'identity', ...headers } };
+    const asked = send({ ...to, rejectUnauthorized: !insecure, agent: false, timeout: timeLimit }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('error', reject);

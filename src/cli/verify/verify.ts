@@ -1,8 +1,8 @@
-import { hosting } from '#config/hosting.ts';
-import type { Move } from '#domain/hosting/description.ts';
+import type { Redirect } from '#domain/redirects.ts';
 import { ask } from './ask.ts';
 import { readSiteFacts } from './facts.ts';
-import { probes, type Probe } from './probes.ts';
+import { judge } from './judge.ts';
+import { table } from './table.ts';
 
 export interface Finding {
   readonly name: string;
@@ -12,36 +12,23 @@ export interface Finding {
 export interface Target {
   readonly origin: string;
   readonly base: string;
-  readonly moves: readonly Move[];
+  readonly redirects: readonly Redirect[];
   /** Where plain HTTP answers, when the address is https: it must send everyone to TLS. */
   readonly plain?: string | undefined;
   readonly insecure?: boolean | undefined;
 }
 
 /** Asks an address for all that a host of this site must do, and tells what was right and wrong. */
-export async function verify({ origin, base, moves, plain, insecure = false }: Target): Promise<Finding[]> {
-  const facts = { ...(await readSiteFacts(origin, base, insecure)), moves };
+export async function verify({ origin, base, redirects, plain, insecure = false }: Target): Promise<Finding[]> {
+  const facts = { ...(await readSiteFacts(origin, base, insecure)), redirects };
   const findings: Finding[] = [];
-  const put = async (where: string, { name, question, judge }: Pick<Probe, 'name' | 'question' | 'judge'>) => {
-    try {
-      const answer = await ask(where, question, insecure);
-      findings.push({ name, faults: judge(answer) });
-      return answer;
-    } catch (error) {
-      findings.push({ name, faults: [error instanceof Error ? error.message : String(error)] });
-      return undefined;
-    }
-  };
-  for (const probe of probes(hosting, facts)) {
-    const answer = await put(origin, probe);
-    const next = answer && probe.followUp?.(answer);
-    if (next) await put(origin, next);
+  for (const { name, ask: question, expect } of table(facts)) findings.push({ name, faults: await ask(origin, question, insecure).then((answer) => judge(expect, answer), said) });
+  if (plain) {
+    const toTls = ask(plain, { path: facts.page }, insecure).then(({ status, headers }) =>
+      [301, 308].includes(status) && headers['location']?.startsWith('https://') ? [] : [`svarte ${status} til «${headers['location'] ?? ''}»; ventet 301 til https`], said);
+    findings.push({ name: 'http sender leseren til https', faults: await toTls });
   }
-  if (plain)
-    await put(plain, {
-      name: 'http sender leseren til https',
-      question: { path: facts.page },
-      judge: ({ status, headers }) => ((status === 301 || status === 308) && headers['location']?.startsWith('https://') ? [] : [`svarte ${status} til «${headers['location'] ?? ''}»; ventet 301 til https`]),
-    });
   return findings;
 }
+
+const said = (error: unknown): string[] => [error instanceof Error ? error.message : String(error)];

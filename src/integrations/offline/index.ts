@@ -6,13 +6,12 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { targets } from '#config/browsers.ts';
-import { hosting } from '#config/hosting.ts';
 import { offlineEssentials, offlineFixed, offlineGroups } from '#config/offline.ts';
 import { ownListElement } from '#config/own-list.ts';
-import { storedCompressed } from '#domain/hosting/paths.ts';
 import { addressOfFile, chooseFiles, copyLimit, packPages, piecesOf, type BuiltFile, type CopyEntry } from '#domain/offline.ts';
 import { readPagesInNeed } from '#editorial/pages-in-need.ts';
 import { filesIn } from '../files-in.ts';
+import { isPacked } from '../stored-compressed.ts';
 
 /** Room for the worker itself, and for servers that compress less than we reckon with. */
 const margin = 8_000;
@@ -63,7 +62,7 @@ function scales(dist: string, bundled: (chosen: readonly BuiltFile[]) => string)
   const alone = new Map<string, number>();
   const weight = (path: string) => {
     const bytes = readFileSync(join(dist, path));
-    return storedCompressed(path, hosting) ? gzipSync(bytes).length : bytes.length;
+    return isPacked(path) ? gzipSync(bytes).length : bytes.length;
   };
   return (chosen) => {
     const others = chosen.filter((file) => !isPage(file)).map(({ path }) => alone.get(path) ?? (alone.set(path, weight(path)).get(path) as number));
