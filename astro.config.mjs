@@ -10,11 +10,8 @@ import { builtPages } from './src/integrations/built-pages.ts';
 import { componentPage } from './src/integrations/component-page.ts';
 import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { offline } from './src/integrations/offline/index.ts';
-import { appIcons } from './src/integrations/app-icons.ts';
-import { licences } from './src/integrations/licences.ts';
+import { namedPackages } from './src/integrations/named-packages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { securityText } from './src/integrations/security-text.ts';
-import { sharePictures } from './src/integrations/share-pictures.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { storedCompressed } from './src/integrations/stored-compressed.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
@@ -55,7 +52,9 @@ export default defineConfig({
     // JSON schemas in .astro/, from which the editor's Astro extension completes front matter.
     contentIntellisense: true,
   },
-  integrations: [editorsDesk(), subsetFonts(), writtenOnce(), mdx(), componentPage(), siteMap(pages), sharePictures(pages), appIcons(), securityText(), searchIndex(), licences(), offline(), storedCompressed()],
+  integrations: [
+    editorsDesk(), subsetFonts(), writtenOnce(), mdx(), componentPage(), siteMap(pages), namedPackages(), searchIndex(), offline(), storedCompressed(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts die under a strict policy, and inlined assets cannot be cached.

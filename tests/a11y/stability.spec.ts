@@ -54,7 +54,8 @@ async function slowLine(): Promise<SiteServer> {
   server.intercept = ({ url = '' }, response) => {
     if (!url.endsWith('/')) return false;
     const html = readFileSync(join(dist, url.slice(basePath.length), 'index.html'));
-    const body = html.indexOf('<body');
+    // What is seen; the scripts before it are whole.
+    const body = html.indexOf('<a class="skip-link"');
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.subarray(0, body));
     const send = (from: number): void => {
       // Between two tags: a piece that ends in the middle of a word would wrap the line when the rest comes, whatever the styles.

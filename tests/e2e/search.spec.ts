@@ -331,7 +331,7 @@ test.describe('faults', { tag: '@once' }, () => {
   test('the list from A to Å waits for the answer to a question in the address, and comes with it', async ({ page }) => {
     let answer: () => void = () => undefined;
     const mayAnswer = new Promise<void>((resolve) => (answer = resolve));
-    await page.route('**/_astro/sources.*', async (route) => {
+    await page.route('**/_astro/sok.*', async (route) => {
       await mayAnswer;
       await route.continue();
     });
@@ -349,7 +349,7 @@ test.describe('faults', { tag: '@once' }, () => {
 
   test('the list from A to Å comes after two seconds when the search does not, and at once without a question', async ({ page }) => {
     await page.clock.install();
-    await page.route('**/_astro/sources.*', (route) => route.abort());
+    await page.route('**/_astro/sok.*', (route) => route.abort());
     await page.goto('/sok/');
     expect(await firstOfAll(page)).toBe(true);
     await page.goto('/sok/?q=abstinens');

@@ -50,7 +50,7 @@ export const markdownPath = (path: string): string => `${path}index.md`;
 export function headOf(page: Page, site: SiteFacts, settings: HeadSettings): Head {
   const canonical = absoluteAddress(site, page.path);
   const text = page.subject?.kind === 'text' ? page.subject : undefined;
-  const picture = sharePictureOf(page, site.name);
+  const picture = sharePictureOf({ title: page.title, stop: text?.stop, shareTitle: text?.shareTitle }, site.name);
   const open = text?.shareTitle === true;
   return {
     title: fullTitle(page.title, site.name),

@@ -1,40 +1,35 @@
 import { slugify } from '../slug.ts';
-import type { Page } from './page.ts';
 
 /** The size that Open Graph readers expect. */
 export const sharePictureSize = { width: 1200, height: 630 } as const;
 
-/**
- * What the picture of a shared link shows: the site's name and the path, with the page's own stop lit. The title only where
- * the page allows it. Pages that show the same share one file, so that a thousand pages do not cost a thousand pictures.
- */
-export interface SharePicture {
-  readonly path: string;
-  readonly alt: string;
+/** What of a page its picture depends on. */
+export interface Shared {
+  readonly title: string;
+  /** The place on the path, when it has one. */
+  readonly stop?: { readonly step: number; readonly of: number } | undefined;
+  /** Whether a link preview may show the title. */
+  readonly shareTitle?: boolean | undefined;
 }
 
-/** What is drawn in a picture; the path and this tell the same. */
-export interface SharePictureContent {
-  readonly stop?: { readonly step: number; readonly of: number };
-  readonly title?: string;
+/** What is drawn in a picture. */
+export type SharePictureContent = Pick<Shared, 'stop'> & Partial<Pick<Shared, 'title'>>;
+
+export interface SharePicture {
+  /** The site path of the picture. */
+  readonly path: string;
+  readonly alt: string;
+  readonly content: SharePictureContent;
 }
 
 const folder = '/del/';
 
-export function sharePictureOf(page: Page, siteName: string): SharePicture {
-  const text = page.subject?.kind === 'text' ? page.subject : undefined;
-  const stop = text?.stop ? `steg-${text.stop.step}-av-${text.stop.of}` : 'veien';
-  if (!text?.shareTitle) return { path: `${folder}${stop}.png`, alt: `${siteName}. En sti fra natt mot morgen.` };
-  return { path: `${folder}${stop}_${slugify(page.title)}.png`, alt: `${siteName}: ${page.title}` };
-}
-
-/** What a picture asked for by a finished page shows, read back from its address and the page's own share title. */
-export function contentOfSharePicture(path: string, shareTitle: string): SharePictureContent | undefined {
-  const match = /\/del\/(?:steg-(\d+)-av-(\d+)|veien)(_[a-z0-9-]+)?\.png$/.exec(path);
-  if (!match) return undefined;
-  const [, step, of, titled] = match;
-  return {
-    ...(step && of ? { stop: { step: Number(step), of: Number(of) } } : {}),
-    ...(titled ? { title: shareTitle } : {}),
-  };
+/**
+ * The picture of a shared link: the site's name and the path, with the page's own stop lit. The title only where the page allows it.
+ * Pages that show the same share one file, so that a thousand pages do not cost a thousand pictures.
+ */
+export function sharePictureOf({ title, stop, shareTitle }: Shared, siteName: string): SharePicture {
+  const name = stop ? `steg-${stop.step}-av-${stop.of}` : 'veien';
+  if (!shareTitle) return { path: `${folder}${name}.png`, alt: `${siteName}. En sti fra natt mot morgen.`, content: { stop } };
+  return { path: `${folder}${name}_${slugify(title)}.png`, alt: `${siteName}: ${title}`, content: { stop, title } };
 }

@@ -1,19 +1,23 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cached } from '#integrations/cached-file.ts';
-import { drawSharePicture } from '#integrations/share-pictures.ts';
+import { boldLetters, drawSharePicture } from '#domain/seo/drawn-picture.ts';
+import type { SharePictureContent } from '#domain/seo/share-picture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 const cache = pathToFileURL(`${folder}/`);
 afterAll(() => { rmSync(folder, { recursive: true }); });
 
 describe('a drawn share picture', () => {
+  const font = boldLetters(readFileSync('node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2'));
+  const draw = async (content: SharePictureContent) => drawSharePicture('Veien videre', content, await font);
+
   it('is 1200 × 630, bears letters at the top left, and the light at the right', async () => {
-    const plain = await drawSharePicture({ stop: { step: 1, of: 5 } }, cache);
+    const plain = await draw({ stop: { step: 1, of: 5 } });
     const { data, info } = await sharp(plain).removeAlpha().raw().toBuffer({ resolveWithObject: true });
     expect([info.width, info.height]).toEqual([1200, 630]);
     const colour = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)];
@@ -24,8 +28,8 @@ describe('a drawn share picture', () => {
   }, 60_000);
 
   it('shows a title only when it is told one', async () => {
-    const plain = await drawSharePicture({}, cache);
-    const titled = await drawSharePicture({ title: 'Slik foregår avrusning' }, cache);
+    const plain = await draw({});
+    const titled = await draw({ title: 'Slik foregår avrusning' });
     expect(Buffer.from(titled).equals(Buffer.from(plain))).toBe(false);
   }, 60_000);
 });

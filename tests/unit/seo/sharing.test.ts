@@ -5,25 +5,14 @@ import { readBuiltPage } from '#domain/seo/built-page.ts';
 import { iconSizes, maskableIcon, squareIcon } from '#domain/seo/icons.ts';
 import { webManifest } from '#domain/seo/manifest.ts';
 import { landscape, pictureDesign } from '#domain/seo/picture-design.ts';
-import { contentOfSharePicture, sharePictureOf } from '#domain/seo/share-picture.ts';
-import { article, text } from './site.ts';
+import { sharePictureOf, type Shared } from '#domain/seo/share-picture.ts';
 
 describe('the share picture', () => {
   it('shows the stop on the path, and the title only where the page allows it', () => {
-    expect(sharePictureOf(article, 'Veien videre').path).toBe('/del/steg-2-av-5.png');
-    expect(sharePictureOf({ ...article, subject: { ...text, stop: undefined } }, 'Veien videre').path).toBe('/del/veien.png');
-    expect(sharePictureOf({ title: 'Søk', description: 'x', path: '/sok/' }, 'Veien videre').path).toBe('/del/veien.png');
-    expect(sharePictureOf({ ...article, subject: { ...text, stop: undefined, shareTitle: true } }, 'Veien videre').path).toBe('/del/veien_slik-foregar-avrusning.png');
-  });
-
-  it.each([
-    ['/under/del/steg-2-av-5.png', { stop: { step: 2, of: 5 } }],
-    ['/del/veien.png', {}],
-    ['/del/steg-1-av-12_en-tittel.png', { stop: { step: 1, of: 12 }, title: 'En tittel' }],
-    ['/del/veien_en-tittel.png', { title: 'En tittel' }],
-    ['/del/noe-annet.png', undefined],
-  ])('is read back from %s', (path, content) => {
-    expect(contentOfSharePicture(path, 'En tittel')).toEqual(content);
+    const of = (page: Omit<Shared, 'title'>) => sharePictureOf({ title: 'Slik foregår avrusning', ...page }, 'Veien videre');
+    expect(of({ stop: { step: 2, of: 5 } })).toEqual({ path: '/del/steg-2-av-5.png', alt: 'Veien videre. En sti fra natt mot morgen.', content: { stop: { step: 2, of: 5 } } });
+    expect(of({})).toMatchObject({ path: '/del/veien.png', content: {} });
+    expect(of({ shareTitle: true })).toMatchObject({ path: '/del/veien_slik-foregar-avrusning.png', alt: 'Veien videre: Slik foregår avrusning', content: { title: 'Slik foregår avrusning' } });
   });
 
   it('lights the one stop the page stands at', () => {
