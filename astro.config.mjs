@@ -6,19 +6,16 @@ import { defineConfig } from 'astro/config';
 import { targets } from './src/config/browsers.ts';
 import { directives, inlineScripts, scripts } from './src/config/policy.ts';
 import { exampleAddress } from './src/config/site.ts';
-import { builtPages } from './src/integrations/built-pages.ts';
 import { componentPage } from './src/integrations/component-page.ts';
 import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { namedPackages } from './src/integrations/named-packages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { siteMap } from './src/integrations/site-map.ts';
 import { storedCompressed } from './src/integrations/stored-compressed.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { writtenOnce } from './src/integrations/written-once.ts';
 import { textFeatures, textPlugins } from './src/markdown/plugins.ts';
 
-const pages = builtPages();
 const base = process.env.BASE_PATH ?? '/';
 
 export default defineConfig({
@@ -53,7 +50,7 @@ export default defineConfig({
     contentIntellisense: true,
   },
   integrations: [
-    editorsDesk(), subsetFonts(), writtenOnce(), mdx(), componentPage(), siteMap(pages), namedPackages(), searchIndex(), offline(), storedCompressed(),
+    editorsDesk(), subsetFonts(), writtenOnce(), mdx(), componentPage(), namedPackages(), searchIndex(), offline(), storedCompressed(),
   ],
   vite: {
     plugins: [tailwindcss()],

@@ -14,14 +14,14 @@ const pages = builtPages();
 const listed = pages.filter((page) => !metaContent(page, 'robots').includes('noindex'));
 const texts = listed.filter((page) => withTag(page, 'meta').some((meta) => attribute(meta, 'property') === 'article:published_time'));
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
-const xml = new XMLParser({ ignoreAttributes: false, isArray: (name) => ['item', 'url', 'sitemap', 'image:image'].includes(name) });
+const xml = new XMLParser({ ignoreAttributes: false, isArray: (name) => ['item', 'url', 'sitemap'].includes(name) });
 const changed = (page: BuiltPage): string | undefined =>
   withTag(page, 'meta').filter((meta) => /^(?:article:modified_time|og:updated_time)$/.test(attribute(meta, 'property') ?? '')).map((meta) => attribute(meta, 'content'))[0];
 
 describe('the sitemap', () => {
   const index = xml.parse(read('sitemap-index.xml')) as { sitemapindex: { sitemap: { loc: string }[] } };
   const files = index.sitemapindex.sitemap.map(({ loc }) => loc);
-  const entries = files.flatMap((loc) => (xml.parse(read(loc.slice(home.length))) as { urlset: { url: { loc: string; lastmod?: string; 'image:image'?: { 'image:loc': string }[] }[] } }).urlset.url);
+  const entries = files.flatMap((loc) => (xml.parse(read(loc.slice(home.length))) as { urlset: { url: { loc: string; lastmod?: string }[] } }).urlset.url);
 
   it('lists every page that may be listed, and nothing else', () => {
     expect(files.every((loc) => loc.startsWith(home))).toBe(true);
@@ -34,14 +34,6 @@ describe('the sitemap', () => {
       expect(lastmod?.slice(0, 10), loc).toBe(changed(page));
     }
     for (const page of texts) expect(withTag(page, 'time').map((time) => attribute(time, 'datetime'))).toContain(changed(page));
-  });
-
-  it('lists the pictures of the texts', () => {
-    for (const entry of entries) {
-      const page = listed.find((one) => siteUrl + one.path === entry.loc) as BuiltPage;
-      const shown = withTag(page, 'img').map((image) => new URL(attribute(image, 'src') ?? '', entry.loc).href);
-      expect((entry['image:image'] ?? []).map((image) => image['image:loc'])).toEqual(shown);
-    }
   });
 });
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { paperColour, themeColour } from '#config/site.ts';
-import { readBuiltPage } from '#domain/seo/built-page.ts';
 import { iconSizes, maskableIcon, squareIcon } from '#domain/seo/icons.ts';
 import { webManifest } from '#domain/seo/manifest.ts';
 import { landscape, pictureDesign } from '#domain/seo/picture-design.ts';
@@ -63,27 +62,5 @@ describe('the colours outside the page', () => {
     ['the page', light, 'paper', paperColour],
   ])('%s is that of the style sheet', (_name, css, token, colour) => {
     expect(css).toContain(`--${token}: ${colour};`);
-  });
-});
-
-describe('a finished page', () => {
-  const page = (head: string, main = '') => readBuiltPage(`<html><head>${head}</head><body><img src="/utenfor.png" alt=""><main id="innhold">${main}</main></body></html>`);
-
-  it('tells whether it may be listed, and when it changed', () => {
-    expect(page('<meta name="robots" content="noindex">').noindex).toBe(true);
-    expect(page('<meta name="description" content="noindex">').noindex).toBe(false);
-    expect(page('<meta property="og:updated_time" content="2026-01-02">').updated).toBe('2026-01-02');
-    expect(page('<meta property="article:modified_time" content="2026-01-03">').updated).toBe('2026-01-03');
-    expect(page('').updated).toBeUndefined();
-  });
-
-  it('tells of the pictures in its text', () => {
-    expect(page('', '<p><img src="/_astro/fjord.webp" alt="En &quot;fjord&quot;" width="2"></p>').pictures).toEqual([{ src: '/_astro/fjord.webp', alt: 'En "fjord"' }]);
-  });
-
-  it('tells of its share picture and title, with its signs as they are', () => {
-    const { sharePicture, shareTitle } = page('<meta property="og:image" content="https://a.example/del/veien.png"><meta property="og:title" content="Deg &amp; meg &#39;nå&#39;">');
-    expect(sharePicture).toBe('https://a.example/del/veien.png');
-    expect(shareTitle).toBe("Deg & meg 'nå'");
   });
 });
