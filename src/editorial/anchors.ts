@@ -1,6 +1,6 @@
 import { pageKindNames, pageKinds } from '#config/page-kinds.ts';
 import { routes } from '#config/routes.ts';
-import type { Entry } from './references.ts';
+import type { Entry } from './entry.ts';
 
 const pageAnchors = ['innhold', 'ingress', 'kilder', 'om-siden', 'kort-fortalt'];
 

@@ -1,7 +1,7 @@
 import { daysBetween, formatDate, isIsoDate, type IsoDate } from '#domain/dates.ts';
 import type { Finding } from '#domain/finding.ts';
+import type { Entry } from './entry.ts';
 import { fieldName } from './field-name.ts';
-import type { Entry } from './references.ts';
 
 /** So many days before the next review is due, the editor is told. */
 export const reviewNotice = 60;

@@ -1,8 +1,8 @@
 import type { Finding } from '#domain/finding.ts';
 import { compileDanger, dangerIn, groupsOf, type DangerCard, type WrittenRule } from '#domain/search/danger.ts';
 import { nearest } from '#domain/text/nearest.ts';
-import type { Entry } from './references.ts';
-import type { Gaps } from './unread.ts';
+import type { Entry } from './entry.ts';
+import type { Gaps } from './gaps.ts';
 
 interface TriedRule extends WrittenRule {
   readonly varsler: readonly string[];

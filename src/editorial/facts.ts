@@ -7,11 +7,11 @@ import { readingMinutes } from '#domain/text/reading-time.ts';
 import { wordsIn } from '#domain/text/words.ts';
 import type { Finding } from '#domain/finding.ts';
 import { hiddenBecause } from '#domain/visibility.ts';
+import type { Entry } from './entry.ts';
 import { fieldsOfRole } from './field-roles.ts';
 import { readContentFiles } from './files.ts';
 import { addressOf } from './links.ts';
 import { readEntries } from './read.ts';
-import type { Entry } from './references.ts';
 import { siteVocabulary } from './vocabulary.ts';
 
 /** What an editor wants to know about one page. */

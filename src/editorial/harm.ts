@@ -1,5 +1,5 @@
 import type { HarmKind } from '#domain/text/harm/find.ts';
-import type { Entry } from './references.ts';
+import type { Entry } from './entry.ts';
 
 /** What an editor is told to do about a sentence that could do harm, by its rule. `found` is what gave it away. */
 export const harmAdvice: Readonly<Record<HarmKind, (found: string) => string>> = {

@@ -1,6 +1,6 @@
 import { daysBetween, formatDate, isIsoDate, norwegianDay } from '#domain/dates.ts';
 import type { Finding } from '#domain/finding.ts';
-import type { Entry } from './references.ts';
+import type { Entry } from './entry.ts';
 
 /** After so many days somebody should try the number again; sooner when it is known to change. */
 export const checkInterval = { usual: 180, uncertain: 90 } as const;

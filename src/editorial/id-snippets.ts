@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Entry } from './entry.ts';
 import { readContentFiles } from './files.ts';
 import { readEntries } from './read.ts';
-import type { Entry } from './references.ts';
 
 /** Where the snippets with ids are, from the root of the project. Not in git: they change with the content. */
 export const idSnippetFile = '.vscode/id.code-snippets';

@@ -5,9 +5,9 @@ import { redirectFaults, type Redirect } from '#domain/redirects.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import { hiddenBecause } from '#domain/visibility.ts';
 import { anchorsOf } from './anchors.ts';
+import { knowsBody, knowsFields, type Entry } from './entry.ts';
 import { contentKinds } from './kinds.ts';
-import type { Entry } from './references.ts';
-import { knowsBody, knowsFields, mayBeTheme, noGaps, type Gaps } from './unread.ts';
+import { mayBeTheme, noGaps, type Gaps } from './gaps.ts';
 
 interface Page {
   readonly entry?: Entry;

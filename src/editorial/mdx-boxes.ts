@@ -1,6 +1,6 @@
 import { componentRules, propFaults, ruleFor, type ComponentRule } from '#domain/authoring.ts';
-import type { Reference, Refuse } from './mdx.ts';
-import { textOf, type TreeNode } from './tree.ts';
+import type { Reference } from './entry.ts';
+import { textOf, type Refuse, type TreeNode } from './tree.ts';
 
 /** Whether a box is one of ours, with the props and the contents that it may have. `levels` are the levels of warning that the page has so far. */
 export function checkBox(node: TreeNode, refuse: Refuse, references: Reference[], levels: Set<string>): void {

@@ -1,7 +1,7 @@
 import type { Fix } from '#domain/finding.ts';
 import { slugify } from '#domain/slug.ts';
-import type { Refuse, Target } from './mdx.ts';
-import { textOf, type TreeNode } from './tree.ts';
+import type { Target } from './entry.ts';
+import { textOf, type Refuse, type TreeNode } from './tree.ts';
 
 const pictureFile = /^\.\/[a-z0-9-]+\.(?:png|jpe?g|webp|avif)$/;
 const linkAddress = /^(?:https:\/\/[^\s]+|\/(?:[a-z0-9/-]*[a-z0-9-])?\/?(?:#[a-z0-9-]+)?|#[a-z0-9-]+|mailto:[^\s@]+@[^\s@]+)$/i;

@@ -1,8 +1,7 @@
 import { componentRules } from '#domain/authoring.ts';
 import { pageFieldNames } from './field-roles.ts';
-import type { Refuse } from './mdx.ts';
 import { openingSentences } from './openings.ts';
-import { textOf, type TreeNode } from './tree.ts';
+import { textOf, type Refuse, type TreeNode } from './tree.ts';
 
 const boxes = Object.keys(componentRules).join('|');
 

@@ -1,13 +1,14 @@
-import { codeAdvice, type PropRule } from '#domain/authoring.ts';
-import type { Finding, Fix } from '#domain/finding.ts';
+import { codeAdvice } from '#domain/authoring.ts';
+import type { Finding } from '#domain/finding.ts';
 import { createIdAllocator, slugify } from '#domain/slug.ts';
+import type { Reference, Target } from './entry.ts';
 import { checkBox } from './mdx-boxes.ts';
 import { checkAddress } from './mdx-links.ts';
 import { checkWords } from './mdx-slips.ts';
 import { depthLimit, parseBody } from './parse.ts';
 import { isUnderlined, silentLosses } from './silent-losses.ts';
 import { forbiddenIn } from './text.ts';
-import { textOf, type TreeNode } from './tree.ts';
+import { textOf, type Refuse, type TreeNode } from './tree.ts';
 
 /**
  * MDX is code: an expression alone can read files on the building machine. What an editor may write is
@@ -34,23 +35,6 @@ const nodeAdvice: Readonly<Record<string, readonly [rule: string, message: strin
   footnoteDefinition: ['mdx', 'Fotnoter kan ikke brukes. Bruk <Kilde id="…" />.'],
 };
 
-export interface Reference {
-  readonly kind: NonNullable<PropRule['refersTo']>;
-  readonly id: string;
-  /** A field that what it refers to must have. */
-  readonly needs?: 'sms';
-  readonly line: number;
-  readonly column: number;
-}
-
-/** A link or a picture, and where it stands in the body. */
-export interface Target {
-  readonly kind: 'lenke' | 'bilde';
-  readonly url: string;
-  readonly line: number;
-  readonly column: number;
-}
-
 export interface BodyReport {
   readonly findings: readonly Omit<Finding, 'file'>[];
   readonly references: readonly Reference[];
@@ -60,8 +44,6 @@ export interface BodyReport {
   /** The parsed body; absent when it could not be read. */
   readonly tree?: TreeNode;
 }
-
-export type Refuse = (node: TreeNode | { line: number; column: number }, rule: string, message: string, fix?: Fix) => void;
 
 /** Checks the body of a page; `firstLine` is where it begins in its file, `services` the ids that have a number. */
 export function checkBody(body: string, firstLine: number, services: ReadonlySet<string> = new Set()): BodyReport {

@@ -3,7 +3,7 @@ import { isSituation, signsFor, wordsInProp, type DangerSign } from '#domain/dan
 import type { Finding } from '#domain/finding.ts';
 import { stoppedIn, type StoppedSubstance } from '#domain/text/harm/stopping.ts';
 import { dangerSignSchema, toDangerSign } from '#schemas/danger-sign.ts';
-import { isDraft, type Entry } from './references.ts';
+import { isDraft, type Entry } from './entry.ts';
 import { attributeOf, textOf, type TreeNode } from './tree.ts';
 
 /** The levels that tell somebody who stops to call. */

@@ -1,9 +1,8 @@
 import type { Finding } from '#domain/finding.ts';
+import { knowsBody, type Entry } from './entry.ts';
 import type { ContentFile } from './files.ts';
 import { picturePath } from './kinds.ts';
 import { pictureSize } from './picture-size.ts';
-import type { Entry } from './references.ts';
-import { knowsBody } from './unread.ts';
 
 /** The heaviest picture that is let through, the weight from which we advise, and the most dots: the build unpacks them all to make smaller copies. */
 export const pictureLimits = { refuse: 4_000_000, advise: 1_000_000, dots: 50_000_000 } as const;

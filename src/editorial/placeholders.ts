@@ -1,10 +1,10 @@
 import { signPlaceholder } from '#domain/danger-sign.ts';
 import type { Finding } from '#domain/finding.ts';
 import { nearest } from '#domain/text/nearest.ts';
+import type { Entry } from './entry.ts';
 import { fieldName } from './field-name.ts';
 import { filledFields } from './field-roles.ts';
-import type { Entry } from './references.ts';
-import type { Gaps } from './unread.ts';
+import type { Gaps } from './gaps.ts';
 
 /** What other people have written, or what no reader meets. */
 const unread = new Set(['kilde', 'omdirigering', 'ordbruk']);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { pageKindNames } from '#config/page-kinds.ts';
 import type { IsoDate } from '#domain/dates.ts';
+import type { Entry } from './entry.ts';
 import { readContentFiles, type ContentFile } from './files.ts';
 import { contentKinds } from './kinds.ts';
 import { readEntries, type FileReport } from './read.ts';
-import type { Entry } from './references.ts';
 import { readableData } from './stand-ins.ts';
 
 /** An entry as the pages can show it, whatever state its file is in. */

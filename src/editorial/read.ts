@@ -1,6 +1,7 @@
 import type { Finding } from '#domain/finding.ts';
 import { slugPattern } from '#domain/slug.ts';
 import { routes } from '#config/routes.ts';
+import { unreadEntry, type Entry } from './entry.ts';
 import { fieldsOfRole } from './field-roles.ts';
 import type { ContentFile } from './files.ts';
 import { splitPage } from './front-matter.ts';
@@ -8,11 +9,10 @@ import { ignoredPath, picturePath, type ContentKind } from './kinds.ts';
 import { checkBody } from './mdx.ts';
 import { typedPhoneNumbers, type KnownNumbers } from './phone-numbers.ts';
 import { kindOf } from './placement.ts';
-import type { Entry } from './references.ts';
 import { schemaFindings } from './schema.ts';
 import { signsIn, type Signs } from './signs.ts';
 import { decodeBytes } from './text.ts';
-import { asCause, standIn } from './unread.ts';
+import { asCause } from './gaps.ts';
 import { unsourcedNumbers } from './unsourced-numbers.ts';
 import { readYaml } from './yaml.ts';
 
@@ -44,7 +44,7 @@ export function readEntries(file: ContentFile, numbers?: KnownNumbers): FileRepo
 /** A file that could not be read: its findings are the cause of all that is unknown, and a page or a word is at least known to be there. */
 export function unreadable(file: ContentFile, findings: FileReport['findings']): FileReport {
   const found = kindOf(file.path);
-  const entries = found?.slug === undefined || !slugPattern.test(found.slug) ? [] : [standIn(found.kind.name, found.slug, file.path)];
+  const entries = found?.slug === undefined || !slugPattern.test(found.slug) ? [] : [unreadEntry(found.kind.name, found.slug, file.path)];
   return { findings: asCause(findings), entries, ...(found && entries.length === 0 ? { gap: found.kind.name } : {}) };
 }
 

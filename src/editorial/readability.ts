@@ -2,8 +2,8 @@ import type { Finding } from '#domain/finding.ts';
 import { plainText } from '#domain/text/mdx.ts';
 import { fewestWordsForLix, tooHeavy, type LixLevel } from '#domain/text/readability.ts';
 import { wordsIn } from '#domain/text/words.ts';
+import type { Entry } from './entry.ts';
 import { fieldsOfRole } from './field-roles.ts';
-import type { Entry } from './references.ts';
 import type { Place } from './yaml.ts';
 
 /**

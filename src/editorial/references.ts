@@ -1,33 +1,9 @@
 import { pageKindNames, pageKinds } from '#config/page-kinds.ts';
 import type { Finding } from '#domain/finding.ts';
 import { nearest } from '#domain/text/nearest.ts';
-import type { Reference, Target } from './mdx.ts';
-import type { TreeNode } from './tree.ts';
-import { knowsFields, noGaps, type Gaps, type Unread } from './unread.ts';
+import { knowsFields, type Entry } from './entry.ts';
+import { noGaps, type Gaps } from './gaps.ts';
 import type { Place } from './yaml.ts';
-
-/** One entry of any collection, as far as it could be read. */
-export interface Entry {
-  readonly kind: string;
-  readonly id: string;
-  readonly file: string;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly references: readonly Reference[];
-  /** Links and pictures of the body, at their place in the file. */
-  readonly targets?: readonly Target[];
-  /** The ids of the headings. */
-  readonly anchors?: readonly string[];
-  /** The lines of the file. */
-  readonly lines?: readonly string[];
-  /** The body, for pages. */
-  readonly page?: { readonly body: string; readonly bodyLine: number; readonly tree?: TreeNode };
-  /** What of it could not be read; absent when all of it could. */
-  readonly unread?: Unread;
-  locate(path: readonly PropertyKey[]): Place;
-}
-
-/** Whether readers do not see it until somebody says that it is ready. */
-export const isDraft = ({ data }: Entry): boolean => data['utkast'] === true;
 
 const folderOf: Readonly<Record<string, string>> = {
   kilde: 'content/kilder.yaml',

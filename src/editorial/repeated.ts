@@ -3,7 +3,7 @@ import type { Finding } from '#domain/finding.ts';
 import { sentenceSpans } from '#domain/text/sentences.ts';
 import { wordsIn } from '#domain/text/words.ts';
 import type { Block } from './blocks.ts';
-import type { Entry } from './references.ts';
+import type { Entry } from './entry.ts';
 
 /** Shorter sentences are alike by chance («Ring legevakten hvis det haster»). */
 const fewestWords = 9;

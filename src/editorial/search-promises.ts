@@ -5,9 +5,9 @@ import { stem } from '#domain/search/stem.ts';
 import { isStopWord } from '#domain/search/stop-words.ts';
 import { plainText } from '#domain/text/mdx.ts';
 import { routes } from '#config/routes.ts';
+import { knowsBody, type Entry } from './entry.ts';
 import { contentKinds } from './kinds.ts';
-import type { Entry } from './references.ts';
-import { knowsBody, type Gaps } from './unread.ts';
+import { type Gaps } from './gaps.ts';
 
 /** Kinds without which nobody can say what a section has. */
 const needed = ['søkeord', 'synonym', 'begrep'];

@@ -1,9 +1,9 @@
 import { routes, themePath } from '#config/routes.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import type { Finding } from '#domain/finding.ts';
+import { knowsBody, type Entry } from './entry.ts';
 import { addressOf, hiddenAddresses } from './links.ts';
-import type { Entry } from './references.ts';
-import { knowsBody, mayBeTheme, noGaps, type Gaps } from './unread.ts';
+import { mayBeTheme, noGaps, type Gaps } from './gaps.ts';
 
 /** Where search words and care cards lead: pages and sections that readers can see, services that must have a number. */
 export function searchWordFindings(entries: readonly Entry[], today: IsoDate | undefined, gaps: Gaps = noGaps): Finding[] {

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { IsoDate } from '#domain/dates.ts';
-import type { Entry } from './references.ts';
+import type { Entry } from './entry.ts';
 
 /** What a stand-in may need to know: a day, and a theme that exists. */
 export interface Known {

@@ -1,8 +1,7 @@
 import type { Finding } from '#domain/finding.ts';
 import { substanceHeadingFaults } from '#domain/substance-headings.ts';
-import { isDraft, type Entry } from './references.ts';
+import { isDraft, knowsFields, type Entry } from './entry.ts';
 import { attributeOf, textOf, type TreeNode } from './tree.ts';
-import { knowsFields } from './unread.ts';
 
 /**
  * The fixed sections of the pages about substances, and the tables of withdrawal everywhere: each `<Forlop />` needs rows to be made of,

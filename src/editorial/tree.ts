@@ -1,3 +1,5 @@
+import type { Fix } from '#domain/finding.ts';
+
 /** The parts of Sätteri's tree that the checks look at. */
 export interface TreeNode {
   readonly type: string;
@@ -31,3 +33,6 @@ export function attributeOf(node: TreeNode, name: string): string | null | undef
   if (!attribute) return undefined;
   return typeof attribute.value === 'string' ? attribute.value : null;
 }
+
+/** Tells of a fault at a node, or at a place in the body. */
+export type Refuse = (node: TreeNode | { line: number; column: number }, rule: string, message: string, fix?: Fix) => void;

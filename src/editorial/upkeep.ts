@@ -1,9 +1,9 @@
 import { isIsoDate } from '#domain/dates.ts';
 import type { Aging, UpkeepFacts } from '#domain/upkeep.ts';
+import type { Entry } from './entry.ts';
 import type { ContentFile } from './files.ts';
 import { addressOf } from './links.ts';
 import { readEntries } from './read.ts';
-import type { Entry } from './references.ts';
 
 /** What the content says about its own age. Entries without a usable date are the check's business. */
 export function upkeepFacts(files: readonly ContentFile[]): UpkeepFacts {

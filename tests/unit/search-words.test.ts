@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '#editorial/references.ts';
+import type { Entry } from '#editorial/entry.ts';
 import { searchWordFindings } from '#editorial/search-words.ts';
 import { dangerCardSchema, searchTopicSchema } from '#schemas/search.ts';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fold } from '#domain/search/fold.ts';
+import type { Entry } from '../entry.ts';
 import { readContentFiles } from '../files.ts';
 import { readEntries } from '../read.ts';
-import type { Entry } from '../references.ts';
 import { Refusal, withRefusals, type Desk, type Status } from './desk.ts';
 
 /** `npm run kilde -- <ord>`: the sources whose title, publisher, address or id holds all the words, each as it is cited. */

@@ -1,27 +1,17 @@
 import type { Finding } from '#domain/finding.ts';
 import { contentKinds, fileOf } from './kinds.ts';
-import type { Entry } from './references.ts';
 
 /**
  * What could not be read has a finding of its own, and that is the one to mend. Until then nothing is known about what depends on it:
  * seven hundred findings about sources that are «missing» would only hide the tabulator that made them so.
+ * These are the kinds of which entries are unknown.
  */
-export type Unread = 'fields' | 'body' | 'all';
-
-/** The names of the kinds of which entries are unknown. */
 export type Gaps = ReadonlySet<string>;
 
 export const noGaps: Gaps = new Set();
 
-export const knowsFields = ({ unread }: Pick<Entry, 'unread'>): boolean => unread === undefined || unread === 'body';
-export const knowsBody = ({ unread }: Pick<Entry, 'unread'>): boolean => unread === undefined || unread === 'fields';
-
 /** Whether there may be a page at an address that nobody knows: themes have theirs right below the root. */
 export const mayBeTheme = (address: string | undefined, gaps: Gaps): boolean => gaps.has('tema') && /^\/[a-z0-9-]+\/$/.test(address ?? '');
-
-/** Takes the place of an entry whose file could not be read: it is there, and that is all that is known. */
-export const standIn = (kind: string, id: string, path: string): Entry =>
-  ({ kind, id, file: `content/${path}`, data: {}, references: [], unread: 'all', locate: () => ({ line: 1, column: 1 }) });
 
 /** Marks the findings that keep a file from being read, so that they come first. */
 export const asCause = <Found extends Omit<Finding, 'file'>>(findings: readonly Found[]): Found[] => findings.map((finding) => ({ ...finding, cause: true }));
