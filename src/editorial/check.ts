@@ -5,7 +5,7 @@ import { slugPattern } from '#domain/slug.ts';
 import type { AvoidedWord } from '#domain/text/word-use.ts';
 import { bodyBlocks, fieldBlocks, type Block } from './blocks.ts';
 import { calendarFindings } from './calendar.ts';
-import { fieldsReadersSee } from './field-roles.ts';
+import { fieldsReadersSee } from './fields.ts';
 import { readContentFiles, type ContentFile } from './files.ts';
 import { contentKinds, kindOfFolder } from './kinds.ts';
 import { handWrittenSigns } from './hand-written-signs.ts';
@@ -18,7 +18,6 @@ import { kindOf, placementFindings } from './placement.ts';
 import { createProseCheck, spelledWords, spellingAdvice } from './prose.ts';
 import { readEntries, unreadable } from './read.ts';
 import { heavyTexts } from './readability.ts';
-import { helpServiceAdvice } from './help-services.ts';
 import { knownNumbers, type KnownNumbers } from './phone-numbers.ts';
 import { referenceFindings } from './references.ts';
 import { repeatedSentences } from './repeated.ts';
@@ -85,7 +84,7 @@ export function checkFiles(files: readonly ContentFile[], options: CheckOptions 
     ...searchWordFindings(entries, options.today, gaps), ...searchPromiseFindings(entries, gaps), ...dangerRuleFindings(entries, gaps), ...pictureFindings(files, entries, pagesWith('bilde', findings)),
     ...handWrittenSigns(entries), ...outdatedReviews(entries), ...substanceFindings(entries),
   );
-  if (options.today !== undefined) findings.push(...calendarFindings(entries, options.today), ...helpServiceAdvice(entries, new Date(`${options.today}T12:00:00Z`)));
+  if (options.today !== undefined) findings.push(...calendarFindings(entries, options.today));
   findings.push(...languageFindings(entries, options.spelling === true && knowsVocabulary(entries, gaps)));
   const placed = findings.map((finding) => signsOf.get(finding.file)?.inFile(finding) ?? finding);
   for (const [file, signs] of signsOf) placed.push(...signs.findings.map((finding) => ({ ...finding, file })));

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { componentRules, type ComponentRule } from '#domain/authoring.ts';
 import { redirectListSchema } from '#schemas/redirect.ts';
-import { contentKinds } from './kinds.ts';
+import { contentKinds, pathOf } from './kinds.ts';
 
 /** The files in .vscode/ that are made from the schemas and the contract of the components, by path. */
 export function editorFiles(): Readonly<Record<string, string>> {
@@ -23,10 +23,7 @@ function jsonSchemaOf(name: string): object {
 
 /** Which schema goes with which files. Front matter in .mdx is completed by Astro's own extension, from the same schemas. */
 function settings(): object {
-  const places = contentKinds.filter(({ form }) => form !== 'page').map(({ name, path }) => {
-    const pattern = path.source.replace(/^\^|\$$/g, '').replace('(?<slug>[^/]+)', '*').replaceAll('\\/', '/').replaceAll('\\.', '.');
-    return [schemaPath(name), `content/${pattern}`] as const;
-  });
+  const places = contentKinds.filter(({ form }) => form !== 'page').map((kind) => [schemaPath(kind.name), pathOf(kind, '*')] as const);
   return {
     'yaml.schemas': Object.fromEntries(places),
     'astro.content-intellisense': true,

@@ -8,7 +8,7 @@ import { wordsIn } from '#domain/text/words.ts';
 import type { Finding } from '#domain/finding.ts';
 import { hiddenBecause } from '#domain/visibility.ts';
 import type { Entry } from './entry.ts';
-import { fieldsOfRole } from './field-roles.ts';
+import { fieldsOfRole } from './fields.ts';
 import { readContentFiles } from './files.ts';
 import { addressOf } from './links.ts';
 import { readEntries } from './read.ts';

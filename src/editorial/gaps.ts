@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/finding.ts';
-import { contentKinds, fileOf } from './kinds.ts';
+import { contentKinds, fileOf, pathOf } from './kinds.ts';
 
 /**
  * What could not be read has a finding of its own, and that is the one to mend. Until then nothing is known about what depends on it:
@@ -22,7 +22,7 @@ export function missingFiles(paths: ReadonlySet<string>): { readonly findings: r
   return {
     kinds: missing.map(({ name }) => name),
     findings: missing.map((kind) => ({
-      severity: kind.neededBy === 'site' ? 'feil' : 'advarsel', rule: 'fil', file: `content/${fileOf(kind)}`, line: 1, column: 1, cause: true,
+      severity: kind.neededBy === 'site' ? 'feil' : 'advarsel', rule: 'fil', file: pathOf(kind), line: 1, column: 1, cause: true,
       message: kind.neededBy === 'site'
         ? 'Fila mangler, og nettstedet kan ikke bygges uten. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.'
         : 'Fila mangler. Hent den tilbake fra git. Ordvalg og stavemåte blir ikke kontrollert før den er på plass.',

@@ -3,7 +3,7 @@ import type { Finding } from '#domain/finding.ts';
 import { sentencesIn } from '#domain/text/sentences.ts';
 import { wordsIn } from '#domain/text/words.ts';
 import type { Entry } from './entry.ts';
-import { fieldsThatMayCall } from './field-roles.ts';
+import { fieldsThatMayCall } from './fields.ts';
 import { attributeOf, type TreeNode } from './tree.ts';
 import type { Place } from './yaml.ts';
 

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Entry } from './entry.ts';
-import { readContentFiles } from './files.ts';
-import { readEntries } from './read.ts';
+import { readContent } from './read.ts';
 
 /** Where the snippets with ids are, from the root of the project. Not in git: they change with the content. */
 export const idSnippetFile = '.vscode/id.code-snippets';
@@ -18,9 +17,7 @@ const marks: Readonly<Record<string, { readonly body: (id: string) => string; re
 
 /** One snippet for each source, word, service and sign, as text: `kilde-…` completes the id and shows what stands behind it. */
 export function idSnippets(projectFolder: string): string {
-  const entries = readContentFiles(join(projectFolder, 'content'))
-    .filter(({ type, path }) => type === 'file' && path.endsWith('.yaml'))
-    .flatMap((file) => readEntries(file).entries);
+  const entries = readContent(projectFolder, (path) => path.endsWith('.yaml'));
   return `${JSON.stringify(Object.fromEntries(entries.flatMap(snippetOf)), undefined, 2)}\n`;
 }
 

@@ -61,8 +61,12 @@ export const contentKinds: readonly ContentKind[] = [
   { name: 'ordbruk', path: /^ordbruk\.yaml$/, form: 'entry', schema: wordUseSchema, neededBy: 'words' },
 ];
 
-/** The file of a kind that has one alone. */
-export const fileOf = ({ path }: ContentKind): string => path.source.replace(/^\^|\$$/g, '').replaceAll('\\', '');
+/** Where an entry of this kind and name stands in content/, made from the one form its path may have. The name matters where each has a file. */
+export const fileOf = ({ path }: ContentKind, slug = ''): string =>
+  path.source.replace(/^\^|\$$/g, '').replace('(?<slug>[^/]+)', slug).replaceAll('\\', '');
+
+/** The same from the root of the repository. */
+export const pathOf = (kind: ContentKind, slug = ''): string => `content/${fileOf(kind, slug)}`;
 
 /** The folders that hold pages, as a part of a pattern: «artikler|veiledninger». */
 export const pageFolders = pageKindNames.map((name) => pageKinds[name].folder).join('|');

@@ -1,5 +1,5 @@
 import { componentRules } from '#domain/authoring.ts';
-import { pageFieldNames } from './field-roles.ts';
+import { pageFieldNames } from './fields.ts';
 import { openingSentences } from './openings.ts';
 import { textOf, type Refuse, type TreeNode } from './tree.ts';
 

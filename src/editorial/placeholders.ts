@@ -2,8 +2,7 @@ import { signPlaceholder } from '#domain/danger-sign.ts';
 import type { Finding } from '#domain/finding.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import type { Entry } from './entry.ts';
-import { fieldName } from './field-name.ts';
-import { filledFields } from './field-roles.ts';
+import { fieldName, filledFields } from './fields.ts';
 import type { Gaps } from './gaps.ts';
 
 /** What other people have written, or what no reader meets. */

@@ -2,7 +2,7 @@ import { routes } from '#config/routes.ts';
 import type { Finding } from '#domain/finding.ts';
 import { slugify, slugPattern } from '#domain/slug.ts';
 import type { ContentFile } from './files.ts';
-import { contentKinds, ignoredPath, pageFolders, picturePath, type ContentKind } from './kinds.ts';
+import { contentKinds, fileOf, ignoredPath, pageFolders, picturePath, type ContentKind } from './kinds.ts';
 
 /** An address longer than this is cut off where people paste it. */
 const slugLimit = 80;
@@ -73,4 +73,10 @@ function misplaced(path: string): string {
   if (/\.ya?ml$/i.test(path)) return 'Fila hører ikke til noen samling. Se content/README.md for hvor den skal ligge, eller slett den.';
   if (/\.(?:svg|gif|bmp|tiff?|heic|png|jpe?g|webp|avif)$/i.test(path)) return 'Bilder må være png, jpg, webp eller avif, med små bokstaver i endelsen, i samme mappe som siden.';
   return 'Fila blir ikke en del av nettstedet. Flytt den til rett mappe (se content/README.md), eller slett den.';
+}
+
+/** What the check would say of a file of this kind and name, were it there; undefined when it may be called that. */
+export function nameFault(kind: ContentKind, slug: string): string | undefined {
+  const [finding] = placementFindings([{ path: fileOf(kind, slug), type: 'file', bytes: Buffer.alloc(0) }]);
+  return finding?.message;
 }

@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import type { Finding } from '#domain/finding.ts';
 import { slugPattern } from '#domain/slug.ts';
 import { routes } from '#config/routes.ts';
 import { unreadEntry, type Entry } from './entry.ts';
-import { fieldsOfRole } from './field-roles.ts';
-import type { ContentFile } from './files.ts';
+import { fieldsOfRole } from './fields.ts';
+import { readContentFiles, type ContentFile } from './files.ts';
 import { splitPage } from './front-matter.ts';
 import { ignoredPath, picturePath, type ContentKind } from './kinds.ts';
 import { checkBody } from './mdx.ts';
@@ -40,6 +41,14 @@ export function readEntries(file: ContentFile, numbers?: KnownNumbers): FileRepo
     : readData(file, found.kind, found.slug, text);
   return { ...read, findings: [...read.findings, ...typed], signs };
 }
+
+/** The entries of these files, as far as they can be read. */
+export const entriesIn = (files: readonly ContentFile[]): Entry[] =>
+  files.filter(({ type }) => type === 'file').flatMap((file) => readEntries(file).entries);
+
+/** The entries of the content of a project: of all of it, or of the files whose path `wanted` lets through. */
+export const readContent = (projectFolder: string, wanted: (path: string) => boolean = () => true): Entry[] =>
+  entriesIn(readContentFiles(join(projectFolder, 'content')).filter(({ path }) => wanted(path)));
 
 /** A file that could not be read: its findings are the cause of all that is unknown, and a page or a word is at least known to be there. */
 export function unreadable(file: ContentFile, findings: FileReport['findings']): FileReport {

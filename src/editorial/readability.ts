@@ -3,7 +3,7 @@ import { plainText } from '#domain/text/mdx.ts';
 import { fewestWordsForLix, tooHeavy, type LixLevel } from '#domain/text/readability.ts';
 import { wordsIn } from '#domain/text/words.ts';
 import type { Entry } from './entry.ts';
-import { fieldsOfRole } from './field-roles.ts';
+import { fieldsOfRole } from './fields.ts';
 import type { Place } from './yaml.ts';
 
 /**

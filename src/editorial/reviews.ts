@@ -8,7 +8,7 @@ import { dangerSignSchema, toDangerSign } from '#schemas/danger-sign.ts';
 import { reviewer } from '#schemas/fields.ts';
 import { firstAidSchema, toFirstAid } from '#schemas/first-aid.ts';
 import type { Entry } from './entry.ts';
-import { reviewField } from './field-roles.ts';
+import { reviewField } from './fields.ts';
 import { coursesIn, inOrder } from './substance-courses.ts';
 
 /** A function that gives the digest of what a reviewer of an entry reads, as `data/digest.ts` makes it for the pages. */

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Finding } from '#domain/finding.ts';
 import { nearest } from '#domain/text/nearest.ts';
-import { fieldName } from './field-name.ts';
+import { fieldName } from './fields.ts';
 import type { YamlReport } from './yaml.ts';
 
 /**

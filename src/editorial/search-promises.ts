@@ -6,8 +6,8 @@ import { isStopWord } from '#domain/search/stop-words.ts';
 import { plainText } from '#domain/text/mdx.ts';
 import { routes } from '#config/routes.ts';
 import { knowsBody, type Entry } from './entry.ts';
-import { contentKinds } from './kinds.ts';
-import { type Gaps } from './gaps.ts';
+import { addressOf } from './links.ts';
+import type { Gaps } from './gaps.ts';
 
 /** Kinds without which nobody can say what a section has. */
 const needed = ['søkeord', 'synonym', 'begrep'];
@@ -21,7 +21,7 @@ export function searchPromiseFindings(entries: readonly Entry[], gaps: Gaps): Fi
   if (needed.some((kind) => gaps.has(kind))) return [];
   const synonyms = synonymsIn(entries);
   const pages = new Map(entries.flatMap((entry): [string, ReadonlyMap<string, string>][] => {
-    const address = contentKinds.find(({ name }) => name === entry.kind)?.address?.(entry.id);
+    const address = addressOf(entry);
     return address === undefined || !knowsBody(entry) ? [] : [[address, sectionTexts(entry)]];
   }));
   const has = (text: string): ((term: string) => boolean) => {

@@ -1,19 +1,19 @@
-import { routes, themePath } from '#config/routes.ts';
+import { routes } from '#config/routes.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import type { Finding } from '#domain/finding.ts';
 import { knowsBody, type Entry } from './entry.ts';
-import { addressOf, hiddenAddresses } from './links.ts';
+import { hiddenAddresses, siteAddresses } from './links.ts';
 import { mayBeTheme, noGaps, type Gaps } from './gaps.ts';
 
 /** Where search words and care cards lead: pages and sections that readers can see, services that must have a number. */
 export function searchWordFindings(entries: readonly Entry[], today: IsoDate | undefined, gaps: Gaps = noGaps): Finding[] {
-  const sections = new Map<string, readonly string[] | undefined>(Object.values(routes).map((path) => [path, undefined]));
-  for (const entry of entries) {
-    const address = entry.kind === 'tema' ? themePath(entry.id) : addressOf(entry);
-    if (address !== undefined) sections.set(address, knowsBody(entry) ? entry.anchors : undefined);
-  }
+  const pages = siteAddresses(entries);
   const terms = entries.filter(({ kind }) => kind === 'begrep').map(({ id }) => id);
-  sections.set(routes.glossary, terms);
+  /** The sections that a search word can lead to; undefined where they are not known. */
+  const sectionsOf = (address: string): readonly string[] | undefined => {
+    const entry = pages.get(address)?.entry;
+    return address === routes.glossary ? terms : entry && knowsBody(entry) ? entry.anchors : undefined;
+  };
   const services = new Map(entries.filter(({ kind }) => kind === 'hjelpetilbud').map(({ id, data }) => [id, data]));
   const hidden = hiddenAddresses(entries, today);
   const findings: Finding[] = [];
@@ -23,9 +23,9 @@ export function searchWordFindings(entries: readonly Entry[], today: IsoDate | u
   const checkAddress = (entry: Entry, address: unknown, path: readonly PropertyKey[]) => {
     if (typeof address !== 'string') return;
     const [page = '', anchor] = address.split('#');
-    const known = sections.get(page);
+    const known = sectionsOf(page);
     if (mayBeTheme(page, gaps)) return;
-    if (!sections.has(page)) refuse(entry, path, `«${page}» er ikke en side på nettstedet. Rett adressen.`);
+    if (!pages.has(page)) refuse(entry, path, `«${page}» er ikke en side på nettstedet. Rett adressen.`);
     else if (hidden.has(page)) refuse(entry, path, `Siden «${page}» er ikke publisert ennå. Velg en annen, eller publiser den først.`);
     else if (anchor !== undefined && known && !known.includes(anchor)) refuse(entry, path, `Siden «${page}» har ikke avsnittet «#${anchor}». Avsnittene er: ${known.map((id) => `#${id}`).join(', ') || 'ingen'}.`);
   };

@@ -3,11 +3,11 @@ import type { Aging, UpkeepFacts } from '#domain/upkeep.ts';
 import type { Entry } from './entry.ts';
 import type { ContentFile } from './files.ts';
 import { addressOf } from './links.ts';
-import { readEntries } from './read.ts';
+import { entriesIn, readEntries } from './read.ts';
 
 /** What the content says about its own age. Entries without a usable date are the check's business. */
 export function upkeepFacts(files: readonly ContentFile[]): UpkeepFacts {
-  const entries = files.filter((file) => file.type === 'file').flatMap((file) => readEntries(file).entries);
+  const entries = entriesIn(files);
   const aging = (entry: Entry, field: string, name: string): Aging[] => {
     const date = entry.data[field];
     return typeof date === 'string' && isIsoDate(date) ? [{ name, file: entry.file, line: entry.locate([field]).line, date }] : [];

@@ -1,6 +1,6 @@
 import { wordsIn } from '#domain/text/words.ts';
 import { knowsFields, type Entry } from './entry.ts';
-import { type Gaps } from './gaps.ts';
+import type { Gaps } from './gaps.ts';
 
 /** Fields whose words the site has decided on: the glossary, names of services and publishers, the words the editors approved. */
 const ownWords: Readonly<Record<string, readonly string[]>> = {

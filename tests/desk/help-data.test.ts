@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { norwegianDay, weekdays } from '#domain/dates.ts';
+import { upkeepLimits } from '#domain/upkeep.ts';
 import type { Finding } from '#domain/finding.ts';
 import { describeHours, type OpeningPeriod } from '#domain/opening-hours.ts';
 import { checkContent } from '#editorial/check.ts';
-import { checkInterval } from '#editorial/help-services.ts';
 import { checkTemplates } from '#editorial/templates.ts';
 import type { HelpServiceData } from '#schemas/help-service.ts';
 import { check, contentFiles, type Folder } from '../support/content.ts';
@@ -284,7 +284,7 @@ describe('numbers that nobody has checked for a while', () => {
   });
 
   it('give advice at the line of the date, sooner for the uncertain, and never an error', () => {
-    const later = advice(new Date(Date.parse('2026-11-30T12:00:00Z') + (checkInterval.uncertain + 1) * 86_400_000).toISOString());
+    const later = advice(new Date(Date.parse('2026-11-30T12:00:00Z') + (upkeepLimits.uncertainNumber + 1) * 86_400_000).toISOString());
     expect(later.map((finding) => finding.field)).toContain('rusinfo.kontrollert');
     expect(later.map((finding) => finding.field)).not.toContain('nodtelefon.kontrollert');
     const years = advice('2031-11-22T12:00:00Z');

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isIsoDate, norwegianDay } from '#domain/dates.ts';
 import { checkIsolated } from '../isolated.ts';
 import { annotateFinding, explainFinding, progressBar, reportAsJson, summarise } from '../report.ts';
-import { Refusal, withRefusals, type Desk, type Status } from './desk.ts';
+import { dayAsked, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
 import { refuseSwallowed } from './forgotten-dashes.ts';
 
 const options = { fiks: { type: 'boolean' }, json: { type: 'boolean' }, github: { type: 'boolean' }, dato: { type: 'string' } } as const;
@@ -20,8 +19,7 @@ export function checkCommand(words: readonly string[], desk: Desk): Promise<Stat
   return withRefusals(desk, async () => {
     refuseSwallowed('sjekk', words, options, desk);
     const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options });
-    const today = values.dato ?? norwegianDay(desk.now);
-    if (!isIsoDate(today)) throw new Refusal(`«${today}» er ikke en dato. Skriv år-måned-dag: --dato 2026-11-22`);
+    const today = dayAsked(values.dato, desk);
     const wanted = positionals.map((path) => contentPath(desk.folder, path));
     const chosen = (file: string): boolean => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
 

@@ -3,10 +3,10 @@ import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PageKindName } from '#config/page-kinds.ts';
 import { slugify, slugPattern } from '#domain/slug.ts';
-import { contentKinds, type ContentKind } from '../kinds.ts';
+import { contentKinds, pathOf, type ContentKind } from '../kinds.ts';
 import { fieldLines } from '../new-file.ts';
 import { openings } from '../openings.ts';
-import { nameFault, pathOf } from '../place.ts';
+import { nameFault } from '../placement.ts';
 import { decodeText, forbiddenIn } from '../text.ts';
 import { writeWhole } from '../write.ts';
 import { readYaml } from '../yaml.ts';
@@ -113,7 +113,7 @@ function makeFile(kind: ContentKind, slug: string, title: string, theme: string,
 }
 
 function addEntry(kind: ContentKind, id: string, title: string, desk: Desk): Status {
-  const path = pathOf(kind, '');
+  const path = pathOf(kind);
   const absolute = join(desk.folder, path);
   const bytes = existsSync(absolute) ? readFileSync(absolute) : Buffer.alloc(0);
   const before = bytes.toString('utf8');

@@ -1,3 +1,4 @@
+import { isIsoDate, norwegianDay, type IsoDate } from '#domain/dates.ts';
 import type { checkIsolated } from '../isolated.ts';
 import { Refusal } from '../refusal.ts';
 import { faultInWords } from './faults.ts';
@@ -45,6 +46,13 @@ export async function withRefusals(desk: Desk, command: () => Promise<Status> | 
     desk.warn(sentence);
     return error instanceof Interruption ? error.status : 2;
   }
+}
+
+/** The day that an editor asks about with `--dato`, or else today in Norway. A refusal when it is no day. */
+export function dayAsked(said: string | undefined, desk: Desk): IsoDate {
+  const day = said ?? norwegianDay(desk.now);
+  if (!isIsoDate(day)) throw new Refusal(`«${day}» er ikke en dato. Skriv år-måned-dag: --dato 2026-11-22`);
+  return day;
 }
 
 /** What `read` makes of a file of content, or a refusal when the file is broken: the check tells how. */

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fold } from '#domain/search/fold.ts';
 import type { Entry } from '../entry.ts';
-import { readContentFiles } from '../files.ts';
-import { readEntries } from '../read.ts';
+import { readContent } from '../read.ts';
 import { Refusal, withRefusals, type Desk, type Status } from './desk.ts';
 
 /** `npm run kilde -- <ord>`: the sources whose title, publisher, address or id holds all the words, each as it is cited. */
@@ -12,9 +10,7 @@ export function findSourceCommand(words: readonly string[], desk: Desk): Promise
     const { positionals } = parseArgs({ args: [...words], allowPositionals: true, options: {} });
     const wanted = positionals.flatMap((said) => fold(said).split(/\s+/)).filter((word) => word !== '');
     if (wanted.length === 0) throw new Refusal('Skriv ett eller flere ord fra tittelen eller utgiveren: npm run kilde -- søvn');
-    const sources = readContentFiles(join(desk.folder, 'content'))
-      .filter(({ type, path }) => type === 'file' && path === 'kilder.yaml')
-      .flatMap((file) => readEntries(file).entries);
+    const sources = readContent(desk.folder, (path) => path === 'kilder.yaml');
     const found = sources.filter((source) => wanted.every((word) => wordsOf(source).includes(word)));
     if (found.length === 0) {
       desk.print(`Ingen av de ${sources.length} kildene har «${positionals.join(' ')}». Prøv et kortere ord, eller lag kilden:`);

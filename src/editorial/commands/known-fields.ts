@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { pageKinds, type PageKindName } from '#config/page-kinds.ts';
 import { norwegianDay } from '#domain/dates.ts';
-import { fieldsOfRole } from '../field-roles.ts';
-import { readContentFiles } from '../files.ts';
+import { fieldsOfRole } from '../fields.ts';
 import type { ContentKind } from '../kinds.ts';
 import { monthsLater, type Known } from '../new-file.ts';
-import { readEntries } from '../read.ts';
+import { readContent } from '../read.ts';
 import type { Desk } from './desk.ts';
 
 /** Months until a new page is to be read again. */
@@ -36,8 +34,7 @@ export function knownFields(kind: ContentKind, title: string, theme: string, des
 /** The themes that a page may have, by their ids. */
 export const themes = (desk: Desk): string[] => entriesOf(desk, /^temaer\.yaml$/).map(({ id }) => id);
 
-const entriesOf = (desk: Desk, pattern: RegExp) =>
-  readContentFiles(join(desk.folder, 'content')).filter((file) => file.type === 'file' && pattern.test(file.path)).flatMap((file) => readEntries(file).entries);
+const entriesOf = (desk: Desk, pattern: RegExp) => readContent(desk.folder, (path) => pattern.test(path));
 
 /** The place after the last of its kind. */
 function nextPlace(kind: PageKindName, desk: Desk): number {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { norwegianDay } from '#domain/dates.ts';
 import { withMove } from '#domain/redirects.ts';
 import { slugify, slugPattern } from '#domain/slug.ts';
-import { nameFault } from '../place.ts';
+import { nameFault } from '../placement.ts';
 import { readRedirects, redirectFile, redirectText } from '../redirect-file.ts';
 import { renamedWhile, writeTogether } from '../write.ts';
 import { readable, Refusal, withRefusals, type Desk, type Status } from './desk.ts';

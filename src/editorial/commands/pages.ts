@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsoDate } from '#domain/dates.ts';
-import { contentKinds, type ContentKind } from '../kinds.ts';
+import { contentKinds, pathOf, type ContentKind } from '../kinds.ts';
 import { isHidden } from '../links.ts';
-import { pathOf } from '../place.ts';
 import { readEntries } from '../read.ts';
 import { Refusal } from './desk.ts';
 

@@ -3,9 +3,8 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { norwegianDay } from '#domain/dates.ts';
 import { withMove } from '#domain/redirects.ts';
-import { readContentFiles } from '../files.ts';
 import { hiddenAddresses, siteAddresses } from '../links.ts';
-import { readEntries } from '../read.ts';
+import { readContent } from '../read.ts';
 import { readRedirects, redirectFile, redirectText, type DatedRedirect } from '../redirect-file.ts';
 import { renamedWhile, writeTogether } from '../write.ts';
 import { readable, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
@@ -60,7 +59,7 @@ async function destination(values: { til?: string | undefined; borte?: boolean |
   const said = values.til ?? (await desk.ask?.('Hvor skal leseren sendes? Skriv en adresse, eller «borte».'));
   if (!said) throw new Refusal(choice);
   if (said === 'borte') return undefined;
-  const entries = readContentFiles(join(desk.folder, 'content')).filter((file) => file.type === 'file').flatMap((file) => readEntries(file).entries);
+  const entries = readContent(desk.folder);
   if (said === page.address || !siteAddresses(entries).has(said)) throw new Refusal(`Siden «${said}» finnes ikke. ${choice}`);
   // A hidden page leaves no redirect: only links in other hidden pages are mended.
   if (!page.hidden && hiddenAddresses(entries, norwegianDay(desk.now)).has(said)) throw new Refusal(`Siden «${said}» er ikke publisert ennå. Send leseren et annet sted, eller publiser den først.`);

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatDate, isIsoDate, norwegianDay } from '#domain/dates.ts';
+import { formatDate } from '#domain/dates.ts';
 import { upkeepOn, upkeepLimits, type Aging } from '#domain/upkeep.ts';
 import { deadLinks, type DeadLink } from '../dead-links.ts';
 import type { Entry } from '../entry.ts';
 import { readContentFiles } from '../files.ts';
 import { pageRhythms, type PageRhythm } from '../page-rhythms.ts';
-import { readEntries } from '../read.ts';
+import { entriesIn } from '../read.ts';
 import { outdatedReviews } from '../reviews.ts';
 import { externalAddresses, unreadFiles, upkeepFacts } from '../upkeep.ts';
-import { Refusal, withRefusals, type Desk, type Status } from './desk.ts';
+import { dayAsked, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
 import { refuseSwallowed } from './forgotten-dashes.ts';
 
 interface Section {
@@ -28,12 +28,11 @@ export function reportCommand(words: readonly string[], desk: Desk): Promise<Sta
     const { values } = parseArgs({ args: [...words], options });
     const format = values.format ?? 'tekst';
     if (!(formats as readonly string[]).includes(format)) throw new Refusal(`«${format}» finnes ikke. Velg --format ${formats.join(', ')}.`);
-    const today = values.dato ?? norwegianDay(desk.now);
-    if (!isIsoDate(today)) throw new Refusal(`«${today}» er ikke en dato. Skriv år-måned-dag: --dato 2026-11-22`);
+    const today = dayAsked(values.dato, desk);
     const files = readContentFiles(join(desk.folder, 'content'));
     const unread = unreadFiles(files);
     const { drafts, overdue, dueSoon, withoutReviewer, oldNumbers, oldestSources } = upkeepOn(today, upkeepFacts(files));
-    const entries = files.filter(({ type }) => type === 'file').flatMap((file) => readEntries(file).entries);
+    const entries = entriesIn(files);
     const dead = values.nett ? await deadLinks(externalAddresses(files), (done, total) => desk.flash?.(`${done} av ${total} lenker`)) : undefined;
     if (values.nett) desk.flash?.('');
     const section = (key: string, title: string, items: readonly Aging[], say: (date: string) => string): Section => ({

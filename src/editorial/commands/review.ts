@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatDate, isIsoDate, norwegianDay, type IsoDate } from '#domain/dates.ts';
+import { formatDate, norwegianDay, type IsoDate } from '#domain/dates.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import type { Entry } from '../entry.ts';
-import { reviewField } from '../field-roles.ts';
-import { readContentFiles } from '../files.ts';
+import { reviewField } from '../fields.ts';
 import { monthsLater } from '../new-file.ts';
-import { pathOf } from '../place.ts';
-import { readEntries } from '../read.ts';
+import { pathOf } from '../kinds.ts';
+import { readContent } from '../read.ts';
 import { reviewDigests } from '../reviews.ts';
 import { writeWhole } from '../write.ts';
-import { Refusal, withRefusals, type Desk, type Status } from './desk.ts';
+import { dayAsked, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
 import { refuseSwallowed } from './forgotten-dashes.ts';
 import { findPage } from './pages.ts';
 
@@ -38,9 +37,8 @@ export function reviewCommand(words: readonly string[], desk: Desk): Promise<Sta
     const { values, positionals: [what, ...ids] } = parseArgs({ args: [...words], allowPositionals: true, options });
     if (what === undefined)
       throw new Refusal('Skriv hva som er gjennomgått: npm run gjennomgang -- slik-foregar-avrusning --navn "…" --rolle "…"');
-    const reviewer = reviewerOf(values, norwegianDay(desk.now));
-    const files = readContentFiles(join(desk.folder, 'content')).filter(({ type }) => type === 'file');
-    const entries = files.flatMap((file) => readEntries(file).entries);
+    const reviewer = reviewerOf(values, desk);
+    const entries = readContent(desk.folder);
     if (what === 'faretegn') reviewSigns(ids, entries, reviewer, desk);
     else reviewPage(what, entries, reviewer, desk);
     desk.print('Før bare inn det noen faktisk har lest. Lagre endringen i git, så står det på nettstedet når det er bygd på nytt.');
@@ -48,12 +46,11 @@ export function reviewCommand(words: readonly string[], desk: Desk): Promise<Sta
   });
 }
 
-function reviewerOf({ navn = '', rolle = '', dato }: { navn?: string; rolle?: string; dato?: string }, today: IsoDate): Reviewer {
+function reviewerOf({ navn = '', rolle = '', dato }: { navn?: string; rolle?: string; dato?: string }, desk: Desk): Reviewer {
   if (navn.trim().length < 3 || rolle.trim().length < 3)
     throw new Refusal('Skriv hvem som har lest, og yrket: --navn "Kari Nordmann" --rolle "overlege i rus- og avhengighetsmedisin"');
-  const date = dato ?? today;
-  if (!isIsoDate(date)) throw new Refusal(`«${date}» er ikke en dato. Skriv år-måned-dag: --dato 2026-11-22`);
-  if (date > today) throw new Refusal(`${formatDate(date)} har ikke vært ennå. Skriv dagen noen leste siden.`);
+  const date = dayAsked(dato, desk);
+  if (date > norwegianDay(desk.now)) throw new Refusal(`${formatDate(date)} har ikke vært ennå. Skriv dagen noen leste siden.`);
   return { name: navn.trim(), role: rolle.trim(), date };
 }
 

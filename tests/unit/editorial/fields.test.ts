@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { fieldBlocks } from '#editorial/blocks.ts';
-import { fieldsOfRole, fieldsReadersSee, fieldsThatMayCall, filledFields, reviewField } from '#editorial/field-roles.ts';
+import { fieldsOfRole, fieldsReadersSee, fieldsThatMayCall, filledFields, reviewField } from '#editorial/fields.ts';
 import { contentKinds } from '#editorial/kinds.ts';
 import { as, filledAs, textFieldsOf } from '#schemas/roles.ts';
 
