@@ -1,5 +1,3 @@
-import { norwegianWallClock } from './norwegian-time.ts';
-
 /** A calendar day written as `2026-11-22`. No time and no zone: an article is published on a day. */
 export type IsoDate = string;
 
@@ -17,7 +15,7 @@ export function isIsoDate(text: string): boolean {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** `2026-11-22` → «22. november 2026», with no-break spaces after the day so that «22.» never ends a line. */
+/** `2026-11-22` → «22. november 2026», with a no-break space after the day so that «22.» never ends a line. */
 export function formatDate(date: IsoDate): string {
   return `${dayAndMonth(date)} ${date.slice(0, 4)}`;
 }
@@ -25,6 +23,20 @@ export function formatDate(date: IsoDate): string {
 /** The day it is in Norway at the given instant. The clock is always handed in. */
 export function norwegianDay(now: Date): IsoDate {
   return norwegianWallClock(now).day;
+}
+
+/** A clock in Norway. Its parts are read by name, so that the language in which it is shown does not matter. */
+const norwegianClock = () => new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Oslo', hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+});
+
+let clock: Intl.DateTimeFormat | undefined;
+
+/** What the clock on a Norwegian wall shows at an instant, as `2026-11-26` and `09:05`. */
+export function norwegianWallClock(now: Date): { readonly day: IsoDate; readonly time: string } {
+  clock ??= norwegianClock();
+  const { year, month, day, hour, minute } = Object.fromEntries(clock.formatToParts(now).map(({ type, value }) => [type, value]));
+  return { day: `${year}-${month}-${day}`, time: `${hour}:${minute}` };
 }
 
 /** The day a site is built for: that of `SOURCE_DATE_EPOCH` (seconds) when it is set, so that a build can be repeated. */
@@ -41,7 +53,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 export const weekdays = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'] as const;
 const months = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'];
 
-/** `2026-11-02` → «2. november». Written without `Intl`, whose first use takes 20 ms of this machine and more of an old phone. */
+/** `2026-11-02` → «2. november», with a no-break space. */
 export const dayAndMonth = (date: IsoDate): string => `${Number(date.slice(8))}.\u00a0${months[Number(date.slice(5, 7)) - 1]}`;
 
 const writtenDate = new RegExp(`\\b(\\d{1,2})\\.\\s(${months.join('|')})\\s(\\d{4})(?!\\d)`, 'g');

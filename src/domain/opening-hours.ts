@@ -1,5 +1,4 @@
-import { dayAndMonth, weekdays, type IsoDate } from './dates.ts';
-import { norwegianWallClock } from './norwegian-time.ts';
+import { dayAndMonth, norwegianWallClock, weekdays, type IsoDate } from './dates.ts';
 
 /** One stretch of opening hours on some weekdays: 1 is Monday. Clock times as `09:00`, midnight at the end of a day as `24:00`. */
 export interface OpeningPeriod {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holidayCalendar } from '#data/holidays.ts';
-import { norwegianWallClock } from '#domain/norwegian-time.ts';
+import { norwegianWallClock } from '#domain/dates.ts';
 import { describeHours, describeStatus, openingStatus, type OpeningHours } from '#domain/opening-hours.ts';
 
 const calendar = holidayCalendar(2026, 2030);

@@ -1,4 +1,4 @@
-import { norwegianWallClock } from '#domain/norwegian-time.ts';
+import { norwegianWallClock } from '#domain/dates.ts';
 import { describeStatus, openingStatus, type HolidayCalendar, type OpeningHours } from '#domain/opening-hours.ts';
 
 /** «Åpent nå» beside the hours: an addition to the text, reckoned on the reader's own device and kept right while the page is open. */
