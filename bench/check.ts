@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readContentFiles } from '#editorial/files.ts';
-import { readEntries } from '#editorial/read.ts';
+import { readContentFiles } from '#editorial/read/files.ts';
+import { readEntries } from '#editorial/read/read-file.ts';
 import { writeSyntheticArticles } from './support/synthetic.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { editorFiles } from '#editorial/editor-files.ts';
-import { idSnippetFile, idSnippets } from '#editorial/id-snippets.ts';
+import { editorFiles } from '#editorial/commands/editor-files.ts';
+import { idSnippetFile, idSnippets } from '#editorial/commands/id-snippets.ts';
 
 /**
  * `npm run vscode`: writes the files in .vscode/ that are made from the schemas, which a test sees to be current, and the one that is

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { hosting } from '#config/hosting.ts';
-import { readRedirects } from '#editorial/redirect-file.ts';
+import { readRedirects } from '#editorial/read/site/redirect-file.ts';
 import { answerFor } from './answer.ts';
 
 /**

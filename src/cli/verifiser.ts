@@ -1,5 +1,5 @@
 import { parseArgs, styleText } from 'node:util';
-import { readRedirects } from '#editorial/redirect-file.ts';
+import { readRedirects } from '#editorial/read/site/redirect-file.ts';
 import { publisherAdvice } from '#domain/publisher.ts';
 import { readPublisher } from './verify/facts.ts';
 import { verify } from './verify/verify.ts';

@@ -1,5 +1,3 @@
-import type { ContentPage } from './content-page.ts';
-import type { DangerSign } from './danger-sign.ts';
 import { formatDate, type IsoDate } from './dates.ts';
 
 /** Somebody with the training to say that a text is right, and who has read it. */
@@ -19,13 +17,25 @@ export const reviewInWords = ({ name, title, date, changedSince }: Review): stri
  * What a reviewer of a page has read: the body with the signs of danger written out, so that a sign that changes is a text that changes.
  * Where a link leads is not part of it: the page behind may get another address (`npm run flytt`).
  */
-export const reviewedText = (page: Pick<ContentPage, 'title' | 'lead' | 'summary'> & { readonly body: string }): string =>
-  oneSpaced([page.title, page.lead, ...page.summary, page.body.replace(/\]\([^)]*\)/g, ']')]);
+export const reviewedText = ({ title, lead, summary, body }: ReviewedPage): string =>
+  oneSpaced([title, lead, ...summary, body.replace(/\]\([^)]*\)/g, ']')]);
 
-type Sign = Pick<DangerSign, 'text' | 'short'> & { readonly level: string; readonly situations: readonly string[] };
+interface ReviewedPage {
+  readonly title: string;
+  readonly lead: string;
+  readonly summary: readonly string[];
+  readonly body: string;
+}
 
 /** What a reviewer of a sign of danger has read. */
-export const reviewedSign = ({ level, text, short, situations }: Sign): string => oneSpaced([level, text, short, ...situations]);
+export const reviewedSign = ({ level, text, short, situations }: ReviewedSign): string => oneSpaced([level, text, short, ...situations]);
+
+interface ReviewedSign {
+  readonly level: string;
+  readonly text: string;
+  readonly short: string;
+  readonly situations: readonly string[];
+}
 
 /** Line breaks and spaces are not what somebody has approved. */
 const oneSpaced = (parts: readonly string[]): string => parts.join('\n').replace(/\s+/g, ' ').trim();

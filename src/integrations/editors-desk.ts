@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { norwegianDay } from '#domain/dates.ts';
-import { checkIsolated } from '#editorial/isolated.ts';
-import { writeIdSnippets } from '#editorial/id-snippets.ts';
-import { explainFinding, summarise } from '#editorial/report.ts';
+import { checkIsolated } from '#editorial/report/isolated.ts';
+import { writeIdSnippets } from '#editorial/commands/id-snippets.ts';
+import { explainFinding, summarise } from '#editorial/report/explain.ts';
 import { deskState } from './desk/state.ts';
 
 /** So long after the last change the content is checked again: saving writes several files in one go. */

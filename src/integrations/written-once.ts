@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { norwegianDay } from '#domain/dates.ts';
 import { writeOut } from '#domain/written-once.ts';
-import { readContentFiles } from '#editorial/files.ts';
-import { kindOf } from '#editorial/placement.ts';
-import { createPreview } from '#editorial/preview.ts';
-import { readWrittenOnce } from '#editorial/written-once.ts';
+import { readContentFiles } from '#editorial/read/files.ts';
+import { kindOf } from '#editorial/read/placement.ts';
+import { createPreview } from '#editorial/read/site/preview.ts';
+import { readWrittenOnce } from '#editorial/read/site/written-once.ts';
 
 /**
  * Writes out what is written once in each text before it is compiled, as `markdown/text-loader.ts` does for whoever reads a text

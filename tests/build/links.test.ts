@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageKindNames } from '#config/page-kinds.ts';
-import { kindAnchors, routeAnchors } from '#editorial/anchors.ts';
+import { kindAnchors, routeAnchors } from '#editorial/rules/anchors.ts';
 import { answers, attribute, basePath, builtPages, contentPages, withTag } from '../support/dist.ts';
 
 const pages = builtPages();

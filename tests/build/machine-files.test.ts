@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPublisher } from '#editorial/publisher.ts';
+import { readPublisher } from '#editorial/read/site/publisher.ts';
 import { feedLimit } from '#config/site.ts';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';

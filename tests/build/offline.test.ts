@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { offlineEssentials } from '#config/offline.ts';
 import { ownListElement } from '#config/own-list.ts';
 import { copyLimit, unpackPage, type CopyEntry, type PageBundle } from '#domain/offline.ts';
-import { readPagesInNeed } from '#editorial/pages-in-need.ts';
+import { readPagesInNeed } from '#editorial/read/site/pages-in-need.ts';
 import { answers, basePath, dist } from '../support/dist.ts';
 
 const worker = readFileSync(join(dist, 'sw.js'), 'utf8');

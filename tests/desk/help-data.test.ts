@@ -7,8 +7,8 @@ import { norwegianDay, weekdays } from '#domain/dates.ts';
 import { upkeepLimits } from '#domain/upkeep.ts';
 import type { Finding } from '#domain/finding.ts';
 import { describeHours, type OpeningPeriod } from '#domain/opening-hours.ts';
-import { checkContent } from '#editorial/check.ts';
-import { checkTemplates } from '#editorial/templates.ts';
+import { checkContent } from '#editorial/report/check.ts';
+import { checkTemplates } from '#editorial/report/templates.ts';
 import type { HelpServiceData } from '#schemas/help-service.ts';
 import { check, contentFiles, type Folder } from '../support/content.ts';
 

@@ -4,8 +4,8 @@ import { constants, getPriority } from 'node:os';
 import { resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { checkCommand } from '#editorial/commands/check.ts';
-import { checkIsolated } from '#editorial/isolated.ts';
-import { Refusal } from '#editorial/refusal.ts';
+import { checkIsolated } from '#editorial/report/isolated.ts';
+import { Refusal } from '#editorial/report/refusal.ts';
 import { deskInTest } from '../support/desk.ts';
 
 vi.setConfig({ testTimeout: 90_000 });

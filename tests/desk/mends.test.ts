@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '#domain/text/words.ts';
-import { applyFixes } from '#editorial/fix.ts';
-import { checkFiles } from '#editorial/check.ts';
-import { readContentFiles, type ContentFile } from '#editorial/files.ts';
+import { applyFixes } from '#editorial/commands/fix.ts';
+import { checkFiles } from '#editorial/report/check.ts';
+import { readContentFiles, type ContentFile } from '#editorial/read/files.ts';
 import { contentFiles, withBody } from '../support/content.ts';
 import { harmful, innocent } from '../unit/editorial/harm.cases.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { slugPattern, slugify } from '#domain/slug.ts';
-import { applyFixes } from '#editorial/fix.ts';
-import { decodeText } from '#editorial/text.ts';
+import { applyFixes } from '#editorial/commands/fix.ts';
+import { decodeText } from '#editorial/read/text.ts';
 import { article, check, withBody } from '../support/content.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

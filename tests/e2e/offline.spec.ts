@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, renameS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
-import { readPagesInNeed } from '#editorial/pages-in-need.ts';
+import { readPagesInNeed } from '#editorial/read/site/pages-in-need.ts';
 import { SiteServer } from '../support/site-server.ts';
 
 /** What must be there without a network, as the content names it. */

@@ -1,6 +1,6 @@
-import { checkFiles, type CheckOptions } from '#editorial/check.ts';
+import { checkFiles, type CheckOptions } from '#editorial/report/check.ts';
 import { substanceHeadings } from '#domain/substance-headings.ts';
-import type { ContentFile } from '#editorial/files.ts';
+import type { ContentFile } from '#editorial/read/files.ts';
 import type { Finding } from '#domain/finding.ts';
 
 /** A whole, faultless content folder in memory; a test changes one thing in it. Paths are relative to content/. */

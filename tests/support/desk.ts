@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import { checkContent } from '#editorial/check.ts';
+import { checkContent } from '#editorial/report/check.ts';
 import { checkCommand } from '#editorial/commands/check.ts';
 import { createCommand } from '#editorial/commands/create.ts';
 import type { Desk, Status } from '#editorial/commands/desk.ts';
@@ -11,7 +11,7 @@ import { moveCommand } from '#editorial/commands/move.ts';
 import { removeCommand } from '#editorial/commands/remove.ts';
 import { reportCommand } from '#editorial/commands/report.ts';
 import { reviewCommand } from '#editorial/commands/review.ts';
-import type { checkIsolated } from '#editorial/isolated.ts';
+import type { checkIsolated } from '#editorial/report/isolated.ts';
 import { contentFiles } from './content.ts';
 
 /**

@@ -19,6 +19,16 @@ export const allowedImports = {
   cli: ['editorial', 'domain', 'schemas', 'config'],
 };
 
+/**
+ * A folder that has rooms in an order: each may import from itself and from those before it.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const roomsInOrder = {
+  // What stands in the files → what is wrong with it → all of it told → what an editor may ask for.
+  editorial: ['read', 'rules', 'report', 'commands'],
+};
+
 /** Families of components do not import each other; all may use `ui`. */
 export const sharedFamily = 'ui';
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DangerCard } from '#domain/search/danger.ts';
 import { createEngine, type Answer, type Engine } from '#domain/search/engine.ts';
-import { wordsFile, type SearchRoot } from '#domain/search/files.ts';
+import { wordsFile, type DangerCard, type SearchRoot } from '#domain/search/files.ts';
 import { dist } from './dist.ts';
 
 /** One development query: any page of any of its topics is a right answer; nonsense must find nothing. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { componentRules } from '#domain/authoring.ts';
-import { checkBody } from '#editorial/mdx.ts';
+import { checkBody } from '#editorial/read/body/check-body.ts';
 
 const body = readFileSync('src/pages/_komponenter/komponenter.mdx', 'utf8');
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { amountsIn, weighedAmountsIn } from '#domain/text/numbers.ts';
 import { tooHeavy } from '#domain/text/readability.ts';
-import { checkContent } from '#editorial/check.ts';
+import { checkContent } from '#editorial/report/check.ts';
 
 describe('amounts that need a source', () => {
   it.each([

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, it } from 'vitest';
 import { drawingNames, drawingSheet } from '#domain/drawings.ts';
-import { readWrittenOnce } from '#editorial/written-once.ts';
+import { readWrittenOnce } from '#editorial/read/site/written-once.ts';
 
 const sheet = drawingSheet('1-1-X');
 

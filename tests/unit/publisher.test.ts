@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { faultReport } from '#domain/publisher.ts';
 import { graphOf } from '#domain/seo/json-ld/graph.ts';
-import { readPublisher } from '#editorial/publisher.ts';
+import { readPublisher } from '#editorial/read/site/publisher.ts';
 import { publisherFile } from '#schemas/publisher.ts';
 import { asLine, check } from '../support/content.ts';
 import { article, site } from './seo/site.ts';

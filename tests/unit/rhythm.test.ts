@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rhythmOf } from '#domain/text/rhythm.ts';
-import { pageRhythms } from '#editorial/page-rhythms.ts';
+import { pageRhythms } from '#editorial/report/page-rhythms.ts';
 import { contentFiles, withBody } from '../support/content.ts';
 
 describe('rhythm', () => {

@@ -7,7 +7,7 @@ import type { CareLevel } from '#domain/care-level.ts';
 import { slugify } from '#domain/slug.ts';
 import { pageKindNames, pageKinds } from '#config/page-kinds.ts';
 import { writeOut } from '#domain/written-once.ts';
-import { readWrittenOnce } from '#editorial/written-once.ts';
+import { readWrittenOnce } from '#editorial/read/site/written-once.ts';
 
 /**
  * What a page must say because a life may depend on it: by the ids of signs, first aid and sources, so that the words can be

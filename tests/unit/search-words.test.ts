@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '#editorial/entry.ts';
-import { searchWordFindings } from '#editorial/search-words.ts';
+import type { Entry } from '#editorial/read/entry.ts';
+import { searchWordFindings } from '#editorial/rules/search-words.ts';
 import { dangerCardSchema, searchTopicSchema } from '#schemas/search.ts';
 
 const entry = (kind: string, id: string, data: Record<string, unknown>, anchors?: readonly string[]): Entry => ({

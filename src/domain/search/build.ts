@@ -1,6 +1,5 @@
 import { fold, separateWords } from './fold.ts';
-import type { DangerFile } from './danger.ts';
-import { asTarget, fileSize, indexFile, pageSize, sectionNumber, sectionsFile, wordsFile, type Call, type CardTexts, type IndexFile, type SearchRoot, type SectionsFile, type TermRow, type TopicRow, type WordRow, type WordsFile } from './files.ts';
+import { asTarget, fileSize, indexFile, pageSize, sectionNumber, sectionsFile, wordsFile, type Call, type CardTexts, type DangerFile, type IndexFile, type SearchRoot, type SectionsFile, type TermRow, type TopicRow, type WordRow, type WordsFile } from './files.ts';
 import { bokmal } from './nynorsk.ts';
 import { dialectWords } from './dialect.ts';
 import { stem } from './stem.ts';

@@ -1,30 +1,8 @@
-import type { Call } from './files.ts';
+import type { DangerCard, DangerFile, DangerRule, Group } from './files.ts';
 import { fold, separateWords } from './fold.ts';
 import { bokmal, smallBokmal } from './nynorsk.ts';
 import { slips } from './spelling.ts';
 import { stem } from './stem.ts';
-
-/** What stands above the results when a question speaks of danger. */
-export interface DangerCard {
-  /** Its name in farekort.yaml. */
-  readonly id: string;
-  readonly level: 'liv' | 'haster' | 'snakk';
-  /** What to do and when. The rest of its words come a moment later, see CardTexts. */
-  readonly heading: string;
-  readonly calls: readonly Call[];
-}
-
-/** Concepts that stand close together in a question. One alone stands anywhere. */
-type Group = readonly number[];
-
-/** All of these must be in the question, and none of those. */
-export type DangerRule = readonly [all: readonly Group[], none?: readonly Group[]];
-
-/** The cards and what they listen for, as it travels: each concept its expressions in stems, with `|` between; `section` is where a card leads. */
-export interface DangerFile {
-  readonly concepts: readonly string[];
-  readonly cards: readonly { readonly card: DangerCard; readonly rules: readonly DangerRule[]; readonly section?: number }[];
-}
 
 /** As an editor writes a rule: «barn + svelget», or «ikke ~ puster» for two that must stand close. */
 export interface WrittenRule {

@@ -1,6 +1,6 @@
 import { bestSentences } from './excerpt.ts';
-import { dangerIn, type DangerCard } from './danger.ts';
-import { fileSize, pageOf, sectionsFile, type CardTexts, type SearchRoot, type SectionsFile } from './files.ts';
+import { dangerIn } from './danger.ts';
+import { fileSize, pageOf, sectionsFile, type CardTexts, type DangerCard, type SearchRoot, type SectionsFile } from './files.ts';
 import { rank } from './rank.ts';
 import { understand, type IndexFiles, type Understanding } from './understand.ts';
 

@@ -1,9 +1,29 @@
-import type { DangerFile } from './danger.ts';
-
 /** A button that calls: «Ring 113». */
 export interface Call {
   readonly label: string;
   readonly uri: string;
+}
+
+/** What stands above the results when a question speaks of danger. */
+export interface DangerCard {
+  /** Its name in farekort.yaml. */
+  readonly id: string;
+  readonly level: 'liv' | 'haster' | 'snakk';
+  /** What to do and when. The rest of its words come a moment later, see CardTexts. */
+  readonly heading: string;
+  readonly calls: readonly Call[];
+}
+
+/** Concepts that stand close together in a question. One alone stands anywhere. */
+export type Group = readonly number[];
+
+/** All of these must be in the question, and none of those. */
+export type DangerRule = readonly [all: readonly Group[], none?: readonly Group[]];
+
+/** The cards and what they listen for, as it travels: each concept its expressions in stems, with `|` between; `section` is where a card leads. */
+export interface DangerFile {
+  readonly concepts: readonly string[];
+  readonly cards: readonly { readonly card: DangerCard; readonly rules: readonly DangerRule[]; readonly section?: number }[];
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * The words a reader meets in an MDX body, without marks: for counting, reading time, LIX and search.
- * Good enough for counting; what is *allowed* in a body is decided on the parsed tree (editorial/mdx.ts).
+ * Good enough for counting; what is *allowed* in a body is decided on the parsed tree (editorial/read/body/check-body.ts).
  */
 export function plainText(body: string): string {
   return body

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkIsolated } from '../isolated.ts';
-import { annotateFinding, explainFinding, progressBar, reportAsJson, summarise } from '../report.ts';
+import { annotateFinding, explainFinding, progressBar, reportAsJson, summarise } from '#editorial/report/explain.ts';
+import { checkIsolated } from '#editorial/report/isolated.ts';
 import { dayAsked, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
 import { refuseSwallowed } from './forgotten-dashes.ts';
 
@@ -24,7 +24,7 @@ export function checkCommand(words: readonly string[], desk: Desk): Promise<Stat
     const chosen = (file: string): boolean => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
 
     // The fixer brings the whole check and its dictionary with it, which the worker has too: fetched only when something is to be mended.
-    const mended = values.fiks ? (await import('../fix.ts')).mendContent(desk.folder, chosen) : [];
+    const mended = values.fiks ? (await import('./fix.ts')).mendContent(desk.folder, chosen) : [];
     const looked = new Set<string>();
     const tell = progress(desk);
     const onFile = (file: string, done: number, total: number): void => {

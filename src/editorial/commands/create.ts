@@ -3,16 +3,16 @@ import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PageKindName } from '#config/page-kinds.ts';
 import { slugify, slugPattern } from '#domain/slug.ts';
-import { contentKinds, pathOf, type ContentKind } from '../kinds.ts';
-import { fieldLines } from '../new-file.ts';
-import { openings } from '../openings.ts';
-import { nameFault } from '../placement.ts';
-import { decodeText, forbiddenIn } from '../text.ts';
-import { writeWhole } from '../write.ts';
-import { readYaml } from '../yaml.ts';
+import { openings } from '#editorial/read/body/openings.ts';
+import { contentKinds, pathOf, type ContentKind } from '#editorial/read/kinds.ts';
+import { nameFault } from '#editorial/read/placement.ts';
+import { decodeText, forbiddenIn } from '#editorial/read/text.ts';
+import { readYaml } from '#editorial/read/yaml/read-yaml.ts';
 import { readable, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
 import { refuseSwallowed } from './forgotten-dashes.ts';
 import { knownFields, themes, titleField } from './known-fields.ts';
+import { fieldLines } from './new-file.ts';
+import { writeWhole } from './write.ts';
 
 /** What can be made, and the question that finds its name. */
 const questions: Readonly<Record<string, string>> = {

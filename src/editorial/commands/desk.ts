@@ -1,9 +1,9 @@
 import { isIsoDate, norwegianDay, type IsoDate } from '#domain/dates.ts';
-import type { checkIsolated } from '../isolated.ts';
-import { Refusal } from '../refusal.ts';
+import type { checkIsolated } from '#editorial/report/isolated.ts';
+import { Refusal } from '#editorial/report/refusal.ts';
 import { faultInWords } from './faults.ts';
 
-export { Refusal } from '../refusal.ts';
+export { Refusal } from '#editorial/report/refusal.ts';
 
 /** What a command of the editors' desk needs from the world. The command line hands in the real one, a test its own. */
 export interface Desk {

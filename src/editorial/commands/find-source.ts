@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { fold } from '#domain/search/fold.ts';
-import type { Entry } from '../entry.ts';
-import { readContent } from '../read.ts';
+import type { Entry } from '#editorial/read/entry.ts';
+import { readContent } from '#editorial/read/read-file.ts';
 import { Refusal, withRefusals, type Desk, type Status } from './desk.ts';
 
 /** `npm run kilde -- <ord>`: the sources whose title, publisher, address or id holds all the words, each as it is cited. */

@@ -1,10 +1,10 @@
 import { pageKinds, type PageKindName } from '#config/page-kinds.ts';
 import { norwegianDay } from '#domain/dates.ts';
-import { fieldsOfRole } from '../fields.ts';
-import type { ContentKind } from '../kinds.ts';
-import { monthsLater, type Known } from '../new-file.ts';
-import { readContent } from '../read.ts';
+import { fieldsOfRole } from '#editorial/read/fields.ts';
+import type { ContentKind } from '#editorial/read/kinds.ts';
+import { readContent } from '#editorial/read/read-file.ts';
 import type { Desk } from './desk.ts';
+import { monthsLater, type Known } from './new-file.ts';
 
 /** Months until a new page is to be read again. */
 const reviewAfter = 6;

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContentFiles } from '../files.ts';
-import { redirectFile } from '../redirect-file.ts';
-import { decodeText } from '../text.ts';
-import type { Writing } from '../write.ts';
+import { readContentFiles } from '#editorial/read/files.ts';
+import { redirectFile } from '#editorial/read/site/redirect-file.ts';
+import { decodeText } from '#editorial/read/text.ts';
 import { Refusal } from './desk.ts';
 import type { MovablePage } from './pages.ts';
+import type { Writing } from './write.ts';
 
 /** Every file that links to the page, names it as its twin or shows its table, with the text it has when the page has moved. */
 export function afterMove(projectFolder: string, page: MovablePage, to: MovablePage): Writing[] {

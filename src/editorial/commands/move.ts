@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util';
 import { norwegianDay } from '#domain/dates.ts';
 import { withMove } from '#domain/redirects.ts';
 import { slugify, slugPattern } from '#domain/slug.ts';
-import { nameFault } from '../placement.ts';
-import { readRedirects, redirectFile, redirectText } from '../redirect-file.ts';
-import { renamedWhile, writeTogether } from '../write.ts';
+import { nameFault } from '#editorial/read/placement.ts';
+import { readRedirects, redirectFile, redirectText } from '#editorial/read/site/redirect-file.ts';
 import { readable, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
 import { afterMove, filesOfCode } from './mentions.ts';
 import { findPage, pageOf, type MovablePage } from './pages.ts';
+import { renamedWhile, writeTogether } from './write.ts';
 
 /** `npm run flytt -- gammelt-navn nytt-navn`: renames a page, mends every link to it, and leaves a redirect. All of it is done, or none. */
 export function moveCommand(words: readonly string[], desk: Desk): Promise<Status> {

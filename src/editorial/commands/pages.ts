@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsoDate } from '#domain/dates.ts';
-import { contentKinds, pathOf, type ContentKind } from '../kinds.ts';
-import { isHidden } from '../links.ts';
-import { readEntries } from '../read.ts';
+import { contentKinds, pathOf, type ContentKind } from '#editorial/read/kinds.ts';
+import { readEntries } from '#editorial/read/read-file.ts';
+import { isHidden } from '#editorial/rules/links.ts';
 import { Refusal } from './desk.ts';
 
 /** A page that can be moved or deleted: one with a folder of its own. */

@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { norwegianDay } from '#domain/dates.ts';
 import { withMove } from '#domain/redirects.ts';
-import { hiddenAddresses, siteAddresses } from '../links.ts';
-import { readContent } from '../read.ts';
-import { readRedirects, redirectFile, redirectText, type DatedRedirect } from '../redirect-file.ts';
-import { renamedWhile, writeTogether } from '../write.ts';
+import { readContent } from '#editorial/read/read-file.ts';
+import { readRedirects, redirectFile, redirectText, type DatedRedirect } from '#editorial/read/site/redirect-file.ts';
+import { hiddenAddresses, siteAddresses } from '#editorial/rules/links.ts';
 import { readable, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
 import { refuseSwallowed } from './forgotten-dashes.ts';
 import { afterRemoval, filesOfCode, linkingFiles } from './mentions.ts';
 import { findPage, type MovablePage } from './pages.ts';
+import { renamedWhile, writeTogether } from './write.ts';
 
 const choice = 'Skriv hvor leseren skal sendes (--til /artikler/annen-side/), eller at siden er borte for godt (--borte).';
 const options = { til: { type: 'string' }, borte: { type: 'boolean' } } as const;

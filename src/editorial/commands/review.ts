@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatDate, norwegianDay, type IsoDate } from '#domain/dates.ts';
 import { nearest } from '#domain/text/nearest.ts';
-import type { Entry } from '../entry.ts';
-import { reviewField } from '../fields.ts';
-import { monthsLater } from '../new-file.ts';
-import { pathOf } from '../kinds.ts';
-import { readContent } from '../read.ts';
-import { reviewDigests } from '../reviews.ts';
-import { writeWhole } from '../write.ts';
+import type { Entry } from '#editorial/read/entry.ts';
+import { reviewField } from '#editorial/read/fields.ts';
+import { pathOf } from '#editorial/read/kinds.ts';
+import { readContent } from '#editorial/read/read-file.ts';
+import { reviewDigests } from '#editorial/rules/safety/reviews.ts';
 import { dayAsked, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
 import { refuseSwallowed } from './forgotten-dashes.ts';
+import { monthsLater } from './new-file.ts';
 import { findPage } from './pages.ts';
+import { writeWhole } from './write.ts';
 
 const options = { navn: { type: 'string' }, rolle: { type: 'string' }, dato: { type: 'string' } } as const;
 

@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { norwegianDay } from '#domain/dates.ts';
-import { pageFactsAt, type PageFacts } from '#editorial/facts.ts';
+import { pageFactsAt, type PageFacts } from '#editorial/report/facts.ts';
 import { insteadOfPage, withDesk } from './panel.ts';
 import { deskState } from './state.ts';
 

@@ -1,7 +1,7 @@
 import { formatDate } from '#domain/dates.ts';
 import type { Finding } from '#domain/finding.ts';
 import { whyOf } from '#domain/rules.ts';
-import type { PageFacts } from '#editorial/facts.ts';
+import type { PageFacts } from '#editorial/report/facts.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const safe = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { norwegianDay } from '#domain/dates.ts';
 import { writeOut } from '#domain/written-once.ts';
-import { createPreview } from '#editorial/preview.ts';
-import { readWrittenOnce } from '#editorial/written-once.ts';
+import { createPreview } from '#editorial/read/site/preview.ts';
+import { readWrittenOnce } from '#editorial/read/site/written-once.ts';
 
 /** Saving writes several files in one go. */
 const pause = 50;

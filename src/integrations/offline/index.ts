@@ -9,7 +9,7 @@ import { targets } from '#config/browsers.ts';
 import { offlineEssentials, offlineFixed, offlineGroups } from '#config/offline.ts';
 import { ownListElement } from '#config/own-list.ts';
 import { addressOfFile, chooseFiles, copyLimit, packPages, piecesOf, type BuiltFile, type CopyEntry } from '#domain/offline.ts';
-import { readPagesInNeed } from '#editorial/pages-in-need.ts';
+import { readPagesInNeed } from '#editorial/read/site/pages-in-need.ts';
 import { filesIn } from '../files-in.ts';
 import { isPacked } from '../stored-compressed.ts';
 

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { componentRules } from '#domain/authoring.ts';
-import { editorFiles } from '#editorial/editor-files.ts';
-import { idSnippetFile, idSnippets } from '#editorial/id-snippets.ts';
-import { checkBody } from '#editorial/mdx.ts';
+import { editorFiles } from '#editorial/commands/editor-files.ts';
+import { idSnippetFile, idSnippets } from '#editorial/commands/id-snippets.ts';
+import { checkBody } from '#editorial/read/body/check-body.ts';
 
 const files = Object.entries(editorFiles());
 const read = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : '');

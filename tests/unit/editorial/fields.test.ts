@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { fieldBlocks } from '#editorial/blocks.ts';
-import { fieldsOfRole, fieldsReadersSee, fieldsThatMayCall, filledFields, reviewField } from '#editorial/fields.ts';
-import { contentKinds } from '#editorial/kinds.ts';
+import { fieldBlocks } from '#editorial/read/body/blocks.ts';
+import { fieldsOfRole, fieldsReadersSee, fieldsThatMayCall, filledFields, reviewField } from '#editorial/read/fields.ts';
+import { contentKinds } from '#editorial/read/kinds.ts';
 import { as, filledAs, textFieldsOf } from '#schemas/roles.ts';
 
 const names = contentKinds.map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readEntries } from '#editorial/read.ts';
-import { reviewDigests } from '#editorial/reviews.ts';
+import { readEntries } from '#editorial/read/read-file.ts';
+import { reviewDigests } from '#editorial/rules/safety/reviews.ts';
 import { substanceHeadings } from '#domain/substance-headings.ts';
 import { article, asLine, check, contentFiles, withBody, type Folder, substance, substanceBody } from '../../support/content.ts';
 

@@ -8,7 +8,7 @@ import { createCommand } from '#editorial/commands/create.ts';
 import type { Desk } from '#editorial/commands/desk.ts';
 import { moveCommand } from '#editorial/commands/move.ts';
 import { removeCommand } from '#editorial/commands/remove.ts';
-import { mendContent } from '#editorial/fix.ts';
+import { mendContent } from '#editorial/commands/fix.ts';
 import { contentFiles, withBody } from '../../support/content.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

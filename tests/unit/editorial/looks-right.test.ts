@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyFixes } from '#editorial/fix.ts';
+import { applyFixes } from '#editorial/commands/fix.ts';
 import { asLine, check, today, withBody } from '../../support/content.ts';
 
 /** Text that looks right and is not, as it comes from Word, macOS, PDFs and other programs: named, all at once, and looked through. */

@@ -5,8 +5,8 @@ import { pageKindNames } from '#config/page-kinds.ts';
 import { checkCommand } from '#editorial/commands/check.ts';
 import { createCommand } from '#editorial/commands/create.ts';
 import { Interruption } from '#editorial/commands/desk.ts';
-import { contentKinds } from '#editorial/kinds.ts';
-import { fieldLines } from '#editorial/new-file.ts';
+import { contentKinds } from '#editorial/read/kinds.ts';
+import { fieldLines } from '#editorial/commands/new-file.ts';
 import { deskInTest } from '../../support/desk.ts';
 
 vi.setConfig({ testTimeout: 90_000 });

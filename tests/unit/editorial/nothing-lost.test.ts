@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { inGit } from '#cli/git.ts';
 import { moveCommand } from '#editorial/commands/move.ts';
 import { removeCommand } from '#editorial/commands/remove.ts';
-import { redirectText, readRedirects } from '#editorial/redirect-file.ts';
+import { redirectText, readRedirects } from '#editorial/read/site/redirect-file.ts';
 import { article, withBody } from '../../support/content.ts';
 import { deskInTest } from '../../support/desk.ts';
 
@@ -121,7 +121,7 @@ describe('npm run slett, for a page in the middle of everything', () => {
   it('names code that has the address, and not every word that looks like it', async () => {
     write('veiledninger/for-parorende/index.mdx', guide('utkast: true'));
     await removeCommand(['for-parorende'], desk());
-    expect(lines()).not.toContain('står også i src/editorial/anchors.ts');
+    expect(lines()).not.toContain('står også i src/editorial/rules/anchors.ts');
     write('veiledninger/overdose/index.mdx', guide('utkast: true'));
     await removeCommand(['overdose'], desk());
     expect(lines()).toContain('Adressen står også i src/schemas/search.ts. Be en utvikler rette den.');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { offlineEssentials, offlineGroups } from '#config/offline.ts';
 import { chooseFiles } from '#domain/offline.ts';
 import { moveCommand } from '#editorial/commands/move.ts';
-import { readPagesInNeed } from '#editorial/pages-in-need.ts';
+import { readPagesInNeed } from '#editorial/read/site/pages-in-need.ts';
 import { article, substance } from '../../support/content.ts';
 import { deskInTest } from '../../support/desk.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '#domain/finding.ts';
 import { whyOf } from '#domain/rules.ts';
-import type { PageFacts } from '#editorial/facts.ts';
+import type { PageFacts } from '#editorial/report/facts.ts';
 import { banner, insteadOfPage, notice, panel, withDesk } from '#integrations/desk/panel.ts';
 
 const facts: PageFacts = {

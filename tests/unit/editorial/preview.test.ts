@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPreview } from '#editorial/preview.ts';
+import { createPreview } from '#editorial/read/site/preview.ts';
 import { article, withBody } from '../../support/content.ts';
 import { deskInTest } from '../../support/desk.ts';
 

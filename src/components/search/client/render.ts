@@ -1,8 +1,7 @@
 import { withBase } from '#config/address.ts';
-import type { DangerCard } from '#domain/search/danger.ts';
 import type { Hit } from '#domain/search/engine.ts';
 import { markWords } from '#domain/search/excerpt.ts';
-import type { Call, CardTexts } from '#domain/search/files.ts';
+import type { Call, CardTexts, DangerCard } from '#domain/search/files.ts';
 import type { Subject } from '#domain/search/understand.ts';
 import { arrange, element, fill, marked } from './element.ts';
 
