@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, styleText, stripVTControlCharacters } from 'node:util';
+import { withSlashes } from '#config/address.ts';
 import { checkPublication } from '#domain/publication.ts';
 import { norwegianDay } from '#domain/dates.ts';
 import { checkIsolated } from '#editorial/report/isolated.ts';
@@ -88,7 +89,7 @@ if (code !== 0 || warnings.length > 0) {
   site.discard();
   await end(code || 1);
 }
-const missing = missingFiles(site.folder, `${(process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '')}/`);
+const missing = missingFiles(site.folder, withSlashes(process.env['BASE_PATH']));
 if (missing.length > 0) {
   const named = missing.slice(0, 10).map((one) => `  ${one}`);
   await giveUp([`Nettstedet ble ikke bygd: ${missing.length} av filene som sidene ber om, mangler.`, ...named].join('\n'));

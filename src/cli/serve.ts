@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { withSlashes } from '#config/address.ts';
 import { hosting } from '#config/hosting.ts';
 import { readRedirects } from '#editorial/read/site/redirect-file.ts';
 import { answerFor } from './answer.ts';
@@ -14,7 +15,7 @@ const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type
 const host = values.host ?? process.env['HOST'] ?? 'localhost';
 const wanted = Number(values.port ?? process.env['PORT'] ?? 4321);
 const triesAllowed = 20;
-const basePath = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+const basePath = withSlashes(process.env['BASE_PATH']);
 
 if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) {
   console.error(`Porten «${values.port ?? process.env['PORT']}» er ikke et tall mellom 1 og 65535.`);

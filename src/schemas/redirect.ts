@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import type { IsoDate } from '#domain/dates.ts';
+import type { Redirect } from '#domain/redirects.ts';
 import { date, fields } from './fields.ts';
 import { as } from './roles.ts';
 
@@ -16,4 +19,10 @@ export const redirectSchema = fields({
 /** The whole file: a list, oldest first. */
 export const redirectListSchema = z.array(redirectSchema, { error: 'må være en liste med «- fra: …», «til: …» og «dato: …».' });
 
-export type RedirectData = z.infer<typeof redirectSchema>;
+export interface DatedRedirect extends Redirect {
+  readonly date: IsoDate;
+}
+
+/** Every address that has moved or is gone, from the text of the file. Throws when it breaks the schema: the check says how. */
+export const parseRedirects = (text: string): DatedRedirect[] =>
+  redirectListSchema.parse(parse(text) ?? []).map(({ fra, til, dato }) => ({ from: fra, date: dato, ...(til === undefined ? {} : { to: til }) }));

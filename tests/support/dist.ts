@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { withSlashes } from '#config/address.ts';
 import { pageKindNames, pageKinds, type PageKindName } from '#config/page-kinds.ts';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 
 /** The finished site as files. `DIST` and `BASE_PATH` let the same tests run on a build under another path. */
 export const dist = process.env['DIST'] ?? 'dist';
-export const basePath = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+export const basePath = withSlashes(process.env['BASE_PATH']);
 
 type Node = DefaultTreeAdapterMap['node'];
 export type Element = DefaultTreeAdapterMap['element'];

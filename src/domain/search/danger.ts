@@ -1,7 +1,7 @@
+import { editDistance } from '../text/edit-distance.ts';
 import type { DangerCard, DangerFile, DangerRule, Group } from './files.ts';
 import { fold, separateWords } from './fold.ts';
 import { bokmal, smallBokmal } from './nynorsk.ts';
-import { slips } from './spelling.ts';
 import { stem } from './stem.ts';
 
 /** As an editor writes a rule: «barn + svelget», or «ikke ~ puster» for two that must stand close. */
@@ -107,7 +107,7 @@ function isSaid(wanted: string, { word, stem: asked, last }: AskedWord): boolean
   if (wanted.length < longWord) return false;
   if (word.startsWith(wanted)) return true;
   if (last && wanted.startsWith(word) && word.length >= wanted.length * finishedShare) return true;
-  return wanted.length >= slipFrom && asked.length >= slipFrom - 1 && asked[0] === wanted[0] && slips(asked, wanted, 1) <= 1;
+  return wanted.length >= slipFrom && asked.length >= slipFrom - 1 && asked[0] === wanted[0] && editDistance(asked, wanted, 1) <= 1;
 }
 
 const areClose = ([first, last]: Span, [otherFirst, otherLast]: Span): boolean =>

@@ -1,28 +1,5 @@
+import { editDistance } from '../text/edit-distance.ts';
 import { fold } from './fold.ts';
-
-/**
- * How far one word is from another, counting a swap of neighbours («abstniens») as one slip, because it is the commonest.
- * The small well-kept libraries (leven, fastest-levenshtein) count it as two, and the dictionaries (nspell with Norwegian
- * words) weigh more than the whole search; so these twenty lines are our own. Gives up beyond `limit`.
- */
-export function slips(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = Number(a[i - 1] !== b[j - 1]);
-      let cost = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] as number) + 1);
-      row.push(cost);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length] as number;
-}
 
 /** How a folded word sounds, roughly: double letters, silent letters and letters that share a sound are one. */
 export function sound(word: string): string {
@@ -67,10 +44,10 @@ function costBetween(typed: string, known: string): number {
   if (heard === meant) return 0.5;
   const sameStart = known[0] === typed[0];
   if (!sameStart && known[1] !== typed[0] && meant[0] !== heard[0]) return Infinity;
-  const written = slips(typed, known, Math.max(limit, 1));
+  const written = editDistance(typed, known, Math.max(limit, 1));
   if (written === 1 && sameLetters(typed, known)) return 0.75;
   if (limit === 0) return Infinity;
-  const cost = Math.min(written, slips(heard, meant, limit) + 0.25);
+  const cost = Math.min(written, editDistance(heard, meant, limit) + 0.25);
   // What sounds a slip away is written a slip away or two; in a short word that may be another word.
   const allowed = typed.length < 8 ? limit : limit + 0.25;
   return cost <= allowed ? cost + (sameStart ? 0 : 0.5) : Infinity;

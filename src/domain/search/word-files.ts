@@ -1,6 +1,7 @@
+import { editDistance } from '../text/edit-distance.ts';
 import type { WordsFile } from './files.ts';
 import { fold } from './fold.ts';
-import { slips, sound } from './spelling.ts';
+import { sound } from './spelling.ts';
 import { stem } from './stem.ts';
 
 /** The words to mend slips to, by their first letter, with the Norwegian words that must not be mended to them. */
@@ -19,7 +20,7 @@ export function wordFiles(telling: ReadonlySet<string>, indexed: Iterable<string
     if (word.length < 4 || word.length > 16) continue;
     const one = stem(fold(word));
     if (one.length < 3 || has.has(one) || norwegian.has(one)) continue;
-    if (sounds.has(sound(one)) || withoutOne(one).some((part) => near.get(part)?.some((other) => slips(one, other, 2) <= 2))) norwegian.add(one);
+    if (sounds.has(sound(one)) || withoutOne(one).some((part) => near.get(part)?.some((other) => editDistance(one, other, 2) <= 2))) norwegian.add(one);
   }
   const files = new Map<string, { known: string[]; norwegian: string[] }>();
   const fileOf = (word: string) => {

@@ -1,22 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IsoDate } from '#domain/dates.ts';
-import type { Redirect } from '#domain/redirects.ts';
-import { redirectListSchema } from '#schemas/redirect.ts';
-import { isSeq, parse, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { parseRedirects, type DatedRedirect } from '#schemas/redirect.ts';
+import { isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 
 /** Where moved and removed addresses are kept, from the root of the repository. */
 export const redirectFile = 'content/omdirigeringer.yaml';
 
-export interface DatedRedirect extends Redirect {
-  readonly date: IsoDate;
-}
-
 /** Every address that has moved or is gone, oldest first. Throws when the file breaks its schema: the check has said how. */
-export function readRedirects(projectFolder: string): DatedRedirect[] {
-  const list = redirectListSchema.parse(parse(textOf(projectFolder)) ?? []);
-  return list.map(({ fra, til, dato }) => ({ from: fra, date: dato, ...(til === undefined ? {} : { to: til }) }));
-}
+export const readRedirects = (projectFolder: string): DatedRedirect[] => parseRedirects(textOf(projectFolder));
 
 /** The text of the file with these redirects, of which the last is new. The lines that stay keep their look, and no comment is lost. */
 export function redirectText(projectFolder: string, redirects: readonly DatedRedirect[]): string {
