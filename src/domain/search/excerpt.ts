@@ -45,7 +45,7 @@ function wordsSaid(text: string, asked: readonly Subject[]): number {
   return asked.reduce((sum, { readings }) => sum + Math.max(0, ...readings.filter((reading) => said.has(reading.stem)).map(({ trust }) => trust)), 0);
 }
 
-const word = new RegExp(`(${letter}+)`);
+const word = new RegExp(`(${letter}+)`, 'u');
 const senseOf = (one: string): string => stem(bokmal(fold(one)));
 
 /** A text in parts, with the words that the question asks for marked. */
