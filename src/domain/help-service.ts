@@ -54,7 +54,7 @@ export interface Way extends Availability {
 }
 
 /** How to reach a service by voice and in writing. A child may not be able to speak aloud at home, so there writing comes first. */
-export function waysToReach(service: HelpService): Way[] {
+function waysToReach(service: HelpService): Way[] {
   const { name, phone, chat, sms, audience, hours, alwaysOpen, schedule } = service;
   const availability: Availability = { hours, alwaysOpen, ...(schedule && { schedule }) };
   const byVoice: Way[] = phone ? [{ kind: 'phone', label: `Ring ${phone.visible}`, address: phone.uri, ...availability }] : [];

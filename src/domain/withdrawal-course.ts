@@ -37,10 +37,10 @@ export interface SubstanceCourses {
 }
 
 /** What stands where nobody knows. */
-export const unknownCourse = 'Usikkert';
+const unknownCourse = 'Usikkert';
 
 /** What a reader who uses again must know. */
-export const overdoseAfterBreak = 'overdosefare hvis du bruker igjen';
+const overdoseAfterBreak = 'overdosefare hvis du bruker igjen';
 
 /** The columns of the table, in order. The first names the row. */
 export const courseColumns = ['Rusmiddel', 'Når det kommer', 'Verst', 'Hvor lenge det varer', 'Farligst'] as const;

@@ -76,5 +76,3 @@ export const articleSchema = fields({
     .optional()
     .describe('Boksen «Om kilden» til slutt. Bare når artikkelen bygger på en tekst fra en tilbyder.'),
 }).superRefine(checkDateOrder);
-
-export type ArticleData = z.infer<typeof articleSchema>;

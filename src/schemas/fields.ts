@@ -47,7 +47,7 @@ export const webAddress = as('value', z
   }));
 
 /** The most words that «Kort fortalt» may have: it is read by someone in distress. */
-export const summaryWordLimit = 60;
+const summaryWordLimit = 60;
 
 /** «Kort fortalt»: two to four sentences, sixty words together. */
 export const summary = filledAs('summary', z

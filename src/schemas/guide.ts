@@ -12,5 +12,3 @@ export const guideSchema = fields({
   rekkefolge: wholeNumber(1, 99).describe('Plassen blant veiledningene: 1 står først i lister.'),
   tvilling: id.optional().describe('Mappenavnet på veiledningen som sier det samme til den andre leseren. De to må vise til hverandre.'),
 }).superRefine(checkDateOrder);
-
-export type GuideData = z.infer<typeof guideSchema>;

@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import { date, fields, text } from './fields.ts';
 import { as, filledAs } from './roles.ts';
 import { titleLimit } from './article.ts';
@@ -10,5 +9,3 @@ export const sitePageSchema = fields({
   ingress: filledAs('lead', text(30, 300)).describe('Innledningen under tittelen.'),
   oppdatert: date.describe('Dagen innholdet sist ble endret.'),
 });
-
-export type SitePageData = z.infer<typeof sitePageSchema>;

@@ -22,5 +22,3 @@ export const sourceSchema = fields({
     .describe('true når siden har doser eller annet bare fagfolk skal bruke. Da vises kilden uten lenke.'),
   kontrollert: date.describe('Dagen noen sist så at kilden sier det vi bruker den til.'),
 });
-
-export type SourceData = z.infer<typeof sourceSchema>;

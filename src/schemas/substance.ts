@@ -64,8 +64,6 @@ export const substanceSchema = fields({
     .describe('Abstinensen over tid, i timer etter siste bruk. Vises med <Forlop /> på siden, i oversikten og i figurer.'),
 }).superRefine(checkDateOrder);
 
-export type SubstanceData = z.infer<typeof substanceSchema>;
-
 type CourseData = z.infer<typeof courseSchema>;
 
 /** From an editor's keys to the domain's. */

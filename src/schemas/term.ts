@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import { fields, id, text, uniqueList } from './fields.ts';
 import { as, filledAs } from './roles.ts';
 
@@ -11,5 +10,3 @@ export const termSchema = fields({
   relatert: uniqueList(id).default([]).describe('Nære ord: id-er i ordlista.'),
   kilde: id.optional().describe('Kilden til forklaringen: en id fra content/kilder.yaml.'),
 });
-
-export type TermData = z.infer<typeof termSchema>;

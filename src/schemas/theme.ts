@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import { fields, text, wholeNumber } from './fields.ts';
 import { as } from './roles.ts';
 
@@ -10,5 +9,3 @@ export const themeSchema = fields({
   ingress: as('lead', text(60, 300)).describe('Innledningen på temasiden.'),
   rekkefolge: wholeNumber(1, 99).describe('Plassen på veien.'),
 });
-
-export type ThemeData = z.infer<typeof themeSchema>;

@@ -17,5 +17,3 @@ export const wordUseSchema = fields({
     .describe('Ord vi unngår, og ordet som er bedre.'),
   godkjente: uniqueList(as('value', text(1, 60))).default([]).describe('Riktige ord som ordboka ikke kjenner, med små bokstaver.'),
 });
-
-export type WordUse = z.infer<typeof wordUseSchema>;

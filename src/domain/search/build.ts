@@ -175,7 +175,7 @@ const splitLong = (pages: readonly SearchablePage[]): SearchablePage[] =>
 const contentWords = (text: string): string[] => separateWords(text).filter((word) => !isStopWord(fold(word)));
 
 /** The stem of a word with the letters it was written with. */
-export function writtenStem(word: string): string {
+function writtenStem(word: string): string {
   const folded = fold(word);
   const found = stem(bokmal(folded));
   const written = word.toLowerCase().slice(0, found.length);

@@ -5,7 +5,7 @@ import { lix } from './lix.ts';
  * The scale is explained in `lix.ts`. Words that the subject cannot do without (the glossary, names of drugs) do not count as long:
  * no writer can shorten them.
  */
-export const lixLimits = { page: 40, plain: 30 } as const;
+const lixLimits = { page: 40, plain: 30 } as const;
 
 /** In fewer words LIX is noise: one long word in ten makes a plain sentence «heavy». */
 export const fewestWordsForLix = 60;

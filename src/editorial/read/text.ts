@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Finding } from '#domain/finding.ts';
 
 /** A page longer than this is not an article; and the Markdown parser dies of some very long ones. */
-export const sizeLimit = 200_000;
+const sizeLimit = 200_000;
 
 const again = 'Slett det og skriv ordet på nytt.';
 

@@ -29,7 +29,7 @@ export function addressOf(entry: Pick<Entry, 'kind' | 'id'>): string | undefined
   return contentKinds.find((kind) => kind.name === entry.kind)?.address?.(entry.id);
 }
 
-export function redirectsOf(entries: readonly Entry[]): (Redirect & { readonly entry: Entry })[] {
+function redirectsOf(entries: readonly Entry[]): (Redirect & { readonly entry: Entry })[] {
   return entries.filter((entry) => entry.kind === 'omdirigering').map((entry) => ({
     entry, from: String(entry.data['fra']), ...(typeof entry.data['til'] === 'string' ? { to: entry.data['til'] } : {}),
   }));

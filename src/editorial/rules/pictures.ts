@@ -5,7 +5,7 @@ import { picturePath } from '#editorial/read/kinds.ts';
 import { pictureSize } from './picture-size.ts';
 
 /** The heaviest picture that is let through, the weight from which we advise, and the most dots: the build unpacks them all to make smaller copies. */
-export const pictureLimits = { refuse: 4_000_000, advise: 1_000_000, dots: 50_000_000 } as const;
+const pictureLimits = { refuse: 4_000_000, advise: 1_000_000, dots: 50_000_000 } as const;
 
 const signatures: readonly (readonly [ending: RegExp, matches: (bytes: Buffer) => boolean])[] = [
   [/\.png$/, (bytes) => bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))],

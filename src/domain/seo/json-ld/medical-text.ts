@@ -4,7 +4,7 @@ import { organizationId, pathId, websiteId } from './ids.ts';
 import { pageBasics } from './page.ts';
 
 /** Fewer questions than this are a headline's turn of phrase, not questions and answers. */
-export const fewestQuestions = 2;
+const fewestQuestions = 2;
 
 /**
  * An article or a guide. A review stands here only when a health professional has made one. Questions are told only when they

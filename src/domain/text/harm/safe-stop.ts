@@ -45,7 +45,7 @@ const gentle = anyOf('cannabis', 'hasj\\p{L}*', 'marihuana', 'røyk\\p{L}*', 'sn
   'kaffe', 'sukker', 'lystgass', 'sosiale medier', 'spill\\p{L}*');
 /** Rarely a danger in itself, which sources say in those words. */
 const rarelyDangerous = anyOf('opioid\\p{L}*', 'heroin', 'amfetamin', 'kokain', 'stimulerende \\p{L}+');
-export const dangerousToStop = anyOf(
+const dangerousToStop = anyOf(
   'alkohol\\p{L}*', 'drikk\\p{L}*', 'drakk', 'drukket', 'øl', 'vin', 'sprit', 'ghb', 'gbl', 'benzo\\p{L}*', 'beroligende',
     'sovemedisin\\p{L}*', 'sovetablett\\p{L}*', 'sobril', 'valium', 'rivotril', 'xanor', 'stesolid', 'vival', 'imovane', 'zopiklon',
     'zolpidem', 'stilnoct', 'pregabalin', 'lyrica', 'gabapentin', 'neurontin',

@@ -1,11 +1,3 @@
-/** A sentence as the rules about harm look at it. */
-export interface Sentence {
-  /** The words, with what stands between «…» blanked out: that is spoken about, not said. */
-  readonly text: string;
-  /** Where it begins in its text. */
-  readonly index: number;
-}
-
 export interface Match {
   readonly index: number;
   readonly found: string;

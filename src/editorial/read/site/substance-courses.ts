@@ -5,7 +5,7 @@ import type { SubstanceCourses } from '#domain/withdrawal-course.ts';
 import { coursesSchema, toWithdrawalCourse } from '#schemas/substance.ts';
 
 /** The courses of a page about a substance, with its place in lists. */
-export type OrderedCourses = SubstanceCourses & { readonly order: number };
+type OrderedCourses = SubstanceCourses & { readonly order: number };
 
 /**
  * The courses in the front matter of such a page, as far as they can be read: what is wrong in another field has a finding of its own,

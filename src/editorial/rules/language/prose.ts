@@ -13,7 +13,7 @@ import { harmAdvice } from './harm.ts';
 import type { Speller } from './spelling.ts';
 
 /** A sentence longer than this loses the reader who is tired or frightened. */
-export const sentenceLimit = 25;
+const sentenceLimit = 25;
 
 /** So many passive verbs in one sentence, or in one paragraph, make a pile. */
 const passiveLimits = { sentence: 2, paragraph: 4 } as const;
