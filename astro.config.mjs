@@ -7,7 +7,7 @@ import { targets } from './src/config/browsers.ts';
 import { directives, inlineScripts, scripts } from './src/config/policy.ts';
 import { exampleAddress } from './src/config/site.ts';
 import { componentPage } from './src/integrations/component-page.ts';
-import { editorsDesk } from './src/integrations/editors-desk.ts';
+import { devPanel } from './src/integrations/dev-panel.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { namedPackages } from './src/integrations/named-packages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -50,7 +50,7 @@ export default defineConfig({
     contentIntellisense: true,
   },
   integrations: [
-    editorsDesk(), subsetFonts(), writtenOnce(), mdx(), componentPage(), namedPackages(), searchIndex(), offline(), storedCompressed(),
+    devPanel(), subsetFonts(), writtenOnce(), mdx(), componentPage(), namedPackages(), searchIndex(), offline(), storedCompressed(),
   ],
   vite: {
     plugins: [tailwindcss()],

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { parse } from 'yaml';
-import { ownListElement } from '#config/own-list.ts';
+import { inlineSearchListElement } from '#config/inline-search-list.ts';
 import { browserAdvice, findBrowser, launchArguments } from '../tests/support/browser.ts';
 import type { Engine } from '#domain/search/engine.ts';
 import type { SearchRoot } from '#domain/search/files.ts';
@@ -142,7 +142,7 @@ async function speed(browser: Browser, origin: string): Promise<void> {
 /** What the short list adds to the search page, as it is sent. */
 function bytesOfOwnList(): number {
   const html = readFileSync(join(folder, 'sok/index.html'), 'utf8');
-  return brotliCompressSync(html).length - brotliCompressSync(html.replace(ownListElement, '')).length;
+  return brotliCompressSync(html).length - brotliCompressSync(html.replace(inlineSearchListElement, '')).length;
 }
 
 /** Milliseconds from navigation until a link to the page stands among the hits, and what search had fetched by then. */

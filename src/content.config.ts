@@ -2,7 +2,7 @@ import { file, glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { pageKinds, type PageKindName } from '#config/page-kinds.ts';
 import { readWrittenOnce } from '#editorial/read/site/written-once.ts';
-import { whileWriting } from '#integrations/desk/preview-loader.ts';
+import { whileWriting } from '#integrations/dev-panel/preview-loader.ts';
 import { texts } from '#markdown/text-loader.ts';
 import { articleSchema } from '#schemas/article.ts';
 import { guideSchema } from '#schemas/guide.ts';

@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
-import { Interruption, type Desk } from '#editorial/commands/desk.ts';
+import { Interruption, type CommandContext } from '#editorial/commands/context.ts';
 import { inGit } from './git.ts';
 
-/** The desk of someone at a terminal: the folder they stand in, the clock on the wall, questions when they can answer. */
-export function terminal(): Desk {
+/** The context of someone at a terminal: the folder they stand in, the clock on the wall, questions when they can answer. */
+export function terminal(): CommandContext {
   const folder = process.cwd();
   return {
     folder,

@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { articlePath } from '#config/routes.ts';
 import type { Article, PathArticle } from '#domain/article.ts';
 import { byPathOrder, stopsOf } from '#domain/path.ts';
-import { onceInBuild } from './once.ts';
+import { memoizedInBuild } from './memoized.ts';
 import { getPlaceholders } from './safety.ts';
 import { toContentPage } from './to-content-page.ts';
 import { visible } from './visibility.ts';
@@ -13,7 +13,7 @@ export interface ArticleEntry {
 }
 
 /** All articles, the path first and in its order, each with the entry it comes from. */
-export const getArticleEntries = onceInBuild(async (): Promise<readonly ArticleEntry[]> => {
+export const getArticleEntries = memoizedInBuild(async (): Promise<readonly ArticleEntry[]> => {
   const placeholders = await getPlaceholders();
   const entries = visible(await getCollection('articles'));
   const read = await Promise.all(entries.map(async (entry) => ({ entry, article: await toArticle(entry, placeholders) })));
@@ -26,7 +26,7 @@ export async function getArticles(): Promise<Article[]> {
 }
 
 /** The stops of the path, in order. */
-export const getPathStops = onceInBuild(async (): Promise<readonly PathArticle[]> => stopsOf(await getArticles()));
+export const getPathStops = memoizedInBuild(async (): Promise<readonly PathArticle[]> => stopsOf(await getArticles()));
 
 async function toArticle(entry: CollectionEntry<'articles'>, placeholders: Record<string, string>): Promise<Article> {
   const { rekkefolge, omKilden } = entry.data;

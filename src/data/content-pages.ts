@@ -4,7 +4,7 @@ import type { Article } from '#domain/article.ts';
 import type { ContentPage } from '#domain/content-page.ts';
 import { getArticleEntries } from './articles.ts';
 import { getGuideEntries } from './guides.ts';
-import { onceInBuild } from './once.ts';
+import { memoizedInBuild } from './memoized.ts';
 import { getSubstanceEntries } from './substances.ts';
 
 /** A page that informs a reader, of whatever kind, with the entry it comes from. */
@@ -21,7 +21,7 @@ const readers: Readonly<Record<PageKindName, () => Promise<readonly Omit<Content
 };
 
 /** Every page that informs a reader, kind by kind, each kind in its own order. All that concerns such pages asks here. */
-export const getContentEntries = onceInBuild(async (): Promise<readonly ContentEntry[]> =>
+export const getContentEntries = memoizedInBuild(async (): Promise<readonly ContentEntry[]> =>
   (await Promise.all(pageKindNames.map(async (kind) => (await readers[kind]()).map((found) => ({ kind, ...found }))))).flat());
 
 /** The pages alone, for lists. */

@@ -2,11 +2,11 @@ import { getCollection } from 'astro:content';
 import type { PageWithTerms, Term } from '#domain/glossary.ts';
 import { fillPlaceholders } from '#domain/placeholders.ts';
 import { getContentEntries } from './content-pages.ts';
-import { onceInBuild } from './once.ts';
+import { memoizedInBuild } from './memoized.ts';
 import { getPlaceholders } from './safety.ts';
 
 /** The glossary by id. */
-export const getTerms = onceInBuild(async (): Promise<Readonly<Record<string, Term>>> => {
+export const getTerms = memoizedInBuild(async (): Promise<Readonly<Record<string, Term>>> => {
   const placeholders = await getPlaceholders();
   const entries = await getCollection('terms');
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { guidePath } from '#config/routes.ts';
 import { byGuideOrder, type Guide } from '#domain/guide.ts';
-import { onceInBuild } from './once.ts';
+import { memoizedInBuild } from './memoized.ts';
 import { getPlaceholders } from './safety.ts';
 import { toContentPage } from './to-content-page.ts';
 import { visible } from './visibility.ts';
@@ -12,7 +12,7 @@ export interface GuideEntry {
 }
 
 /** All guides in the editors' order, each with the entry it comes from. */
-export const getGuideEntries = onceInBuild(async (): Promise<readonly GuideEntry[]> => {
+export const getGuideEntries = memoizedInBuild(async (): Promise<readonly GuideEntry[]> => {
   const placeholders = await getPlaceholders();
   const entries = visible(await getCollection('guides'));
   const read = await Promise.all(entries.map(async (entry) => ({ entry, guide: await toGuide(entry, placeholders) })));

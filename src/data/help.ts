@@ -4,10 +4,10 @@ import { describeHours, type HolidayCalendar, type OpeningHours } from '#domain/
 import { formatPhone, telephoneUri } from '#domain/phone.ts';
 import type { AvailabilityData, HelpServiceData } from '#schemas/help-service.ts';
 import { holidayCalendar } from './holidays.ts';
-import { onceInBuild } from './once.ts';
+import { memoizedInBuild } from './memoized.ts';
 
 /** Every help service by id, with its number ready to print and to call. */
-export const getHelpServices = onceInBuild(async (): Promise<Readonly<Record<string, HelpService>>> => {
+export const getHelpServices = memoizedInBuild(async (): Promise<Readonly<Record<string, HelpService>>> => {
   const entries = await getCollection('helpServices');
   return Object.fromEntries(entries.map(({ id, data }) => [id, toHelpService(id, data)]));
 });

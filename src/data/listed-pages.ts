@@ -3,12 +3,12 @@ import { routes, themePath } from '#config/routes.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import { latestUpdate } from '#domain/latest.ts';
 import { getContentEntries } from './content-pages.ts';
-import { onceInBuild } from './once.ts';
+import { memoizedInBuild } from './memoized.ts';
 import { getSitePage } from './site-pages.ts';
 import { getThemes } from './themes.ts';
 
 /** Every page that search engines may list, by its path, with the day its content was last changed where it tells one. */
-export const getListedPages = onceInBuild(async (): Promise<ReadonlyMap<string, IsoDate | undefined>> => {
+export const getListedPages = memoizedInBuild(async (): Promise<ReadonlyMap<string, IsoDate | undefined>> => {
   const pages = (await getContentEntries()).map(({ kind, page: { path, theme, updated } }) => ({ kind, path, theme, updated }));
   const ofKind = (kind: PageKindName) => pages.filter((page) => page.kind === kind);
   const updatedOf = async (id: string): Promise<IsoDate> => (await getSitePage(id)).data.oppdatert;

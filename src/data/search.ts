@@ -9,7 +9,7 @@ import type { CopyContext } from '#domain/markdown-copy/spell-out.ts';
 import { fillPlaceholders } from '#domain/placeholders.ts';
 import { buildSearch, type SearchablePage, type SearchableSection, type SearchSource } from '#domain/search/build.ts';
 import { compileDanger } from '#domain/search/danger.ts';
-import type { Call, SearchBeginning, SearchRoot } from '#domain/search/files.ts';
+import type { CallButton, SearchBeginning, SearchRoot } from '#domain/search/files.ts';
 import { sectionsOf } from '#domain/search/sections.ts';
 import { headingsOf } from '#markdown/headings.ts';
 import { digest } from './digest.ts';
@@ -17,7 +17,7 @@ import { getTerms } from './glossary.ts';
 import { getGuides } from './guides.ts';
 import { getHelpServices } from './help.ts';
 import { bodyTree, getWrittenPages } from './markdown-copies.ts';
-import { onceInBuild } from './once.ts';
+import { memoizedInBuild } from './memoized.ts';
 import { getPlaceholders } from './safety.ts';
 import { getThemes } from './themes.ts';
 
@@ -31,7 +31,7 @@ const spoken: Readonly<Record<string, string>> = { nodtelefon: '', legevakt: 'le
 const namesSection = 'navn-du-kan-kjenne-igjen';
 
 /** The files of the search as JSON, by name: `liste` is what it begins with, the others lie in a folder named by its version. */
-export const getSearchFiles = onceInBuild(async (): Promise<ReadonlyMap<string, string>> => {
+export const getSearchFiles = memoizedInBuild(async (): Promise<ReadonlyMap<string, string>> => {
   const whole = await searchSource();
   const source = import.meta.env.EDITING === true ? onlyKnownTargets(whole) : whole;
   const { root, parts } = buildSearch(source);
@@ -127,7 +127,7 @@ async function textPages(help: Readonly<Record<string, HelpService>>): Promise<S
   return (await getWrittenPages()).map(({ page, body }) => {
     const sections = written(body, [page.lead, page.summary.join(' ')], help);
     return {
-      path: page.path, title: page.title, theme: themeName.get(page.theme) ?? '', shelf: '', searchTerms: page.searchTerms, sections,
+      path: page.path, title: page.title, theme: themeName.get(page.theme) ?? '', category: '', searchTerms: page.searchTerms, sections,
       names: sections.filter(({ id }) => id === namesSection).flatMap(({ text }) => text.split(/[,;:().\n/]| og | eller /).map((name) => name.trim()).filter((name) => name !== '' && name.split(' ').length <= 3)),
     };
   });
@@ -147,7 +147,7 @@ const written = (body: string, opening: readonly string[], help: Readonly<Record
 /** Whatever else has an address: words of the glossary, everyone to call, themes, lists, and pages about the site. */
 async function otherPages(help: Readonly<Record<string, HelpService>>): Promise<SearchablePage[]> {
   const placeholders = await getPlaceholders();
-  const plain = (path: string, title: string, shelf: string, sections: readonly SearchableSection[]): SearchablePage => ({ path, title, theme: '', shelf, names: [], searchTerms: [], sections });
+  const plain = (path: string, title: string, category: string, sections: readonly SearchableSection[]): SearchablePage => ({ path, title, theme: '', category, names: [], searchTerms: [], sections });
   const top = (text: string): SearchableSection => ({ id: '', heading: '', text, paragraphs: text === '' ? [] : [[text]] });
   const terms = Object.values(await getTerms()).map(({ id, term, alsoCalled, abbreviationFor, definition }): SearchableSection => ({
     id, heading: term, names: [...alsoCalled, ...(abbreviationFor ? [abbreviationFor] : [])], text: definition, paragraphs: [[definition]],
@@ -159,8 +159,8 @@ async function otherPages(help: Readonly<Record<string, HelpService>>): Promise<
   const about = (await getCollection('sitePages')).map(({ id, data, body = '' }) => {
     const sections = written(body, [fillPlaceholders(data.ingress, placeholders)], help);
     const path = `/${id}/`;
-    const shelf = path === routes.help ? 'Hjelp nå' : lists.some((list) => list.path === path) ? '' : 'Om nettstedet';
-    return plain(path, data.tittel, shelf, path === routes.help ? [...sections, ...services] : sections);
+    const category = path === routes.help ? 'Hjelp nå' : lists.some((list) => list.path === path) ? '' : 'Om nettstedet';
+    return plain(path, data.tittel, category, path === routes.help ? [...sections, ...services] : sections);
   });
   return [
     ...(await getThemes()).map(({ id, title, lead }) => plain(themePath(id), title, 'Tema', [top(lead)])),
@@ -170,7 +170,7 @@ async function otherPages(help: Readonly<Record<string, HelpService>>): Promise<
   ];
 }
 
-function callTo(help: Readonly<Record<string, HelpService>>, id: string): Call {
+function callTo(help: Readonly<Record<string, HelpService>>, id: string): CallButton {
   const service = help[id];
   if (!service?.phone) throw new Error(`Hjelpetilbudet «${id}» har ikke noe nummer i content/hjelpetilbud.yaml.`);
   const who = spoken[id] ?? `${service.name} på `;

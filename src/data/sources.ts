@@ -1,10 +1,10 @@
 import { getCollection } from 'astro:content';
 import type { CitedSource } from '#domain/citations.ts';
 import type { DescribedSource, ListedSource } from '#domain/source.ts';
-import { onceInBuild } from './once.ts';
+import { memoizedInBuild } from './memoized.ts';
 
 /** Every source by id, as it is shown to the reader. */
-export const getSources = onceInBuild(async (): Promise<Readonly<Record<string, DescribedSource>>> => {
+export const getSources = memoizedInBuild(async (): Promise<Readonly<Record<string, DescribedSource>>> => {
   const entries = await getCollection('sources');
   return Object.fromEntries(
     entries.map(({ id, data }) => [

@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { substancePath } from '#config/routes.ts';
 import { bySubstanceOrder, type Substance } from '#domain/substance.ts';
 import { toWithdrawalCourse } from '#schemas/substance.ts';
-import { onceInBuild } from './once.ts';
+import { memoizedInBuild } from './memoized.ts';
 import { getPlaceholders } from './safety.ts';
 import { toContentPage } from './to-content-page.ts';
 import { visible } from './visibility.ts';
@@ -13,7 +13,7 @@ export interface SubstanceEntry {
 }
 
 /** All pages about substances in the editors' order, each with the entry it comes from. */
-export const getSubstanceEntries = onceInBuild(async (): Promise<readonly SubstanceEntry[]> => {
+export const getSubstanceEntries = memoizedInBuild(async (): Promise<readonly SubstanceEntry[]> => {
   const placeholders = await getPlaceholders();
   const entries = visible(await getCollection('substances'));
   const read = await Promise.all(entries.map(async (entry) => ({ entry, substance: await toSubstance(entry, placeholders) })));

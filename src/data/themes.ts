@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { onceInBuild } from './once.ts';
+import { memoizedInBuild } from './memoized.ts';
 
 /** A part of the path with a page of its own. */
 export interface Theme {
@@ -11,7 +11,7 @@ export interface Theme {
 }
 
 /** The themes in path order. */
-export const getThemes = onceInBuild(async (): Promise<readonly Theme[]> => {
+export const getThemes = memoizedInBuild(async (): Promise<readonly Theme[]> => {
   const entries = await getCollection('themes');
   return entries
     .sort((a, b) => a.data.rekkefolge - b.data.rekkefolge)

@@ -21,7 +21,7 @@ export interface Finding {
   /** What is wrong and how to mend it, as whole sentences. */
   readonly message: string;
   /** It keeps the file from being read; what depends on the file is not checked until it is mended. */
-  readonly cause?: true;
+  readonly blocking?: true;
   /** Only where a machine can mend it safely (`npm run sjekk -- --fiks`). */
   readonly fix?: Fix;
 }
@@ -30,7 +30,7 @@ export interface Finding {
 export function byImportance(a: Finding, b: Finding): number {
   return (
     Number(b.severity === 'feil') - Number(a.severity === 'feil') ||
-    Number(b.cause ?? false) - Number(a.cause ?? false) ||
+    Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
     byCode(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column

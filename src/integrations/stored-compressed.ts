@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { hosting } from '#config/hosting.ts';
-import { soManyAtOnce } from '#domain/so-many-at-once.ts';
+import { eachLimit } from '#domain/each-limit.ts';
 import { cached, forgetUnused } from './cached-file.ts';
 import { filesIn } from './files-in.ts';
 
@@ -27,7 +27,7 @@ export function storedCompressed(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const texts = filesIn(folder).filter(isPacked).map((file) => join(folder, file));
         // Each compressor holds megabytes.
-        await soManyAtOnce(availableParallelism(), texts, (file) => compress(file, cache));
+        await eachLimit(availableParallelism(), texts, (file) => compress(file, cache));
         forgetUnused(cache);
         logger.info(`${texts.length} files stored as brotli and gzip`);
       },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ownListId } from '#config/own-list.ts';
+import { inlineSearchListId } from '#config/inline-search-list.ts';
 import { attribute, basePath, brotliSize, builtFiles, builtPages, dist, firstWithTag, sentSize, textOf, withTag, type BuiltPage } from '../support/dist.ts';
 import budgets from './budgets.json' with { type: 'json' };
 
@@ -53,7 +53,7 @@ function weigh(page: BuiltPage): Record<Part, number> {
   const scripts = withTag(page, 'script').map((element) => attribute(element, 'src')).filter((src) => src !== undefined);
   const counted = new Set<string>();
   const script = scripts.reduce((sum, src) => sum + scriptBytes(src, counted), 0);
-  const list = withTag(page, 'script').filter((element) => attribute(element, 'id') === ownListId).map(textOf).join('');
+  const list = withTag(page, 'script').filter((element) => attribute(element, 'id') === inlineSearchListId).map(textOf).join('');
   const icon = sentSize('favicon.svg') + (html.includes('tegninger.svg') ? sentSize('tegninger.svg') : 0);
   return {
     markup: brotliSize(html.replace(styles, '').replace(list, '')),

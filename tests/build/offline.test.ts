@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { offlineEssentials } from '#config/offline.ts';
-import { ownListElement } from '#config/own-list.ts';
+import { inlineSearchListElement } from '#config/inline-search-list.ts';
 import { copyLimit, unpackPage, type CopyEntry, type PageBundle } from '#domain/offline.ts';
 import { readPagesInNeed } from '#editorial/read/site/pages-in-need.ts';
 import { answers, basePath, dist } from '../support/dist.ts';
@@ -40,8 +40,8 @@ describe('the copy for readers without a network', () => {
   });
 
   it('holds them as they were built, the search page without the list: the copy has its own search', () => {
-    for (const page of pages) expect(unpackPage(bundle, page), page).toBe(readFileSync(fileOf(page), 'utf8').replace(ownListElement, ''));
-    expect(pages.filter((page) => ownListElement.test(readFileSync(fileOf(page), 'utf8')))).toEqual(['sok/']);
+    for (const page of pages) expect(unpackPage(bundle, page), page).toBe(readFileSync(fileOf(page), 'utf8').replace(inlineSearchListElement, ''));
+    expect(pages.filter((page) => inlineSearchListElement.test(readFileSync(fileOf(page), 'utf8')))).toEqual(['sok/']);
   });
 
   it('lists the same pages in the worker', () => {

@@ -60,9 +60,9 @@ describe('what real people asked', () => {
 });
 
 it('the measure would see a search that finds nothing, and one that finds the same for all', async () => {
-  const understanding = { subjects: [], unknown: [] };
+  const understanding = { queryTerms: [], unknown: [] };
   const asked = queries().filter(answerable);
-  const finds = async (...addresses: string[]) => score(await askQueries(asked, { ask: () => Promise.resolve({ understanding, near: [], inTexts: [], hits: addresses.map((address) => ({ address, title: '', sentences: '', shelf: '' })) }) }));
+  const finds = async (...addresses: string[]) => score(await askQueries(asked, { ask: () => Promise.resolve({ understanding, near: [], inTexts: [], hits: addresses.map((address) => ({ address, title: '', sentences: '', category: '' })) }) }));
   expect(await finds()).toMatchObject({ first: 0, three: 0, empty: 1 });
   expect((await finds('/om/')).first).toBeLessThan(0.1);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ownListId } from '#config/own-list.ts';
+import { inlineSearchListId } from '#config/inline-search-list.ts';
 import { fileSize, sectionsFile, type IndexFile, type SearchRoot, type SectionsFile } from '#domain/search/files.ts';
 import { attribute, basePath, builtFiles, builtPages, contentPages, dist, sentSize, textOf, withTag, type Element } from '../support/dist.ts';
 
@@ -69,7 +69,7 @@ it('says only whole sentences that stand on the page', () => {
 it('has its beginning in the search page, which names all that its scripts import, so that one round trip is enough', () => {
   const page = builtPages().find(({ path }) => path.endsWith('/sok/'));
   if (!page) throw new Error('there is no search page');
-  const own = withTag(page, 'script').filter((script) => attribute(script, 'id') === ownListId).map(textOf);
+  const own = withTag(page, 'script').filter((script) => attribute(script, 'id') === inlineSearchListId).map(textOf);
   expect(own.map((json) => JSON.parse(json) as unknown)).toEqual([root]);
   expect(own[0]).not.toMatch(/[<>]/);
   const named = withTag(page, 'script').map((script) => attribute(script, 'src')).filter((src) => src !== undefined);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { checkContent } from '#editorial/report/check.ts';
 import { checkCommand } from '#editorial/commands/check.ts';
 import { createCommand } from '#editorial/commands/create.ts';
-import type { Desk, Status } from '#editorial/commands/desk.ts';
+import type { CommandContext, Status } from '#editorial/commands/context.ts';
 import { findSourceCommand } from '#editorial/commands/find-source.ts';
 import { moveCommand } from '#editorial/commands/move.ts';
 import { removeCommand } from '#editorial/commands/remove.ts';
@@ -22,7 +22,7 @@ export const checkHere: typeof checkIsolated = (folder, options) =>
   Promise.resolve(checkContent(join(folder, 'content'), { ...options, spelling: false }));
 
 /** What the scripts of these names do. */
-const commands: Readonly<Record<string, (words: readonly string[], desk: Desk) => Promise<Status>>> = {
+const commands: Readonly<Record<string, (words: readonly string[], desk: CommandContext) => Promise<Status>>> = {
   ny: createCommand, sjekk: checkCommand, flytt: moveCommand, slett: removeCommand, rapport: reportCommand, kilde: findSourceCommand,
   gjennomgang: reviewCommand,
 };
@@ -67,7 +67,7 @@ export function deskInTest() {
     lines: () => said.join('\n'),
     complaints: () => complained.join('\n'),
     /** The desk of somebody who gives these answers, or of a script that cannot answer. */
-    desk: (answers?: readonly string[], more: Partial<Desk> = {}): Desk => {
+    desk: (answers?: readonly string[], more: Partial<CommandContext> = {}): CommandContext => {
       const left = [...(answers ?? [])];
       return {
         folder, now: new Date('2026-11-22T11:00:00Z'), print: (text) => said.push(text), warn: (text) => complained.push(text), check: checkHere,

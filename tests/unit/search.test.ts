@@ -70,7 +70,7 @@ describe('spelling', () => {
 });
 
 const page = (path: string, title: string, theme: string, sections: readonly (readonly [id: string, heading: string, ...sentences: string[]])[], more: Partial<SearchablePage> = {}): SearchablePage => ({
-  path, title, theme, shelf: '', names: [], searchTerms: [],
+  path, title, theme, category: '', names: [], searchTerms: [],
   sections: sections.map(([id, heading, ...sentences]) => ({ id, heading, text: sentences.join(' '), paragraphs: [sentences] })),
   ...more,
 });
@@ -133,7 +133,7 @@ describe('the search', () => {
   it('does not take «været» for «varer»', async () => expect(await first('været')).toBe('/veiledning/parorende/#grenser'));
   it('answers with one or two whole sentences of the section', async () => {
     const { hits: [hit] } = await ask('gir sobril skjelving');
-    expect(hit).toMatchObject({ title: 'Beroligende og sovemedisin', heading: 'Er det farlig å slutte brått?', sentences: 'Plagene er uro og skjelving.', shelf: 'Avrusning' });
+    expect(hit).toMatchObject({ title: 'Beroligende og sovemedisin', heading: 'Er det farlig å slutte brått?', sentences: 'Plagene er uro og skjelving.', category: 'Avrusning' });
   });
   it('hears «va» and «pga» as words that say nothing', async () => expect((await ask('va koste pga')).understanding.unknown).toEqual([]));
   it('lets only the first page for relatives outrank the subject itself', async () => {
@@ -164,21 +164,21 @@ describe('the search', () => {
 });
 
 describe('sentences', () => {
-  const said = async (sentences: string, question: string) => bestSentences(sentences, (await searchOver(source).ask(question)).understanding.subjects);
+  const said = async (sentences: string, question: string) => bestSentences(sentences, (await searchOver(source).ask(question)).understanding.queryTerms);
   it('are the ones that say most of what was asked', async () => expect(await said('Første setning her.\nDu får frikort hos Helfo.\n\nNoe annet.', 'frikort')).toBe('Du får frikort hos Helfo.'));
   it('bring along the one they lean on', async () => expect(await said('Frikort får du selv.\nDet koster egenandel å være syk.', 'egenandel')).toBe('Frikort får du selv. Det koster egenandel å være syk.'));
   it('give the time or the amount that was asked for, and not the words of the heading once more', async () => {
-    const { understanding: { subjects } } = await searchOver(source).ask('hvor lenge varer abstinens');
+    const { understanding: { queryTerms } } = await searchOver(source).ask('hvor lenge varer abstinens');
     const sentences = 'Plagene er verst etter 24 timer.\n\nAbstinensen kan vare lenge for noen.';
-    expect(bestSentences(sentences, subjects, 'Hvor lenge varer abstinensen?')).toBe('Plagene er verst etter 24 timer.');
+    expect(bestSentences(sentences, queryTerms, 'Hvor lenge varer abstinensen?')).toBe('Plagene er verst etter 24 timer.');
     const { understanding } = await searchOver(source).ask('varer abstinens lenge');
-    expect(bestSentences(sentences, understanding.subjects, 'Hvor lenge varer abstinensen?')).toBe('Abstinensen kan vare lenge for noen.');
+    expect(bestSentences(sentences, understanding.queryTerms, 'Hvor lenge varer abstinensen?')).toBe('Abstinensen kan vare lenge for noen.');
   });
   it('never answer with a question alone', async () => expect(await said('Hva er frikort?\n\nEt kort fra Helfo.', 'frikort')).toBe('Et kort fra Helfo.'));
   it('are marked where they say it', async () => {
-    const { understanding: { subjects } } = await searchOver(source).ask('parorende');
-    expect(markWords('For deg som er pårørende', subjects)).toEqual([{ text: 'For deg som er ', marked: false }, { text: 'pårørende', marked: true }]);
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => markWords(text, subjects).map((part) => part.text).join('') === text));
+    const { understanding: { queryTerms } } = await searchOver(source).ask('parorende');
+    expect(markWords('For deg som er pårørende', queryTerms)).toEqual([{ text: 'For deg som er ', marked: false }, { text: 'pårørende', marked: true }]);
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => markWords(text, queryTerms).map((part) => part.text).join('') === text));
   });
 });
 

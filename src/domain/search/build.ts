@@ -1,5 +1,5 @@
 import { fold, separateWords } from './fold.ts';
-import { asTarget, fileSize, indexFile, pageSize, sectionNumber, sectionsFile, wordsFile, type Call, type CardTexts, type DangerFile, type IndexFile, type SearchRoot, type SectionsFile, type TermRow, type TopicRow, type WordRow, type WordsFile } from './files.ts';
+import { asTarget, fileSize, indexFile, pageSize, sectionNumber, sectionsFile, wordsFile, type CallButton, type CardTexts, type DangerFile, type IndexFile, type SearchRoot, type SectionsFile, type TermRow, type TopicRow, type WordRow, type WordsFile } from './files.ts';
 import { bokmal } from './nynorsk.ts';
 import { dialectWords } from './dialect.ts';
 import { stem } from './stem.ts';
@@ -24,7 +24,7 @@ export interface SearchablePage {
   /** The name of the theme; empty for pages outside the path. */
   readonly theme: string;
   /** What is said of a page without a theme: «Ordliste». */
-  readonly shelf: string;
+  readonly category: string;
   /** Names of what the whole page is about, beside its title. */
   readonly names: readonly string[];
   /** The editors' `soketermer`. */
@@ -47,7 +47,7 @@ export interface SearchSource {
   readonly synonyms: readonly (readonly string[])[];
   readonly danger: DangerFile;
   readonly cardTexts: CardTexts;
-  readonly people: readonly Call[];
+  readonly people: readonly CallButton[];
   /** Words that are Norwegian, whatever the site has. */
   readonly dictionary: Iterable<string>;
 }
@@ -253,6 +253,6 @@ function splitIndex(index: ReadonlyMap<string, WordRow | string>): { first: stri
   return parts;
 }
 
-const packSections = ({ path, title, theme, shelf, sections }: SearchablePage, first: number): SectionsFile => [
-  path, title, theme || shelf, sections.slice(first, first + fileSize).map(({ id, heading, paragraphs }) => [id, heading, paragraphs.map((sentences) => sentences.join('\n')).join('\n\n')] as const),
+const packSections = ({ path, title, theme, category, sections }: SearchablePage, first: number): SectionsFile => [
+  path, title, theme || category, sections.slice(first, first + fileSize).map(({ id, heading, paragraphs }) => [id, heading, paragraphs.map((sentences) => sentences.join('\n')).join('\n\n')] as const),
 ];

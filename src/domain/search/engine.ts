@@ -13,7 +13,7 @@ export interface Hit {
   /** One or two whole sentences of that very section. */
   readonly sentences: string;
   /** The theme of the page, or where it stands: «Ordliste». */
-  readonly shelf: string;
+  readonly category: string;
 }
 
 export interface Answer {
@@ -83,14 +83,14 @@ export function createEngine(root: SearchRoot, files: SearchFilesSource): Engine
         const { address, title, heading } = hitOf(await files.sections(sectionsFile(target)), target, understanding);
         return { name: heading ?? title, address };
       }));
-      const known = understanding.subjects.filter(({ stop, readings }) => !stop && readings.length > 0);
-      const content = understanding.subjects.filter(({ stop }) => !stop).length;
+      const known = understanding.queryTerms.filter(({ stop, variants }) => !stop && variants.length > 0);
+      const content = understanding.queryTerms.filter(({ stop }) => !stop).length;
       return { understanding, hits, near: suggested, inTexts: known.length >= content * knownShare ? known.map(({ typed }) => typed) : [] };
     },
   };
 }
 
-function hitOf([path, title, shelf, sections]: SectionsFile, section: number, { subjects }: Understanding): Hit {
+function hitOf([path, title, category, sections]: SectionsFile, section: number, { queryTerms }: Understanding): Hit {
   const [id, heading, sentences] = sections[section % fileSize] as SectionsFile[3][number];
-  return { address: id === '' ? path : `${path}#${id}`, title, ...(heading === '' ? {} : { heading }), sentences: bestSentences(sentences, subjects, heading), shelf };
+  return { address: id === '' ? path : `${path}#${id}`, title, ...(heading === '' ? {} : { heading }), sentences: bestSentences(sentences, queryTerms, heading), category };
 }

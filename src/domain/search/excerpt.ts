@@ -2,7 +2,7 @@ import { fold, letter } from './fold.ts';
 import { bokmal } from './nynorsk.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
-import type { Subject } from './understand.ts';
+import type { QueryTerm } from './understand.ts';
 
 export interface ExcerptPart {
   readonly text: string;
@@ -21,11 +21,11 @@ const asksForAmount = /^nar |hvor (?:lenge|fort|ofte|mye|mange)|kost/;
  * The one or two whole sentences of a section that say most of what the question asks for; the first ones when none says more.
  * Where a time or an amount is asked for, sentences that give one go before those that say the words of the heading once more.
  */
-export function bestSentences(sentences: string, subjects: readonly Subject[], heading = ''): string {
+export function bestSentences(sentences: string, queryTerms: readonly QueryTerm[], heading = ''): string {
   const paragraphs = sentences.split('\n\n').map((paragraph) => paragraph.split('\n').filter((sentence) => sentence !== ''));
-  const wantsAmount = asksForAmount.test(subjects.map(({ typed }) => fold(typed)).join(' '));
+  const wantsAmount = asksForAmount.test(queryTerms.map(({ typed }) => fold(typed)).join(' '));
   const above = new Set(wantsAmount ? heading.split(word).map(senseOf) : []);
-  const asked = subjects.filter(({ stop, readings }) => !stop && !readings.some((reading) => above.has(reading.stem)));
+  const asked = queryTerms.filter(({ stop, variants }) => !stop && !variants.some((variant) => above.has(variant.stem)));
   const candidates = paragraphs.flatMap((paragraph, place) => paragraph.flatMap((sentence, index) => {
     const [before, after] = [paragraph[index - 1], paragraph[index + 1]];
     // A question alone is no answer.
@@ -40,17 +40,17 @@ export function bestSentences(sentences: string, subjects: readonly Subject[], h
 }
 
 /** How many of the things asked for a text says. */
-function wordsSaid(text: string, asked: readonly Subject[]): number {
+function wordsSaid(text: string, asked: readonly QueryTerm[]): number {
   const said = new Set(text.split(word).map(senseOf));
-  return asked.reduce((sum, { readings }) => sum + Math.max(0, ...readings.filter((reading) => said.has(reading.stem)).map(({ trust }) => trust)), 0);
+  return asked.reduce((sum, { variants }) => sum + Math.max(0, ...variants.filter((variant) => said.has(variant.stem)).map(({ trust }) => trust)), 0);
 }
 
 const word = new RegExp(`(${letter}+)`, 'u');
 const senseOf = (one: string): string => stem(bokmal(fold(one)));
 
 /** A text in parts, with the words that the question asks for marked. */
-export function markWords(text: string, subjects: readonly Subject[]): ExcerptPart[] {
-  const asked = new Set(subjects.filter(({ stop }) => !stop).flatMap(({ readings }) => readings.map((reading) => reading.stem)));
+export function markWords(text: string, queryTerms: readonly QueryTerm[]): ExcerptPart[] {
+  const asked = new Set(queryTerms.filter(({ stop }) => !stop).flatMap(({ variants }) => variants.map((variant) => variant.stem)));
   const parts: ExcerptPart[] = [];
   for (const part of text.split(word)) {
     if (part === '') continue;

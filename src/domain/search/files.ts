@@ -1,5 +1,5 @@
 /** A button that calls: «Ring 113». */
-export interface Call {
+export interface CallButton {
   readonly label: string;
   readonly uri: string;
 }
@@ -11,7 +11,7 @@ export interface DangerCard {
   readonly level: 'liv' | 'haster' | 'snakk';
   /** What to do and when. The rest of its words come a moment later, see CardTexts. */
   readonly heading: string;
-  readonly calls: readonly Call[];
+  readonly calls: readonly CallButton[];
 }
 
 /** Concepts that stand close together in a question. One alone stands anywhere. */
@@ -44,7 +44,7 @@ export interface SearchRoot {
   readonly topics: readonly TopicRow[];
   readonly danger: DangerFile;
   /** Who to call when nothing is found. */
-  readonly people: readonly Call[];
+  readonly people: readonly CallButton[];
 }
 
 /** A subject of soketermer.yaml: the sections that answer, the best first, and whether it is about somebody else. */
@@ -80,12 +80,12 @@ export interface WordsFile {
 }
 
 /** Some sections of a page, with its address, title and kind; the sentences of a paragraph have a line each, and an empty line ends it. */
-export type SectionsFile = readonly [path: string, title: string, shelf: string, sections: readonly (readonly [id: string, heading: string, sentences: string])[]];
+export type SectionsFile = readonly [path: string, title: string, category: string, sections: readonly (readonly [id: string, heading: string, sentences: string])[]];
 
 /** What the dialog shows before anything is asked: the pages that each kind of reader needs first, and who to call. */
 export interface SearchBeginning {
   readonly pages: readonly (readonly [title: string, path: string])[];
-  readonly people: readonly Call[];
+  readonly people: readonly CallButton[];
 }
 
 /** What each care card says below its heading, and where it leads, by its id: fetched when one is shown. */

@@ -1,6 +1,6 @@
 import { pageOf, sectionNumber, type SearchRoot, type WordRow } from './files.ts';
 import { smallBokmal } from './nynorsk.ts';
-import type { Subject, Understanding } from './understand.ts';
+import type { QueryTerm, Understanding } from './understand.ts';
 
 /** A section, and how well it answers. */
 export interface Ranked {
@@ -44,25 +44,25 @@ const allSmallWords = 0.25;
 const personShare = 0.5;
 
 interface Asked {
-  readonly subject: Subject;
+  readonly queryTerm: QueryTerm;
   /** What it counts for in an answer to who asks about somebody else, and in any other. */
   readonly ofOther: number;
   readonly weight: number;
 }
 
 /** The sections in the order in which they answer. `urgent` are those that the care cards of the question lead to: what is dangerous comes before whom it happens to. */
-export function rank({ subjects }: Understanding, { sections, topics }: Pick<SearchRoot, 'sections' | 'topics'>, urgent: readonly number[] = []): Ranking {
-  const content = subjects.filter(({ stop }) => !stop);
-  const counted = content.length > 0 ? content : subjects;
-  const isPerson = ({ readings }: Subject): boolean => readings.some(({ trust, row: [, , , terms = []] }) => trust >= surely && terms.some((term) => typeof term === 'number' && topics[term]?.[1] === 1));
+export function rank({ queryTerms }: Understanding, { sections, topics }: Pick<SearchRoot, 'sections' | 'topics'>, urgent: readonly number[] = []): Ranking {
+  const content = queryTerms.filter(({ stop }) => !stop);
+  const counted = content.length > 0 ? content : queryTerms;
+  const isPerson = ({ variants }: QueryTerm): boolean => variants.some(({ trust, row: [, , , terms = []] }) => trust >= surely && terms.some((term) => typeof term === 'number' && topics[term]?.[1] === 1));
   const onlyPeople = counted.every(isPerson);
-  const asked = counted.map((subject): Asked => {
-    const ofOther = rarity(subject, sections);
-    return { subject, ofOther, weight: !onlyPeople && isPerson(subject) ? ofOther * personShare : ofOther };
+  const asked = counted.map((queryTerm): Asked => {
+    const ofOther = rarity(queryTerm, sections);
+    return { queryTerm, ofOther, weight: !onlyPeople && isPerson(queryTerm) ? ofOther * personShare : ofOther };
   });
   const total = sumOf(asked, 'weight');
   if (total === 0 && urgent.length === 0) return { sections: [], near: [] };
-  const small = new Set(subjects.filter(({ stop }) => stop).map(({ typed }) => smallBokmal(typed)));
+  const small = new Set(queryTerms.filter(({ stop }) => stop).map(({ typed }) => smallBokmal(typed)));
   const enough = Math.min(leastOfQuestion, leastOfStory / content.length);
   const expressions = matchExpressions(asked, small, (target) => topics[target]?.[1] === 1);
   const evidence = new Map<number, number[]>();
@@ -105,7 +105,7 @@ export function rank({ subjects }: Understanding, { sections, topics }: Pick<Sea
   for (const [section, { share, covered }] of own) if (covered >= enoughForText || evidence.has(section) || onPages.has(pageOf(section))) found.set(section, share * weight.own);
   for (const section of evidence.keys()) if (!found.has(section)) found.set(section, 0);
   // When the site knows every word, a section that has the most of them is better than nothing.
-  if (found.size === 0 && content.length > 2 && content.every(({ readings }) => readings.length > 0)) for (const [section, { share, covered }] of own) if (covered >= leastOfText) found.set(section, share * weight.own);
+  if (found.size === 0 && content.length > 2 && content.every(({ variants }) => variants.length > 0)) for (const [section, { share, covered }] of own) if (covered >= leastOfText) found.set(section, share * weight.own);
   const ranked = [...found].map(([section, share]): Ranked => {
     const [best = 0, ...rest] = [...(evidence.get(section) ?? []), onPages.get(pageOf(section)) ?? 0].sort((a, b) => b - a);
     return { section, score: share + best + weight.more * Math.min(2, rest.reduce((sum, one) => sum + one, 0)) };
@@ -119,9 +119,9 @@ export function rank({ subjects }: Understanding, { sections, topics }: Pick<Sea
 const sumOf = (asked: readonly Asked[], by: 'weight' | 'ofOther'): number => asked.reduce((sum, one) => sum + one[by], 0);
 
 /** How much a word tells: one that few sections have, more than one that stands everywhere. */
-function rarity({ readings }: Subject, sections: number): number {
-  if (readings.length === 0) return Math.log(1 + sections / 0.5) * unknownWeight;
-  const spread = Math.max(...readings.map(({ row: [own, headings = []] }) => Math.max(own.length, headings.length / 2)));
+function rarity({ variants }: QueryTerm, sections: number): number {
+  if (variants.length === 0) return Math.log(1 + sections / 0.5) * unknownWeight;
+  const spread = Math.max(...variants.map(({ row: [own, headings = []] }) => Math.max(own.length, headings.length / 2)));
   return Math.log(1 + sections / (0.5 + spread));
 }
 
@@ -149,12 +149,12 @@ function matchExpressions(asked: readonly Asked[], small: ReadonlySet<string>, a
     place.set(target, expressions.set(number, expression));
   };
   for (const one of asked)
-    for (const { trust, row, stem: word } of one.subject.readings) {
+    for (const { trust, row, stem: word } of one.queryTerm.variants) {
       const [, inHeadings = [], inTitles = [], inTerms = []] = row;
       eachSized(inHeadings, (section, words) => say(headings, section, words, words, one, trust));
       eachSized(inTitles, (page, words) => say(titles, page, words, words, one, trust));
       // «morgen» is a word of its own, and not the topic of «morgenøl».
-      const isBeginning = trust < surely && one.subject.readings.some((reading) => reading.trust >= surely);
+      const isBeginning = trust < surely && one.queryTerm.variants.some((variant) => variant.trust >= surely);
       for (const term of inTerms) {
         if (isBeginning && typeof term === 'number') continue;
         if (typeof term === 'number') say(terms, term, -word.length, 1, one, trust);
@@ -169,7 +169,7 @@ function matchExpressions(asked: readonly Asked[], small: ReadonlySet<string>, a
     for (const { words, small: needs, said } of expressions.values()) {
       const covered = Math.min(1, [...said.values()].reduce((sum, trust) => sum + trust, 0) / words);
       // «drikker for mye» rests on one word; then half of its small words must be there too.
-      if (needs.length > 0 && asked.some(({ subject }) => !subject.stop) && needs.filter((word) => small.has(word)).length * 2 < needs.length) continue;
+      if (needs.length > 0 && asked.some(({ queryTerm }) => !queryTerm.stop) && needs.filter((word) => small.has(word)).length * 2 < needs.length) continue;
       if (!loose && words > 1 && (covered < leastOfExpression || said.size < 2)) continue;
       const trusted = words === 1 || covered > wholly ? 1 : loose ? 0.8 : covered;
       for (const [one, trust] of said) best.set(one, Math.max(best.get(one) ?? 0, trust * trusted));
@@ -194,10 +194,10 @@ interface OwnWords {
 
 /** How much of the question each section has in its own words, its heading and its page's title. */
 function ownWords(asked: readonly Asked[], total: number): Map<number, OwnWords> {
-  const said = asked.map(({ subject, weight: rare }) => {
+  const said = asked.map(({ queryTerm, weight: rare }) => {
     const [sections, titles] = [new Map<number, number>(), new Map<number, number>()];
     const raise = (place: Map<number, number>, key: number, value: number) => void place.set(key, Math.max(place.get(key) ?? 0, value));
-    for (const { trust, row } of subject.readings) {
+    for (const { trust, row } of queryTerm.variants) {
       eachOwn(row, (section, often) => raise(sections, section, trust * (often ? strength.often : strength.once)));
       eachSized(row[1] ?? [], (section) => raise(sections, section, trust * strength.heading));
       eachSized(row[2] ?? [], (page) => raise(titles, page, trust * strength.title));

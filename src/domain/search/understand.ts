@@ -6,22 +6,22 @@ import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** One way to read a word of the question: a word of the site, with how sure we are. */
-export interface Reading {
+export interface Variant {
   readonly stem: string;
   readonly trust: number;
   readonly row: WordRow;
 }
 
 /** One thing the reader asks about. */
-export interface Subject {
+export interface QueryTerm {
   readonly typed: string;
-  readonly readings: readonly Reading[];
+  readonly variants: readonly Variant[];
   /** A word that carries little: used only inside expressions. */
   readonly stop: boolean;
 }
 
 export interface Understanding {
-  readonly subjects: readonly Subject[];
+  readonly queryTerms: readonly QueryTerm[];
   /** The question with its slips mended; only there when some word was mended. */
   readonly meant?: string;
   /** Words that the site does not have, as they were written. */
@@ -59,7 +59,7 @@ export async function understand(question: string, files: IndexFiles): Promise<U
   const words = written.map(fold);
   const reader = createReader(files);
   await Promise.all(words.filter((word) => !isStopWord(word)).map((word) => reader.exact(word, word)));
-  const subjects: Subject[] = [];
+  const queryTerms: QueryTerm[] = [];
   const meant: string[] = [];
   const unknown: string[] = [];
   let mended = false;
@@ -69,25 +69,25 @@ export async function understand(question: string, files: IndexFiles): Promise<U
     const single = next === undefined || joined.length === 0 ? [] : await Promise.all([reader.exact(word, shown), reader.exact(next, written[index + 1] as string)]);
     // «egen hånd» is no «egenhånd» that one editor has written.
     if (next !== undefined && joined.length > 0 && (joined.some(({ row: [own] }) => own.length > 0) || single.some(({ length }) => length === 0))) {
-      subjects.push({ typed: `${word} ${next}`, stop: false, readings: [...joined, ...single.flat().map((one) => ({ ...one, trust: one.trust * 0.8 }))] });
+      queryTerms.push({ typed: `${word} ${next}`, stop: false, variants: [...joined, ...single.flat().map((one) => ({ ...one, trust: one.trust * 0.8 }))] });
       meant.push(shown, written[index + 1] as string);
       index += 1;
       continue;
     }
     const read = await reader.read(word, shown, index === words.length - 1);
     // «hasj avhengighet», written apart.
-    const before = subjects[subjects.length - 1];
-    if (before && !before.stop && before.readings.length > 0 && apartHeads.has(stem(word))) subjects.push(...read.subjects.map((one) => ({ ...one, stop: true })));
-    else subjects.push(...read.subjects);
+    const before = queryTerms[queryTerms.length - 1];
+    if (before && !before.stop && before.variants.length > 0 && apartHeads.has(stem(word))) queryTerms.push(...read.queryTerms.map((one) => ({ ...one, stop: true })));
+    else queryTerms.push(...read.queryTerms);
     if (read.correction) mended = true;
-    else if (read.subjects.every(({ stop, readings }) => !stop && readings.length === 0)) unknown.push(shown);
+    else if (read.queryTerms.every(({ stop, variants }) => !stop && variants.length === 0)) unknown.push(shown);
     meant.push(read.correction ?? shown);
   }
-  return { subjects, unknown, ...(mended ? { meant: meant.join(' ') } : {}) };
+  return { queryTerms, unknown, ...(mended ? { meant: meant.join(' ') } : {}) };
 }
 
 interface ReadWord {
-  readonly subjects: readonly Subject[];
+  readonly queryTerms: readonly QueryTerm[];
   readonly correction?: string;
 }
 
@@ -113,18 +113,18 @@ function createReader(files: IndexFiles) {
     return /[æøå]/i.test(shown) ? rows.filter(({ key }) => fold(shown.slice(0, key.length)) !== wanted || shown.slice(0, key.length).toLowerCase() === key) : rows;
   };
 
-  const follow = async (rows: readonly FoldedRow[], trust: number): Promise<Reading[]> => {
-    const followed = await Promise.all(rows.map(async ({ folded, row }): Promise<Reading[]> => {
+  const follow = async (rows: readonly FoldedRow[], trust: number): Promise<Variant[]> => {
+    const followed = await Promise.all(rows.map(async ({ folded, row }): Promise<Variant[]> => {
       if (typeof row !== 'string') return [{ stem: folded, trust, row }];
       return (await find(fold(row), row)).flatMap(({ folded: meant, row: other }) => (typeof other === 'string' ? [] : [{ stem: meant, trust, row: other }]));
     }));
     return followed.flat();
   };
 
-  const exact = async (word: string, shown: string): Promise<Reading[]> => follow(await find(stem(bokmal(word)), bokmal(word) === word ? shown : word), 1);
+  const exact = async (word: string, shown: string): Promise<Variant[]> => follow(await find(stem(bokmal(word)), bokmal(word) === word ? shown : word), 1);
 
   /** What the word may become, or is the beginning of: «abst», «alkohol» in «alkoholabstinens». */
-  const begun = async (word: string): Promise<Reading[]> => {
+  const begun = async (word: string): Promise<Variant[]> => {
     if (word.length < prefixFrom) return [];
     const root = stem(word);
     return (await rowsIn(word)).flatMap(({ folded, row }) =>
@@ -132,11 +132,11 @@ function createReader(files: IndexFiles) {
   };
 
   /** Whether a word names something: in a heading or title that is said in some text, or alone among the words of the editors. */
-  const isStrong = (readings: readonly Reading[]): boolean => readings.some(({ row: [own, headings = [], titles = [], terms = []] }) =>
+  const isStrong = (variants: readonly Variant[]): boolean => variants.some(({ row: [own, headings = [], titles = [], terms = []] }) =>
     terms.some((term) => typeof term === 'number') || (own.length > 0 && headings.length + titles.length + terms.length > 0));
 
   /** «selvhjelps gruppe» → `selvhjelpsgruppe`, when the site knows the whole. */
-  const joined = async (first: string, second: string): Promise<Reading[]> => {
+  const joined = async (first: string, second: string): Promise<Variant[]> => {
     if (isStopWord(first) || isStopWord(second) || first.length < 2 || second.length < 3) return [];
     for (const whole of [first + second, `${first}s${second}`, `${first}e${second}`]) {
       // «samboeren ser»: the second word must not pass for an ending of the first, or it would be lost.
@@ -148,7 +148,7 @@ function createReader(files: IndexFiles) {
   };
 
   /** The two known words that a compound is made of. */
-  const divided = async (word: string, shown: string): Promise<Subject[]> => {
+  const divided = async (word: string, shown: string): Promise<QueryTerm[]> => {
     const letters = shown.length === word.length ? shown : word;
     for (let cut = word.length - 3; cut >= 3; cut -= 1) {
       const [first, head] = [letters.slice(0, cut), letters.slice(cut)];
@@ -159,7 +159,7 @@ function createReader(files: IndexFiles) {
         const start = await exact(fold(part), part);
         if (!isStrong(start)) continue;
         const end = await exact(fold(head), head);
-        if (plain || isStrong(end)) return [{ typed: part, stop: false, readings: start }, { typed: head, stop: plain, readings: end }];
+        if (plain || isStrong(end)) return [{ typed: part, stop: false, variants: start }, { typed: head, stop: plain, variants: end }];
       }
     }
     return [];
@@ -178,7 +178,7 @@ function createReader(files: IndexFiles) {
   return {
     exact, joined,
     async read(word: string, shown: string, mayBeUnfinished: boolean): Promise<ReadWord> {
-      const one = (readings: readonly Reading[], stop = false): ReadWord => ({ subjects: [{ typed: word, stop, readings }] });
+      const one = (variants: readonly Variant[], stop = false): ReadWord => ({ queryTerms: [{ typed: word, stop, variants }] });
       if (isStopWord(word)) return one([], true);
       const rows = await find(stem(bokmal(word)), shown);
       if (rows.some(({ row }) => typeof row === 'string' && row.startsWith('-'))) return one([], true);
@@ -187,7 +187,7 @@ function createReader(files: IndexFiles) {
         // «alkoholabstinens» stands in few texts, and is answered by those on alcohol that speak of abstinens.
         const isEnough = known.some(({ row: [own, , , terms = []] }) => own.length >= enoughSections || terms.some((term) => typeof term === 'number' && term >= 0));
         const parts = isEnough ? [] : await divided(bokmal(word), shown);
-        return parts.length > 0 ? { subjects: parts.map((part) => ({ ...part, readings: [...part.readings, ...known] })) } : one([...known, ...longer]);
+        return parts.length > 0 ? { queryTerms: parts.map((part) => ({ ...part, variants: [...part.variants, ...known] })) } : one([...known, ...longer]);
       }
       if (mayBeUnfinished && longer.length > 0) return one(longer);
       // So many tablets, so many years: a number tells nothing of what is asked.
@@ -195,13 +195,13 @@ function createReader(files: IndexFiles) {
       // «drikkinga»: what is done, by the doing; «nedtrappet»: the doing, by what was done.
       const root = stem(bokmal(word));
       const doing = /^(.{3,})ing$/.exec(root)?.[1] ?? (root.length > 4 ? `${root}ing` : undefined);
-      const named = doing === undefined ? [] : (await exact(doing, doing)).map((reading) => ({ ...reading, trust: 0.9 }));
+      const named = doing === undefined ? [] : (await exact(doing, doing)).map((variant) => ({ ...variant, trust: 0.9 }));
       if (named.length > 0) return one(named);
       const parts = await divided(bokmal(word), shown);
-      if (parts.length > 0) return { subjects: parts };
+      if (parts.length > 0) return { queryTerms: parts };
       const better = await mended(bokmal(word));
-      const readings = better === undefined ? [] : await exact(fold(better), better);
-      if (better !== undefined && readings.length > 0) return { subjects: [{ typed: word, stop: false, readings: readings.map((reading) => ({ ...reading, trust: 0.96 })) }], correction: better };
+      const variants = better === undefined ? [] : await exact(fold(better), better);
+      if (better !== undefined && variants.length > 0) return { queryTerms: [{ typed: word, stop: false, variants: variants.map((variant) => ({ ...variant, trust: 0.96 })) }], correction: better };
       return one(longer);
     },
   };

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotateFinding, explainFinding, progressBar, reportAsJson, summarise } from '#editorial/report/explain.ts';
 import { checkIsolated } from '#editorial/report/isolated.ts';
-import { dayAsked, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
+import { dayAsked, Refusal, withRefusals, type CommandContext, type Status } from './context.ts';
 import { refuseSwallowed } from './forgotten-dashes.ts';
 
 const options = { fiks: { type: 'boolean' }, json: { type: 'boolean' }, github: { type: 'boolean' }, dato: { type: 'string' } } as const;
@@ -15,31 +15,31 @@ const patience = 1000;
  * `npm run sjekk`: checks all content, or one file or folder, and says what to mend. `--fiks` mends what is safe, `--json` and
  * `--github` are for machines, `--dato` pretends that it is another day.
  */
-export function checkCommand(words: readonly string[], desk: Desk): Promise<Status> {
-  return withRefusals(desk, async () => {
-    refuseSwallowed('sjekk', words, options, desk);
+export function checkCommand(words: readonly string[], context: CommandContext): Promise<Status> {
+  return withRefusals(context, async () => {
+    refuseSwallowed('sjekk', words, options, context);
     const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options });
-    const today = dayAsked(values.dato, desk);
-    const wanted = positionals.map((path) => contentPath(desk.folder, path));
+    const today = dayAsked(values.dato, context);
+    const wanted = positionals.map((path) => contentPath(context.folder, path));
     const chosen = (file: string): boolean => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
 
     // The fixer brings the whole check and its dictionary with it, which the worker has too: fetched only when something is to be mended.
-    const mended = values.fiks ? (await import('./fix.ts')).mendContent(desk.folder, chosen) : [];
+    const mended = values.fiks ? (await import('./fix.ts')).fixContent(context.folder, chosen) : [];
     const looked = new Set<string>();
-    const tell = progress(desk);
+    const tell = progress(context);
     const onFile = (file: string, done: number, total: number): void => {
       looked.add(`content/${file}`);
       tell?.(file, done, total);
     };
-    const whole = await (desk.check ?? checkIsolated)(desk.folder, { today, spelling: true, onFile });
-    desk.flash?.('');
+    const whole = await (context.check ?? checkIsolated)(context.folder, { today, spelling: true, onFile });
+    context.flash?.('');
     const report = { findings: whole.findings.filter(({ file }) => chosen(file)), fileCount: [...looked].filter(chosen).length };
 
-    if (values.json) desk.print(reportAsJson(report));
+    if (values.json) context.print(reportAsJson(report));
     else {
-      for (const { file, count } of mended) desk.print(`Rettet ${count} ${count === 1 ? 'sted' : 'steder'} i ${file}`);
-      for (const finding of report.findings) desk.print(values.github ? annotateFinding(finding) : `${explainFinding(finding)}\n`);
-      desk.print(summarise(report));
+      for (const { file, count } of mended) context.print(`Rettet ${count} ${count === 1 ? 'sted' : 'steder'} i ${file}`);
+      for (const finding of report.findings) context.print(values.github ? annotateFinding(finding) : `${explainFinding(finding)}\n`);
+      context.print(summarise(report));
     }
     return report.findings.some((finding) => finding.severity === 'feil') ? 1 : 0;
   });
@@ -57,7 +57,7 @@ function contentPath(folder: string, path: string): string {
 }
 
 /** Shows how far the check has come, when it takes so long that somebody wonders. `clock` counts milliseconds. */
-export function progress({ flash }: Pick<Desk, 'flash'>, clock: () => number = () => performance.now()): ((file: string, done: number, total: number) => void) | undefined {
+export function progress({ flash }: Pick<CommandContext, 'flash'>, clock: () => number = () => performance.now()): ((file: string, done: number, total: number) => void) | undefined {
   if (!flash) return undefined;
   const began = clock();
   return (_file, done, total) => {

@@ -8,7 +8,7 @@ import { contentKinds, pathOf, type ContentKind } from '#editorial/read/kinds.ts
 import { nameFault } from '#editorial/read/placement.ts';
 import { decodeText, forbiddenIn } from '#editorial/read/text.ts';
 import { readYaml } from '#editorial/read/yaml/read-yaml.ts';
-import { readable, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
+import { readable, Refusal, withRefusals, type CommandContext, type Status } from './context.ts';
 import { refuseSwallowed } from './forgotten-dashes.ts';
 import { knownFields, themes, titleField } from './known-fields.ts';
 import { fieldLines } from './new-file.ts';
@@ -30,25 +30,25 @@ const options = { navn: { type: 'string' }, tema: { type: 'string' } } as const;
 const tries = 3;
 
 /** `npm run ny -- artikkel "Tittel"`: makes the file with every field, a hint on each, and today's date. Never writes over anything. */
-export function createCommand(words: readonly string[], desk: Desk): Promise<Status> {
-  return withRefusals(desk, async () => {
-    refuseSwallowed('ny', words, options, desk);
+export function createCommand(words: readonly string[], context: CommandContext): Promise<Status> {
+  return withRefusals(context, async () => {
+    refuseSwallowed('ny', words, options, context);
     const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options });
     const available = contentKinds.filter(({ name }) => name in questions);
     const names = available.map(({ name }) => name).join(', ');
-    const wanted = positionals[0] ?? (await answer(desk, `Hva vil du lage (${names})?`));
+    const wanted = positionals[0] ?? (await answer(context, `Hva vil du lage (${names})?`));
     const kind = available.find(({ name }) => name === wanted.toLowerCase());
     if (!kind) throw new Refusal(`«${wanted}» kan ikke lages. Velg en av: ${names}.`);
-    const title = onOneLine(positionals.slice(1).join(' ') || (await answer(desk, questions[kind.name] as string)));
+    const title = onOneLine(positionals.slice(1).join(' ') || (await answer(context, questions[kind.name] as string)));
     const slug = nameOf(kind, title, values.navn);
-    if (kind.form === 'map') return addEntry(kind, slug, title, desk);
-    refuseTaken(kind, slug, desk);
-    return makeFile(kind, slug, title, kind.form === 'page' ? await themeOf(values.tema, desk) : '', desk);
+    if (kind.form === 'map') return addEntry(kind, slug, title, context);
+    refuseTaken(kind, slug, context);
+    return makeFile(kind, slug, title, kind.form === 'page' ? await themeOf(values.tema, context) : '', context);
   });
 }
 
-async function answer(desk: Desk, question: string): Promise<string> {
-  const given = await desk.ask?.(question);
+async function answer(context: CommandContext, question: string): Promise<string> {
+  const given = await context.ask?.(question);
   if (!given) throw new Refusal('Skriv hva du vil lage, for eksempel: npm run ny -- artikkel "Tittelen på artikkelen"');
   return given;
 }
@@ -71,24 +71,24 @@ function nameOf(kind: ContentKind, title: string, given: string | undefined): st
   return slug;
 }
 
-async function themeOf(given: string | undefined, desk: Desk): Promise<string> {
-  const known = themes(desk);
+async function themeOf(given: string | undefined, context: CommandContext): Promise<string> {
+  const known = themes(context);
   if (known.length === 0) throw new Refusal('content/temaer.yaml lar seg ikke lese. Kjør npm run sjekk først.');
   const list = known.join(', ');
   if (given !== undefined && !known.includes(given)) throw new Refusal(`Temaet «${given}» finnes ikke. Velg en av: ${list}.`);
-  for (let left = tries; given === undefined && desk.ask && left > 0; left -= 1) {
-    const said = await desk.ask(`Hvilket tema (${list})?`);
+  for (let left = tries; given === undefined && context.ask && left > 0; left -= 1) {
+    const said = await context.ask(`Hvilket tema (${list})?`);
     if (known.includes(said)) return said;
-    if (said !== '') desk.warn(`Temaet «${said}» finnes ikke.`);
+    if (said !== '') context.warn(`Temaet «${said}» finnes ikke.`);
   }
   if (given === undefined) throw new Refusal(`Siden må ha et tema. Skriv --tema og en av: ${list}.`);
   return given;
 }
 
-function refuseTaken(kind: ContentKind, slug: string, desk: Desk): void {
+function refuseTaken(kind: ContentKind, slug: string, context: CommandContext): void {
   const path = pathOf(kind, slug);
-  if (existsSync(join(desk.folder, path))) throw new Refusal(`${path} finnes allerede, og blir ikke rørt. Velg en annen tittel, eller gi et navn: --navn et-annet-navn`);
-  if (!isInside(join(desk.folder, 'content'), join(desk.folder, path))) throw new Refusal(`${dirname(path)} er en snarvei ut av content. Slett snarveien, eller gi et annet navn: --navn et-annet-navn`);
+  if (existsSync(join(context.folder, path))) throw new Refusal(`${path} finnes allerede, og blir ikke rørt. Velg en annen tittel, eller gi et navn: --navn et-annet-navn`);
+  if (!isInside(join(context.folder, 'content'), join(context.folder, path))) throw new Refusal(`${dirname(path)} er en snarvei ut av content. Slett snarveien, eller gi et annet navn: --navn et-annet-navn`);
 }
 
 /** Whether a new file would really stand in the folder: a link on the way could lead anywhere. */
@@ -98,30 +98,30 @@ function isInside(folder: string, file: string): boolean {
   return !relative(realpathSync(folder), realpathSync(parent)).startsWith('..');
 }
 
-function makeFile(kind: ContentKind, slug: string, title: string, theme: string, desk: Desk): Status {
+function makeFile(kind: ContentKind, slug: string, title: string, theme: string, context: CommandContext): Status {
   const path = pathOf(kind, slug);
-  const absolute = join(desk.folder, path);
-  const lines = fieldLines(kind.schema, knownFields(kind, title, theme, desk));
+  const absolute = join(context.folder, path);
+  const lines = fieldLines(kind.schema, knownFields(kind, title, theme, context));
   const text = kind.form === 'page' ? `---\n${lines.join('\n')}\n---\n\n${openings[kind.name as PageKindName] ?? ''}` : `${lines.join('\n')}\n`;
   mkdirSync(dirname(absolute), { recursive: true });
   writeFileSync(absolute, text, { flag: 'wx' });
-  desk.print(`Laget ${path}`);
-  if (kind.address) desk.print(`Adressen blir ${kind.address(slug)}`);
-  desk.print(`Nå: åpne fila, fyll ut feltene, og kjør  npm run sjekk -- ${path}`);
-  if (kind.form === 'page') desk.print('Siden er et utkast. Se den med npm run dev; fjern «utkast: true» når den er ferdig.');
+  context.print(`Laget ${path}`);
+  if (kind.address) context.print(`Adressen blir ${kind.address(slug)}`);
+  context.print(`Nå: åpne fila, fyll ut feltene, og kjør  npm run sjekk -- ${path}`);
+  if (kind.form === 'page') context.print('Siden er et utkast. Se den med npm run dev; fjern «utkast: true» når den er ferdig.');
   return 0;
 }
 
-function addEntry(kind: ContentKind, id: string, title: string, desk: Desk): Status {
+function addEntry(kind: ContentKind, id: string, title: string, context: CommandContext): Status {
   const path = pathOf(kind);
-  const absolute = join(desk.folder, path);
+  const absolute = join(context.folder, path);
   const bytes = existsSync(absolute) ? readFileSync(absolute) : Buffer.alloc(0);
   const before = bytes.toString('utf8');
   if (id in readable(path, () => mapIn(bytes))) throw new Refusal(`«${id}» finnes allerede i ${path}, og blir ikke rørt. Gi et annet navn: --navn et-annet-navn`);
-  const lines = [`${id}:`, ...fieldLines(kind.schema, knownFields(kind, title, '', desk), '  ')];
+  const lines = [`${id}:`, ...fieldLines(kind.schema, knownFields(kind, title, '', context), '  ')];
   writeWhole(absolute, `${before.trimEnd()}${before.trim() ? '\n\n' : ''}${lines.join('\n')}\n`);
-  desk.print(`La til «${id}» nederst i ${path}`);
-  desk.print(kind.name === 'kilde'
+  context.print(`La til «${id}» nederst i ${path}`);
+  context.print(kind.name === 'kilde'
     ? `Nå: fyll ut feltene, vis til kilden i teksten med <Kilde id="${id}" />, og kjør  npm run sjekk`
     : `Nå: fyll ut feltene, vis til tjenesten i teksten med <Ring id="${id}" />, og kjør  npm run sjekk`);
   return 0;

@@ -25,7 +25,7 @@ export function applyFixes(text: string, findings: readonly Finding[]): string {
   return mark + parts.join('');
 }
 
-export interface Mended {
+export interface FixedFile {
   readonly file: string;
   readonly count: number;
 }
@@ -34,7 +34,7 @@ export interface Mended {
  * Mends what is safe in all content, or in the files that `chosen` lets through. A file is written whole or not at all, and never
  * when the mended text has an error that the old one had not.
  */
-export function mendContent(projectFolder: string, chosen: (file: string) => boolean): Mended[] {
+export function fixContent(projectFolder: string, chosen: (file: string) => boolean): FixedFile[] {
   let files = readContentFiles(join(projectFolder, 'content'));
   const original = new Map(files.map((file) => [file.path, file.bytes]));
   const counts = new Map<string, number>();

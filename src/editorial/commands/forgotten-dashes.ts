@@ -1,11 +1,11 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { Refusal, type Desk } from './desk.ts';
+import { Refusal, type CommandContext } from './context.ts';
 
 /**
  * Without `--` before them npm takes the options for its own, and the command would do something else than the editor asked for:
  * `npm run sjekk --fiks` mends nothing. npm leaves what it took in the environment.
  */
-export function refuseSwallowed(command: string, words: readonly string[], options: ParseArgsOptionsConfig, { env = {} }: Desk): void {
+export function refuseSwallowed(command: string, words: readonly string[], options: ParseArgsOptionsConfig, { env = {} }: CommandContext): void {
   const swallowed = Object.entries(options).flatMap(([name, { type }]) => {
     const value = env[`npm_config_${name}`];
     return value === undefined || words.includes(`--${name}`) ? [] : [{ name, type, value }];

@@ -3,7 +3,7 @@ import { norwegianDay } from '#domain/dates.ts';
 import { fieldsOfRole } from '#editorial/read/fields.ts';
 import type { ContentKind } from '#editorial/read/kinds.ts';
 import { readContent } from '#editorial/read/read-file.ts';
-import type { Desk } from './desk.ts';
+import type { CommandContext } from './context.ts';
 import { monthsLater, type Known } from './new-file.ts';
 
 /** Months until a new page is to be read again. */
@@ -13,8 +13,8 @@ const reviewAfter = 6;
 export const titleField = ({ name }: ContentKind): string => fieldsOfRole(name, 'title', 'name')[0] as string;
 
 /** What is known of a new page or entry before anybody has written a word of it. */
-export function knownFields(kind: ContentKind, title: string, theme: string, desk: Desk): Known {
-  const today = norwegianDay(desk.now);
+export function knownFields(kind: ContentKind, title: string, theme: string, context: CommandContext): Known {
+  const today = norwegianDay(context.now);
   const page = {
     tema: theme, kortFortalt: ['', ''], publisert: today, oppdatert: today, nesteGjennomgang: monthsLater(today, reviewAfter),
     utkast: true, soketermer: [], endringer: [{ dato: today, tekst: 'Siden ble publisert.' }],
@@ -22,8 +22,8 @@ export function knownFields(kind: ContentKind, title: string, theme: string, des
   const known: Readonly<Record<string, Known>> = {
     // An article stands beside the path until somebody gives it a place there.
     artikkel: page,
-    veiledning: { ...page, inngang: ['vurderer'], rekkefolge: nextPlace('veiledning', desk) },
-    rusmiddel: { ...page, rekkefolge: nextPlace('rusmiddel', desk) },
+    veiledning: { ...page, inngang: ['vurderer'], rekkefolge: nextPlace('veiledning', context) },
+    rusmiddel: { ...page, rekkefolge: nextPlace('rusmiddel', context) },
     begrep: { ogsaKalt: [], relatert: [] },
     kilde: { aar: 'u.å.', kontrollert: today },
     hjelpetilbud: { sprak: ['norsk'], malgruppe: 'alle', kontrollert: today },
@@ -32,12 +32,12 @@ export function knownFields(kind: ContentKind, title: string, theme: string, des
 }
 
 /** The themes that a page may have, by their ids. */
-export const themes = (desk: Desk): string[] => entriesOf(desk, /^temaer\.yaml$/).map(({ id }) => id);
+export const themes = (context: CommandContext): string[] => entriesOf(context, /^temaer\.yaml$/).map(({ id }) => id);
 
-const entriesOf = (desk: Desk, pattern: RegExp) => readContent(desk.folder, (path) => pattern.test(path));
+const entriesOf = (context: CommandContext, pattern: RegExp) => readContent(context.folder, (path) => pattern.test(path));
 
 /** The place after the last of its kind. */
-function nextPlace(kind: PageKindName, desk: Desk): number {
-  const steps = entriesOf(desk, new RegExp(`^${pageKinds[kind].folder}/.*\\.mdx$`)).map(({ data }) => Number(data['rekkefolge'])).filter(Number.isInteger);
+function nextPlace(kind: PageKindName, context: CommandContext): number {
+  const steps = entriesOf(context, new RegExp(`^${pageKinds[kind].folder}/.*\\.mdx$`)).map(({ data }) => Number(data['rekkefolge'])).filter(Number.isInteger);
   return Math.max(0, ...steps) + 1;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readContentFiles } from '#editorial/read/files.ts';
 import { redirectFile } from '#editorial/read/site/redirect-file.ts';
 import { decodeText } from '#editorial/read/text.ts';
-import { Refusal } from './desk.ts';
+import { Refusal } from './context.ts';
 import type { MovablePage } from './pages.ts';
 import type { Writing } from './write.ts';
 

@@ -6,35 +6,35 @@ import { withMove } from '#domain/redirects.ts';
 import { slugify, slugPattern } from '#domain/slug.ts';
 import { nameFault } from '#editorial/read/placement.ts';
 import { readRedirects, redirectFile, redirectText } from '#editorial/read/site/redirect-file.ts';
-import { readable, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
+import { readable, Refusal, withRefusals, type CommandContext, type Status } from './context.ts';
 import { afterMove, filesOfCode } from './mentions.ts';
 import { findPage, pageOf, type MovablePage } from './pages.ts';
 import { renamedWhile, writeTogether } from './write.ts';
 
 /** `npm run flytt -- gammelt-navn nytt-navn`: renames a page, mends every link to it, and leaves a redirect. All of it is done, or none. */
-export function moveCommand(words: readonly string[], desk: Desk): Promise<Status> {
-  return withRefusals(desk, async () => {
+export function moveCommand(words: readonly string[], context: CommandContext): Promise<Status> {
+  return withRefusals(context, async () => {
     const { positionals } = parseArgs({ args: [...words], allowPositionals: true, options: {} });
-    const from = positionals[0] ?? (await desk.ask?.('Hvilken side skal flyttes (mappas navn)?')) ?? '';
-    const to = positionals[1] ?? (await desk.ask?.('Hva skal den hete nå?')) ?? '';
+    const from = positionals[0] ?? (await context.ask?.('Hvilken side skal flyttes (mappas navn)?')) ?? '';
+    const to = positionals[1] ?? (await context.ask?.('Hva skal den hete nå?')) ?? '';
     if (from === '' || to === '') throw new Refusal('Skriv det gamle og det nye navnet: npm run flytt -- gammelt-navn nytt-navn');
-    const today = norwegianDay(desk.now);
-    const page = findPage(desk.folder, from, today);
-    const target = pageOf(desk.folder, page.kind, newName(page, to), today);
-    if (existsSync(join(desk.folder, target.folder))) throw new Refusal(`${target.folder} finnes allerede, og blir ikke rørt. Velg et annet navn.`);
+    const today = norwegianDay(context.now);
+    const page = findPage(context.folder, from, today);
+    const target = pageOf(context.folder, page.kind, newName(page, to), today);
+    if (existsSync(join(context.folder, target.folder))) throw new Refusal(`${target.folder} finnes allerede, og blir ikke rørt. Velg et annet navn.`);
 
-    const mended = afterMove(desk.folder, page, target);
+    const mended = afterMove(context.folder, page, target);
     const move = { from: page.address, to: target.address, date: today };
-    const redirects = page.hidden ? [] : [{ file: redirectFile, text: redirectText(desk.folder, withMove(readable(redirectFile, () => readRedirects(desk.folder)), move)) }];
+    const redirects = page.hidden ? [] : [{ file: redirectFile, text: redirectText(context.folder, withMove(readable(redirectFile, () => readRedirects(context.folder)), move)) }];
     const moved = (file: string) => (file.startsWith(`${page.folder}/`) ? file.replace(page.folder, target.folder) : file);
-    renamedWhile(join(desk.folder, page.folder), join(desk.folder, target.folder), () =>
-      writeTogether(desk.folder, [...mended, ...redirects].map(({ file, text }) => ({ file: moved(file), text }))));
+    renamedWhile(join(context.folder, page.folder), join(context.folder, target.folder), () =>
+      writeTogether(context.folder, [...mended, ...redirects].map(({ file, text }) => ({ file: moved(file), text }))));
 
-    desk.print(`Flyttet ${page.folder} til ${target.folder}`);
-    desk.print(page.hidden ? 'Siden er ikke publisert ennå, så den gamle adressen trenger ingen omdirigering.' : `${page.address} sender nå leseren til ${target.address}`);
-    for (const { file } of mended) desk.print(`Rettet lenker i ${moved(file)}`);
-    for (const file of filesOfCode(desk.folder, page)) desk.print(`Den gamle adressen står også i ${file}. Be en utvikler rette den.`);
-    desk.print('Nå: kjør  npm run sjekk');
+    context.print(`Flyttet ${page.folder} til ${target.folder}`);
+    context.print(page.hidden ? 'Siden er ikke publisert ennå, så den gamle adressen trenger ingen omdirigering.' : `${page.address} sender nå leseren til ${target.address}`);
+    for (const { file } of mended) context.print(`Rettet lenker i ${moved(file)}`);
+    for (const file of filesOfCode(context.folder, page)) context.print(`Den gamle adressen står også i ${file}. Be en utvikler rette den.`);
+    context.print('Nå: kjør  npm run sjekk');
     return 0 as const;
   });
 }

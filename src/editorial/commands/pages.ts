@@ -4,7 +4,7 @@ import type { IsoDate } from '#domain/dates.ts';
 import { contentKinds, pathOf, type ContentKind } from '#editorial/read/kinds.ts';
 import { readEntries } from '#editorial/read/read-file.ts';
 import { isHidden } from '#editorial/rules/links.ts';
-import { Refusal } from './desk.ts';
+import { Refusal } from './context.ts';
 
 /** A page that can be moved or deleted: one with a folder of its own. */
 export interface MovablePage {

@@ -9,7 +9,7 @@ import { deadLinks, type DeadLink } from '#editorial/report/dead-links.ts';
 import { pageRhythms, type PageRhythm } from '#editorial/report/page-rhythms.ts';
 import { externalAddresses, unreadFiles, upkeepFacts } from '#editorial/report/upkeep.ts';
 import { outdatedReviews } from '#editorial/rules/safety/reviews.ts';
-import { dayAsked, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
+import { dayAsked, Refusal, withRefusals, type CommandContext, type Status } from './context.ts';
 import { refuseSwallowed } from './forgotten-dashes.ts';
 
 interface Section {
@@ -22,19 +22,19 @@ const options = { nett: { type: 'boolean' }, format: { type: 'string' }, dato: {
 const formats = ['tekst', 'markdown', 'json'] as const;
 
 /** `npm run rapport`: what needs attention: reviews, reviewers, numbers, sources and, with `--nett`, links that are dead. It fails when it is not whole. */
-export function reportCommand(words: readonly string[], desk: Desk): Promise<Status> {
-  return withRefusals(desk, async () => {
-    refuseSwallowed('rapport', words, options, desk);
+export function reportCommand(words: readonly string[], context: CommandContext): Promise<Status> {
+  return withRefusals(context, async () => {
+    refuseSwallowed('rapport', words, options, context);
     const { values } = parseArgs({ args: [...words], options });
     const format = values.format ?? 'tekst';
     if (!(formats as readonly string[]).includes(format)) throw new Refusal(`«${format}» finnes ikke. Velg --format ${formats.join(', ')}.`);
-    const today = dayAsked(values.dato, desk);
-    const files = readContentFiles(join(desk.folder, 'content'));
+    const today = dayAsked(values.dato, context);
+    const files = readContentFiles(join(context.folder, 'content'));
     const unread = unreadFiles(files);
     const { drafts, overdue, dueSoon, withoutReviewer, oldNumbers, oldestSources } = upkeepOn(today, upkeepFacts(files));
     const entries = entriesIn(files);
-    const dead = values.nett ? await deadLinks(externalAddresses(files), (done, total) => desk.flash?.(`${done} av ${total} lenker`)) : undefined;
-    if (values.nett) desk.flash?.('');
+    const dead = values.nett ? await deadLinks(externalAddresses(files), (done, total) => context.flash?.(`${done} av ${total} lenker`)) : undefined;
+    if (values.nett) context.flash?.('');
     const section = (key: string, title: string, items: readonly Aging[], say: (date: string) => string): Section => ({
       key, title, items: items.map((item) => ({ where: `${item.file}:${item.line}`, text: `${item.name}: ${say(formatDate(item.date))}`, data: { navn: item.name, fil: item.file, linje: item.line, dato: item.date } })),
     });
@@ -51,7 +51,7 @@ export function reportCommand(words: readonly string[], desk: Desk): Promise<Sta
       section('eldsteKilder', 'Kildene som er lengst siden ble sjekket', oldestSources, (date) => `sist sjekket ${date}`),
       rhythmSection(pageRhythms(files)),
     ];
-    desk.print({ tekst: asText, markdown: asMarkdown, json: asJson }[format as (typeof formats)[number]](today, sections));
+    context.print({ tekst: asText, markdown: asMarkdown, json: asJson }[format as (typeof formats)[number]](today, sections));
     return unread.length > 0 ? 1 : 0;
   });
 }

@@ -8,7 +8,7 @@ import { reviewField } from '#editorial/read/fields.ts';
 import { pathOf } from '#editorial/read/kinds.ts';
 import { readContent } from '#editorial/read/read-file.ts';
 import { reviewDigests } from '#editorial/rules/safety/reviews.ts';
-import { dayAsked, Refusal, withRefusals, type Desk, type Status } from './desk.ts';
+import { dayAsked, Refusal, withRefusals, type CommandContext, type Status } from './context.ts';
 import { refuseSwallowed } from './forgotten-dashes.ts';
 import { monthsLater } from './new-file.ts';
 import { findPage } from './pages.ts';
@@ -31,31 +31,31 @@ interface Reviewer {
  * `npm run gjennomgang -- <side> --navn … --rolle …`: enters that a professional has read a page, or the signs of danger (`faretegn`,
  * all or those that are named), with a digest of what was read.
  */
-export function reviewCommand(words: readonly string[], desk: Desk): Promise<Status> {
-  return withRefusals(desk, () => {
-    refuseSwallowed('gjennomgang', words, options, desk);
+export function reviewCommand(words: readonly string[], context: CommandContext): Promise<Status> {
+  return withRefusals(context, () => {
+    refuseSwallowed('gjennomgang', words, options, context);
     const { values, positionals: [what, ...ids] } = parseArgs({ args: [...words], allowPositionals: true, options });
     if (what === undefined)
       throw new Refusal('Skriv hva som er gjennomgått: npm run gjennomgang -- slik-foregar-avrusning --navn "…" --rolle "…"');
-    const reviewer = reviewerOf(values, desk);
-    const entries = readContent(desk.folder);
-    if (what === 'faretegn') reviewSigns(ids, entries, reviewer, desk);
-    else reviewPage(what, entries, reviewer, desk);
-    desk.print('Før bare inn det noen faktisk har lest. Lagre endringen i git, så står det på nettstedet når det er bygd på nytt.');
+    const reviewer = reviewerOf(values, context);
+    const entries = readContent(context.folder);
+    if (what === 'faretegn') reviewSigns(ids, entries, reviewer, context);
+    else reviewPage(what, entries, reviewer, context);
+    context.print('Før bare inn det noen faktisk har lest. Lagre endringen i git, så står det på nettstedet når det er bygd på nytt.');
     return 0;
   });
 }
 
-function reviewerOf({ navn = '', rolle = '', dato }: { navn?: string; rolle?: string; dato?: string }, desk: Desk): Reviewer {
+function reviewerOf({ navn = '', rolle = '', dato }: { navn?: string; rolle?: string; dato?: string }, context: CommandContext): Reviewer {
   if (navn.trim().length < 3 || rolle.trim().length < 3)
     throw new Refusal('Skriv hvem som har lest, og yrket: --navn "Kari Nordmann" --rolle "overlege i rus- og avhengighetsmedisin"');
-  const date = dayAsked(dato, desk);
-  if (date > norwegianDay(desk.now)) throw new Refusal(`${formatDate(date)} har ikke vært ennå. Skriv dagen noen leste siden.`);
+  const date = dayAsked(dato, context);
+  if (date > norwegianDay(context.now)) throw new Refusal(`${formatDate(date)} har ikke vært ennå. Skriv dagen noen leste siden.`);
   return { name: navn.trim(), role: rolle.trim(), date };
 }
 
-function reviewPage(said: string, entries: readonly Entry[], reviewer: Reviewer, desk: Desk): void {
-  const { kind, slug } = findPage(desk.folder, said, norwegianDay(desk.now));
+function reviewPage(said: string, entries: readonly Entry[], reviewer: Reviewer, context: CommandContext): void {
+  const { kind, slug } = findPage(context.folder, said, norwegianDay(context.now));
   const file = pathOf(kind, slug);
   const field = reviewField(kind.name);
   const entry = entries.find((candidate) => candidate.file === file);
@@ -63,7 +63,7 @@ function reviewPage(said: string, entries: readonly Entry[], reviewer: Reviewer,
     throw new Refusal(`${file} lar seg ikke lese. Kjør npm run sjekk først.`);
   const written = fieldsOf(reviewer, reviewDigests(entries)(entry));
   const review = Object.entries(written).map(([key, value]) => `  ${key}: ${JSON.stringify(value)}`);
-  edit(file, desk, (lines) => {
+  edit(file, context, (lines) => {
     const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
     const head = without(lines.slice(0, end), field);
     const place = head.findIndex((line) => line.startsWith('endringer:'));
@@ -71,8 +71,8 @@ function reviewPage(said: string, entries: readonly Entry[], reviewer: Reviewer,
     const dated = head.map((line) => (line.startsWith('nesteGjennomgang:') ? `nesteGjennomgang: "${again}"` : line));
     return [...dated.toSpliced(hintedFrom(dated, place), 0, `${field}:`, ...review), ...lines.slice(end)];
   });
-  desk.print(`Ført inn i ${file}: gjennomgått av ${reviewer.name}, ${reviewer.role}, ${formatDate(reviewer.date)}.`);
-  desk.print(`Siden skal leses på nytt innen ${formatDate(monthsLater(reviewer.date, readAgainAfter))}.`);
+  context.print(`Ført inn i ${file}: gjennomgått av ${reviewer.name}, ${reviewer.role}, ${formatDate(reviewer.date)}.`);
+  context.print(`Siden skal leses på nytt innen ${formatDate(monthsLater(reviewer.date, readAgainAfter))}.`);
 }
 
 /** The place of a field with the hints that stand over it; the end when there is no such field. */
@@ -91,7 +91,7 @@ function without(lines: readonly string[], field: string): string[] {
   return [...lines.slice(0, from), ...(length < 0 ? [] : lines.slice(start + 1 + length))];
 }
 
-function reviewSigns(ids: readonly string[], entries: readonly Entry[], reviewer: Reviewer, desk: Desk): void {
+function reviewSigns(ids: readonly string[], entries: readonly Entry[], reviewer: Reviewer, context: CommandContext): void {
   const signs = entries.filter(({ kind }) => kind === 'faretegn');
   if (signs.length === 0) throw new Refusal(`${signFile} lar seg ikke lese. Kjør npm run sjekk først.`);
   for (const id of ids) {
@@ -101,9 +101,9 @@ function reviewSigns(ids: readonly string[], entries: readonly Entry[], reviewer
   }
   const digestOf = reviewDigests(entries);
   const chosen = signs.filter(({ id }) => ids.length === 0 || ids.includes(id));
-  edit(signFile, desk, (lines) => chosen.reduce((text, sign) => withSignReview(text, sign.id, fieldsOf(reviewer, digestOf(sign))), lines));
+  edit(signFile, context, (lines) => chosen.reduce((text, sign) => withSignReview(text, sign.id, fieldsOf(reviewer, digestOf(sign))), lines));
   const { name, role, date } = reviewer;
-  desk.print(`Ført inn i ${signFile}: ${chosen.length} faretegn gjennomgått av ${name}, ${role}, ${formatDate(date)}.`);
+  context.print(`Ført inn i ${signFile}: ${chosen.length} faretegn gjennomgått av ${name}, ${role}, ${formatDate(date)}.`);
 }
 
 /** The file with the review of one sign as the last of its fields. */
@@ -123,7 +123,7 @@ function withSignReview(lines: readonly string[], id: string, review: object): s
 const fieldsOf = ({ name, role, date }: Reviewer, digest: string) => ({ navn: name, tittel: role, dato: date, avtrykk: digest });
 
 /** Changes the lines of a file, whatever ends them. */
-function edit(file: string, { folder }: Desk, change: (lines: readonly string[]) => readonly string[]): void {
+function edit(file: string, { folder }: CommandContext, change: (lines: readonly string[]) => readonly string[]): void {
   const path = join(folder, file);
   const text = readFileSync(path, 'utf8');
   const end = text.includes('\r\n') ? '\r\n' : '\n';

@@ -5,13 +5,13 @@ import { slugPattern } from '#domain/slug.ts';
 import { checkBody } from './body/check-body.ts';
 import { unreadEntry, type Entry } from './entry.ts';
 import { readContentFiles, type ContentFile } from './files.ts';
-import { asCause } from './gaps.ts';
 import { ignoredPath, picturePath, type ContentKind } from './kinds.ts';
 import { typedPhoneNumbers, type KnownNumbers } from './phone-numbers.ts';
 import { kindOf } from './placement.ts';
 import { schemaFindings } from './schema.ts';
 import { signsIn, type Signs } from './signs.ts';
 import { decodeBytes } from './text.ts';
+import { asBlocking } from './unread-kinds.ts';
 import { splitPage } from './yaml/front-matter.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
@@ -19,7 +19,7 @@ export interface FileReport {
   readonly findings: readonly Omit<Finding, 'file'>[];
   readonly entries: readonly Entry[];
   /** The kind whose entries the file holds, when they could not be read. */
-  readonly gap?: string;
+  readonly unreadKind?: string;
   /** What stands in the file that nobody sees, when it could be read. */
   readonly signs?: Signs;
 }
@@ -52,7 +52,7 @@ export const readContent = (projectFolder: string, wanted: (path: string) => boo
 export function unreadable(file: ContentFile, findings: FileReport['findings']): FileReport {
   const found = kindOf(file.path);
   const entries = found?.slug === undefined || !slugPattern.test(found.slug) ? [] : [unreadEntry(found.kind.name, found.slug, file.path)];
-  return { findings: asCause(findings), entries, ...(found && entries.length === 0 ? { gap: found.kind.name } : {}) };
+  return { findings: asBlocking(findings), entries, ...(found && entries.length === 0 ? { unreadKind: found.kind.name } : {}) };
 }
 
 /** In the file of the numbers each has a field of its own, and the words beside it are said without. */
@@ -69,7 +69,7 @@ function readPage(file: ContentFile, kind: ContentKind, slug: string, text: stri
   const data = frontMatter.data;
   const checked = checkBody(body, bodyLine, services);
   const knownFields = frontMatter.findings.length === 0;
-  const findings = [...asCause(frontMatter.findings), ...(checked.tree ? checked.findings : asCause(checked.findings))];
+  const findings = [...asBlocking(frontMatter.findings), ...(checked.tree ? checked.findings : asBlocking(checked.findings))];
   if (knownFields) findings.push(...schemaFindings(kind.schema, data, frontMatter));
   const atFileLine = <Placed extends { readonly line: number }>(placed: Placed): Placed => ({ ...placed, line: placed.line + bodyLine - 1 });
   return {

@@ -4,13 +4,13 @@ import { byImportance, type Finding } from '#domain/finding.ts';
 import { slugPattern } from '#domain/slug.ts';
 import type { Entry } from '#editorial/read/entry.ts';
 import { readContentFiles, type ContentFile } from '#editorial/read/files.ts';
-import { missingFiles } from '#editorial/read/gaps.ts';
 import { kindOfFolder } from '#editorial/read/kinds.ts';
 import { knownNumbers, type KnownNumbers } from '#editorial/read/phone-numbers.ts';
 import { kindOf, placementFindings } from '#editorial/read/placement.ts';
 import { readEntries, unreadable } from '#editorial/read/read-file.ts';
 import { signsIn, type Signs } from '#editorial/read/signs.ts';
 import { decodeBytes } from '#editorial/read/text.ts';
+import { missingFiles } from '#editorial/read/unread-kinds.ts';
 import { readYaml } from '#editorial/read/yaml/read-yaml.ts';
 import { calendarFindings } from '#editorial/rules/calendar.ts';
 import { languageFindings } from '#editorial/rules/language/language.ts';
@@ -56,7 +56,7 @@ export function checkFiles(files: readonly ContentFile[], options: CheckOptions 
   const missing = missingFiles(new Set(files.map(({ path }) => path)));
   const findings: Finding[] = [...placementFindings(files), ...missing.findings];
   const entries: Entry[] = [];
-  const gaps = new Set([...missing.kinds, ...lostPages(files)]);
+  const unreadKinds = new Set([...missing.kinds, ...lostPages(files)]);
   const signsOf = new Map<string, Signs>();
   const numbers = numbersIn(files);
   const content = files.filter((file) => file.type === 'file');
@@ -66,16 +66,16 @@ export function checkFiles(files: readonly ContentFile[], options: CheckOptions 
     const read = skipped ? unreadable(file, []) : readEntries(file, numbers);
     findings.push(...read.findings.map((finding) => ({ ...finding, file: `content/${file.path}` })));
     entries.push(...read.entries);
-    if (read.gap !== undefined) gaps.add(read.gap);
+    if (read.unreadKind !== undefined) unreadKinds.add(read.unreadKind);
     if (read.signs) signsOf.set(`content/${file.path}`, read.signs);
   }
   findings.push(
-    ...referenceFindings(entries, gaps), ...placeholderFindings(entries, gaps), ...linkFindings(entries, options.today, gaps),
-    ...searchWordFindings(entries, options.today, gaps), ...searchPromiseFindings(entries, gaps), ...dangerRuleFindings(entries, gaps), ...pictureFindings(files, entries, pagesWith('bilde', findings)),
+    ...referenceFindings(entries, unreadKinds), ...placeholderFindings(entries, unreadKinds), ...linkFindings(entries, options.today, unreadKinds),
+    ...searchWordFindings(entries, options.today, unreadKinds), ...searchPromiseFindings(entries, unreadKinds), ...dangerRuleFindings(entries, unreadKinds), ...pictureFindings(files, entries, pagesWith('bilde', findings)),
     ...handWrittenSigns(entries), ...outdatedReviews(entries), ...substanceFindings(entries),
   );
   if (options.today !== undefined) findings.push(...calendarFindings(entries, options.today));
-  findings.push(...languageFindings(entries, options.spelling === true && knowsVocabulary(entries, gaps)));
+  findings.push(...languageFindings(entries, options.spelling === true && knowsVocabulary(entries, unreadKinds)));
   const placed = findings.map((finding) => signsOf.get(finding.file)?.inFile(finding) ?? finding);
   for (const [file, signs] of signsOf) placed.push(...signs.findings.map((finding) => ({ ...finding, file })));
   return { findings: placed.sort(byImportance), fileCount: content.filter(({ path }) => !options.skip?.has(path)).length };

@@ -1,4 +1,4 @@
-import { soManyAtOnce } from '#domain/so-many-at-once.ts';
+import { eachLimit } from '#domain/each-limit.ts';
 
 export interface ExternalLink {
   readonly address: string;
@@ -18,7 +18,7 @@ const atOnce = 4;
 export async function deadLinks(links: readonly ExternalLink[], onLink?: (done: number, total: number) => void): Promise<DeadLink[]> {
   const dead = new Map<number, DeadLink>();
   let done = 0;
-  await soManyAtOnce(atOnce, links.entries(), async ([index, link]) => {
+  await eachLimit(atOnce, links.entries(), async ([index, link]) => {
     const answer = await fault(link.address);
     if (answer !== undefined) dead.set(index, { ...link, answer });
     onLink?.((done += 1), links.length);

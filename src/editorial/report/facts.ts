@@ -68,10 +68,10 @@ export function pageFactsAt(projectFolder: string, address: string, today: IsoDa
   return pages
     .flatMap(({ entries, findings }) => entries.flatMap((entry) => {
       const facts = factsOf(entry, today, vocabulary);
-      return facts ? [{ ...facts, unread: causesIn(findings, entry.file) }] : [];
+      return facts ? [{ ...facts, unread: blockingIn(findings, entry.file) }] : [];
     }))
     .find((facts) => facts.address === address);
 }
 
-const causesIn = (findings: readonly Omit<Finding, 'file'>[], file: string): Finding[] =>
-  findings.filter(({ cause }) => cause).map((finding) => ({ ...finding, file }));
+const blockingIn = (findings: readonly Omit<Finding, 'file'>[], file: string): Finding[] =>
+  findings.filter(({ blocking }) => blocking).map((finding) => ({ ...finding, file }));

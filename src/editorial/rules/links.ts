@@ -5,8 +5,8 @@ import { redirectFaults, type Redirect } from '#domain/redirects.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import { hiddenBecause } from '#domain/visibility.ts';
 import { knowsBody, knowsFields, type Entry } from '#editorial/read/entry.ts';
-import { mayBeTheme, noGaps, type Gaps } from '#editorial/read/gaps.ts';
 import { contentKinds } from '#editorial/read/kinds.ts';
+import { mayBeTheme, noneUnread, type UnreadKinds } from '#editorial/read/unread-kinds.ts';
 import { anchorsOf } from './anchors.ts';
 
 interface Page {
@@ -36,7 +36,7 @@ function redirectsOf(entries: readonly Entry[]): (Redirect & { readonly entry: E
 }
 
 /** Links and redirects that lead nowhere, to a page that has moved, or to one that readers cannot see yet. */
-export function linkFindings(entries: readonly Entry[], today: IsoDate | undefined, gaps: Gaps = noGaps): Finding[] {
+export function linkFindings(entries: readonly Entry[], today: IsoDate | undefined, unreadKinds: UnreadKinds = noneUnread): Finding[] {
   const pages = siteAddresses(entries);
   const redirects = redirectsOf(entries);
   const fault = (entry: Entry, place: { line: number; column: number }, message: string): Finding => ({
@@ -49,7 +49,7 @@ export function linkFindings(entries: readonly Entry[], today: IsoDate | undefin
       const address = path === '' ? addressOf(entry) : path;
       const page = address === undefined ? undefined : pages.get(address);
       if (!page) {
-        if (mayBeTheme(address, gaps)) return [];
+        if (mayBeTheme(address, unreadKinds)) return [];
         const moved = redirects.find(({ from }) => from === address);
         if (moved) return [fault(entry, target, moved.to ? `Siden «${path}» er flyttet. Skriv den nye adressen: ${moved.to}` : `Siden «${path}» er borte for godt. Fjern lenken.`)];
         const near = nearest(path, [...pages.keys()]);
@@ -57,7 +57,7 @@ export function linkFindings(entries: readonly Entry[], today: IsoDate | undefin
       }
       if (page.entry && page.entry !== entry && isHidden(page.entry, today) && knowsFields(entry) && !isHidden(entry, today))
         return [fault(entry, target, `Lenken «${target.url}» går til en side som ikke er publisert ennå. Fjern lenken, eller publiser siden.`)];
-      const allAnchors = (!page.entry || knowsBody(page.entry)) && !(gaps.has('hjelpetilbud') && address === routes.help);
+      const allAnchors = (!page.entry || knowsBody(page.entry)) && !(unreadKinds.has('hjelpetilbud') && address === routes.help);
       if (anchor && allAnchors && !page.anchors.has(anchor) && !/^(?:kilde|hevd)-\d/.test(anchor)) {
         const near = nearest(anchor, [...page.anchors]);
         return [fault(entry, target, `Siden «${address}» har ikke avsnittet «#${anchor}». ${near ? `Mente du «#${near}»?` : 'Rett ankeret, eller fjern det.'}`)];
@@ -67,7 +67,7 @@ export function linkFindings(entries: readonly Entry[], today: IsoDate | undefin
   );
   const moved = redirectFaults(redirects, new Set(pages.keys()), hiddenAddresses(entries, today)).flatMap(({ index, field, message }): Finding[] => {
     const { entry, to } = redirects[index] as (typeof redirects)[number];
-    if (field === 'til' && mayBeTheme(to, gaps)) return [];
+    if (field === 'til' && mayBeTheme(to, unreadKinds)) return [];
     return [{ severity: 'feil', rule: 'omdirigering', file: entry.file, ...entry.locate([field]), field, message }];
   });
   return [...links, ...moved];

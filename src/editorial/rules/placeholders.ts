@@ -3,13 +3,13 @@ import type { Finding } from '#domain/finding.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import type { Entry } from '#editorial/read/entry.ts';
 import { fieldName, filledFields } from '#editorial/read/fields.ts';
-import type { Gaps } from '#editorial/read/gaps.ts';
+import type { UnreadKinds } from '#editorial/read/unread-kinds.ts';
 
 /** What other people have written, or what no reader meets. */
 const unread = new Set(['kilde', 'omdirigering', 'ordbruk']);
 
 /** Braces that would not become a number, in fields that are not filled in or by ids that nobody knows: «{nodtelefon}» must never stand where somebody looks for who to call. */
-export function placeholderFindings(entries: readonly Entry[], gaps: Gaps): Finding[] {
+export function placeholderFindings(entries: readonly Entry[], unreadKinds: UnreadKinds): Finding[] {
   const known = new Map(entries.flatMap(({ kind, id, data }): [string, boolean][] =>
     kind === 'hjelpetilbud' ? [[id, data['nummer'] !== undefined]] : kind === 'faretegn' ? [[signPlaceholder(id), true]] : []));
   return entries.filter(({ kind }) => !unread.has(kind)).flatMap((entry) =>
@@ -19,15 +19,15 @@ export function placeholderFindings(entries: readonly Entry[], gaps: Gaps): Find
       const refuse = (message: string): Finding => ({ severity: 'feil', rule: 'hjelpetilbud', file: entry.file, ...entry.locate(path), field, message: `«${fieldName(path)}» ${message}` });
       if (!/[{}]/.test(text)) return [];
       if (!where.includes(field)) return [refuse(`kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. ${where.length > 0 ? `Det virker i ${where.join(' og ')}. ` : ''}Skriv hvem leseren skal ringe, uten nummer.`)];
-      return (text.match(/\{[^{}]*\}?|\}/g) ?? []).flatMap((found) => fault(found, known, gaps) ?? []).map(refuse);
+      return (text.match(/\{[^{}]*\}?|\}/g) ?? []).flatMap((found) => fault(found, known, unreadKinds) ?? []).map(refuse);
     }));
 }
 
 /** What is wrong with one placeholder, or undefined. `known` says of each name whether there is something to put in its place. */
-function fault(found: string, known: ReadonlyMap<string, boolean>, gaps: Gaps): string | undefined {
+function fault(found: string, known: ReadonlyMap<string, boolean>, unreadKinds: UnreadKinds): string | undefined {
   const id = found.replace(/[{}]/g, '').trim();
   if (!/^\{.+\}$/.test(found) || id === '') return `har en krøllparentes alene. Skriv {nodtelefon} med en foran og en bak, eller fjern den.`;
-  if (gaps.has('hjelpetilbud') || gaps.has('faretegn')) return undefined;
+  if (unreadKinds.has('hjelpetilbud') || unreadKinds.has('faretegn')) return undefined;
   const near = nearest(id, [...known.keys()]);
   if (!known.has(id) && id.startsWith(signPlaceholder('')))
     return `viser til faretegn «${id}», som ikke finnes i content/faretegn.yaml. ${near ? `Mente du «${near}»?` : 'Legg det til, eller rett id-en.'}`;

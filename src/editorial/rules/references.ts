@@ -2,7 +2,7 @@ import { pageKindNames, pageKinds } from '#config/page-kinds.ts';
 import type { Finding } from '#domain/finding.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import { knowsFields, type Entry } from '#editorial/read/entry.ts';
-import { noGaps, type Gaps } from '#editorial/read/gaps.ts';
+import { noneUnread, type UnreadKinds } from '#editorial/read/unread-kinds.ts';
 import type { Place } from '#editorial/read/yaml/read-yaml.ts';
 
 const folderOf: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const folderOf: Readonly<Record<string, string>> = {
 };
 
 /** What one entry says about another: ids that must exist, titles and steps that must be alone, sources that must be used. */
-export function referenceFindings(entries: readonly Entry[], gaps: Gaps = noGaps): Finding[] {
+export function referenceFindings(entries: readonly Entry[], unreadKinds: UnreadKinds = noneUnread): Finding[] {
   const ids = Map.groupBy(entries, (entry) => entry.kind);
   const known = (kind: string) => new Set(ids.get(kind)?.map((entry) => entry.id));
   const knownIds: Readonly<Record<string, Set<string>>> = Object.fromEntries(Object.keys(folderOf).map((kind) => [kind, known(kind)]));
@@ -26,7 +26,7 @@ export function referenceFindings(entries: readonly Entry[], gaps: Gaps = noGaps
   const require = (entry: Entry, kind: string, id: unknown, place: Place, field?: string) => {
     if (typeof id !== 'string' || id === '') return;
     if (kind === 'kilde') usedSources.add(id);
-    if (gaps.has(kind) || knownIds[kind]?.has(id)) return;
+    if (unreadKinds.has(kind) || knownIds[kind]?.has(id)) return;
     const several = id.split(/[\s,;]+/).filter((part) => part !== '');
     if (!field && several.length > 1 && several.every((part) => knownIds[kind]?.has(part))) {
       findings.push({
@@ -60,7 +60,7 @@ export function referenceFindings(entries: readonly Entry[], gaps: Gaps = noGaps
       entry.data['relatert'].forEach((id, index) => require(entry, 'begrep', id, entry.locate(['relatert', index]), 'relatert'));
   }
 
-  const allIsRead = gaps.size === 0 && entries.every(({ unread }) => unread === undefined);
+  const allIsRead = unreadKinds.size === 0 && entries.every(({ unread }) => unread === undefined);
   for (const source of ids.get('kilde') ?? [])
     if (allIsRead && !usedSources.has(source.id))
       findings.push({

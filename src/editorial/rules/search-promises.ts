@@ -6,7 +6,7 @@ import { stem } from '#domain/search/stem.ts';
 import { isStopWord } from '#domain/search/stop-words.ts';
 import { plainText } from '#domain/text/mdx.ts';
 import { knowsBody, type Entry } from '#editorial/read/entry.ts';
-import type { Gaps } from '#editorial/read/gaps.ts';
+import type { UnreadKinds } from '#editorial/read/unread-kinds.ts';
 import { addressOf } from './links.ts';
 
 /** Kinds without which nobody can say what a section has. */
@@ -17,8 +17,8 @@ const needed = ['søkeord', 'synonym', 'begrep'];
  * must stand where it leads, in some form, or a synonym of it, or the term of the glossary that it is another name for.
  * A word in `flere` may be slang or foreign, which no text has; but when a heading of another section has it, it leads wrong.
  */
-export function searchPromiseFindings(entries: readonly Entry[], gaps: Gaps): Finding[] {
-  if (needed.some((kind) => gaps.has(kind))) return [];
+export function searchPromiseFindings(entries: readonly Entry[], unreadKinds: UnreadKinds): Finding[] {
+  if (needed.some((kind) => unreadKinds.has(kind))) return [];
   const synonyms = synonymsIn(entries);
   const pages = new Map(entries.flatMap((entry): [string, ReadonlyMap<string, string>][] => {
     const address = addressOf(entry);

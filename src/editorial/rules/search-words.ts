@@ -2,11 +2,11 @@ import { routes } from '#config/routes.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import type { Finding } from '#domain/finding.ts';
 import { knowsBody, type Entry } from '#editorial/read/entry.ts';
-import { mayBeTheme, noGaps, type Gaps } from '#editorial/read/gaps.ts';
+import { mayBeTheme, noneUnread, type UnreadKinds } from '#editorial/read/unread-kinds.ts';
 import { hiddenAddresses, siteAddresses } from './links.ts';
 
 /** Where search words and care cards lead: pages and sections that readers can see, services that must have a number. */
-export function searchWordFindings(entries: readonly Entry[], today: IsoDate | undefined, gaps: Gaps = noGaps): Finding[] {
+export function searchWordFindings(entries: readonly Entry[], today: IsoDate | undefined, unreadKinds: UnreadKinds = noneUnread): Finding[] {
   const pages = siteAddresses(entries);
   const terms = entries.filter(({ kind }) => kind === 'begrep').map(({ id }) => id);
   /** The sections that a search word can lead to; undefined where they are not known. */
@@ -24,7 +24,7 @@ export function searchWordFindings(entries: readonly Entry[], today: IsoDate | u
     if (typeof address !== 'string') return;
     const [page = '', anchor] = address.split('#');
     const known = sectionsOf(page);
-    if (mayBeTheme(page, gaps)) return;
+    if (mayBeTheme(page, unreadKinds)) return;
     if (!pages.has(page)) refuse(entry, path, `«${page}» er ikke en side på nettstedet. Rett adressen.`);
     else if (hidden.has(page)) refuse(entry, path, `Siden «${page}» er ikke publisert ennå. Velg en annen, eller publiser den først.`);
     else if (anchor !== undefined && known && !known.includes(anchor)) refuse(entry, path, `Siden «${page}» har ikke avsnittet «#${anchor}». Avsnittene er: ${known.map((id) => `#${id}`).join(', ') || 'ingen'}.`);
@@ -34,7 +34,7 @@ export function searchWordFindings(entries: readonly Entry[], today: IsoDate | u
     if (entry.kind === 'søkeord' && Array.isArray(sider)) sider.forEach((address, index) => checkAddress(entry, address, ['sider', index]));
     if (entry.kind !== 'farekort') continue;
     if (lenke !== null && typeof lenke === 'object' && 'side' in lenke) checkAddress(entry, lenke.side, ['lenke', 'side']);
-    if (!Array.isArray(ring) || gaps.has('hjelpetilbud')) continue;
+    if (!Array.isArray(ring) || unreadKinds.has('hjelpetilbud')) continue;
     ring.forEach((id: unknown, index) => {
       const service = services.get(String(id));
       if (!service) refuse(entry, ['ring', index], `Hjelpetilbudet «${String(id)}» finnes ikke i content/hjelpetilbud.yaml. Rett id-en.`);

@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { targets } from '#config/browsers.ts';
 import { offlineEssentials, offlineFixed, offlineGroups } from '#config/offline.ts';
-import { ownListElement } from '#config/own-list.ts';
+import { inlineSearchListElement } from '#config/inline-search-list.ts';
 import { addressOfFile, chooseFiles, copyLimit, packPages, piecesOf, type BuiltFile, type CopyEntry } from '#domain/offline.ts';
 import { readPagesInNeed } from '#editorial/read/site/pages-in-need.ts';
 import { filesIn } from '../files-in.ts';
@@ -73,7 +73,7 @@ function scales(dist: string, bundled: (chosen: readonly BuiltFile[]) => string)
 /** Packs the pages among chosen files in one text. The copy has its own search, and needs not what stands in the search page. */
 function bundler(dist: string): (chosen: readonly BuiltFile[]) => string {
   const read = new Map<string, string[]>();
-  const pieces = (path: string) => read.get(path) ?? (read.set(path, piecesOf(readFileSync(join(dist, path), 'utf8').replace(ownListElement, ''))).get(path) as string[]);
+  const pieces = (path: string) => read.get(path) ?? (read.set(path, piecesOf(readFileSync(join(dist, path), 'utf8').replace(inlineSearchListElement, ''))).get(path) as string[]);
   return (chosen) => JSON.stringify(packPages(new Map(chosen.filter(isPage).map(({ path }) => [addressOfFile(path), pieces(path)]))));
 }
 

@@ -5,10 +5,10 @@ import fc from 'fast-check';
 import { pageKindNames } from '#config/page-kinds.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCommand } from '#editorial/commands/create.ts';
-import type { Desk } from '#editorial/commands/desk.ts';
+import type { CommandContext } from '#editorial/commands/context.ts';
 import { moveCommand } from '#editorial/commands/move.ts';
 import { removeCommand } from '#editorial/commands/remove.ts';
-import { mendContent } from '#editorial/commands/fix.ts';
+import { fixContent } from '#editorial/commands/fix.ts';
 import { contentFiles, withBody } from '../../support/content.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 120_000 });
 let around: string;
 let project: string;
 
-const desk = (): Desk => ({ folder: project, now: new Date('2026-11-22T11:00:00Z'), print: () => undefined, warn: () => undefined });
+const desk = (): CommandContext => ({ folder: project, now: new Date('2026-11-22T11:00:00Z'), print: () => undefined, warn: () => undefined });
 const mendable = withBody('Det tar 2-4 uker for 10% av oss.');
 
 function write(path: string, content: string | Buffer): void {
@@ -86,7 +86,7 @@ describe('whatever the name, nothing is written outside content/', () => {
 
     it('npm run sjekk -- --fiks mends only what is really there', async () => {
       let mended: readonly string[] = [];
-      await staysInside(() => (mended = mendContent(project, () => true).map(({ file }) => file)));
+      await staysInside(() => (mended = fixContent(project, () => true).map(({ file }) => file)));
       expect(mended).toEqual(['content/artikler/forste/index.mdx']);
     });
 

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { pageKindNames } from '#config/page-kinds.ts';
 import { checkCommand } from '#editorial/commands/check.ts';
 import { createCommand } from '#editorial/commands/create.ts';
-import { Interruption } from '#editorial/commands/desk.ts';
+import { Interruption } from '#editorial/commands/context.ts';
 import { contentKinds } from '#editorial/read/kinds.ts';
 import { fieldLines } from '#editorial/commands/new-file.ts';
 import { deskInTest } from '../../support/desk.ts';

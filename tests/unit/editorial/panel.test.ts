@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '#domain/finding.ts';
 import { whyOf } from '#domain/rules.ts';
 import type { PageFacts } from '#editorial/report/facts.ts';
-import { banner, insteadOfPage, notice, panel, withDesk } from '#integrations/desk/panel.ts';
+import { banner, insteadOfPage, notice, panel, withPanel } from '#integrations/dev-panel/panel.ts';
 
 const facts: PageFacts = {
   address: '/artikler/forste/', file: 'content/artikler/forste/index.mdx', title: 'Første steg', hidden: undefined,
@@ -35,18 +35,18 @@ describe('the panel', () => {
 
 describe('the notice over a page', () => {
   it('says what keeps the text from being shown', () => {
-    const html = notice({ ...facts, unread: [{ ...finding, cause: true }] }, []);
+    const html = notice({ ...facts, unread: [{ ...finding, blocking: true }] }, []);
     expect(html).toContain('Siden vises ikke helt før dette er rettet');
     expect(html).toContain(`${facts.file}:20:4<br>&lt;begrep&gt; har feil`);
   });
   it('says what is broken in a file that all pages build on', () => {
-    const html = notice(facts, [{ ...finding, file: 'content/kilder.yaml', cause: true }]);
+    const html = notice(facts, [{ ...finding, file: 'content/kilder.yaml', blocking: true }]);
     expect(html).toContain('Siden vises ikke helt før dette er rettet');
     expect(html).toContain('content/kilder.yaml:20:4');
   });
   it('is not there for what can be shown, or for what is broken on other pages', () => {
     expect(notice(facts, [finding])).toBe('');
-    expect(notice(facts, [{ ...finding, file: 'content/artikler/andre/index.mdx', cause: true }])).toBe('');
+    expect(notice(facts, [{ ...finding, file: 'content/artikler/andre/index.mdx', blocking: true }])).toBe('');
   });
 });
 
@@ -67,17 +67,17 @@ describe('a page in the place of one that could not be made', () => {
 describe('a page with the desk on it', () => {
   const html = '<html><body class="side"><main><h1>$& og $1</h1></main></body></html>';
   it('has the banner first and the panel last in the text', () => {
-    const page = withDesk(html, { ...facts, hidden: 'utkast' }, []);
+    const page = withPanel(html, { ...facts, hidden: 'utkast' }, []);
     expect(page).toContain('<body class="side"><p class="desk-banner"');
     expect(page).toContain('</section></main></body></html>');
     expect(page).toContain('<h1>$& og $1</h1>');
   });
   it('shows only its own faults', () => {
-    const page = withDesk(html, facts, [finding, { ...finding, file: 'content/kilder.yaml', message: 'En annen fil.' }]);
+    const page = withPanel(html, facts, [finding, { ...finding, file: 'content/kilder.yaml', message: 'En annen fil.' }]);
     expect(page).toContain('&lt;begrep&gt;');
     expect(page).not.toContain('En annen fil.');
   });
   it('keeps signs that a replacement would read as its own', () =>
-    expect(withDesk(html, facts, [{ ...finding, message: 'Fjern $& og $1.' }])).toContain('Fjern $&amp; og $1.'));
-  it('has the panel last when it is not built as other pages', () => expect(withDesk('<p>Hei</p>', facts, [])).toMatch(/^<p>Hei<\/p>.*<\/section>$/s));
+    expect(withPanel(html, facts, [{ ...finding, message: 'Fjern $& og $1.' }])).toContain('Fjern $&amp; og $1.'));
+  it('has the panel last when it is not built as other pages', () => expect(withPanel('<p>Hei</p>', facts, [])).toMatch(/^<p>Hei<\/p>.*<\/section>$/s));
 });

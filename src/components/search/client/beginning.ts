@@ -4,7 +4,7 @@ import type { SearchBeginning } from '#domain/search/files.ts';
 import { element, fill } from './element.ts';
 import { numbersOnPage } from './panel.ts';
 import { callButton } from './render.ts';
-import { within } from './sources.ts';
+import { withTimeout } from './sources.ts';
 
 /** What the dialog shows before anything is asked: pages to begin with, and who to call. The numbers of the page do when it cannot be fetched. */
 export function createBeginning(): HTMLElement {
@@ -19,7 +19,7 @@ export function createBeginning(): HTMLElement {
       element('p', { class: 'search-calls' }, ...people.map(callButton)),
     );
   };
-  within(fetchBeginning()).then(show, () => show({ pages: [], people: numbersOnPage() }));
+  withTimeout(fetchBeginning()).then(show, () => show({ pages: [], people: numbersOnPage() }));
   return place;
 }
 

@@ -1,6 +1,6 @@
 import type { SearchState } from '#domain/search/address.ts';
 import type { Answer, Hit } from '#domain/search/engine.ts';
-import type { Call } from '#domain/search/files.ts';
+import type { CallButton } from '#domain/search/files.ts';
 import { element, fill } from './element.ts';
 import { createLayout } from './layout.ts';
 import { optionKeys } from './options.ts';
@@ -31,7 +31,7 @@ interface Options {
 }
 
 /** The numbers of the help bar, which every page has, whatever could be fetched. */
-export const numbersOnPage = (): Call[] =>
+export const numbersOnPage = (): CallButton[] =>
   [...document.querySelectorAll<HTMLAnchorElement>('.help-bar a[href^="tel:"]')].map((link) => ({ label: link.textContent ?? '', uri: link.href }));
 
 /** Pagefind waits until the reader stops typing for a moment, and is asked only when little was found. */
@@ -58,9 +58,9 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     if (beginning) beginning.hidden = false;
   };
 
-  const show = (answer: Answer, more: readonly Hit[], people: readonly Call[], stage: 'first' | 'done' | 'failed') => {
+  const show = (answer: Answer, more: readonly Hit[], people: readonly CallButton[], stage: 'first' | 'done' | 'failed') => {
     const { query } = state();
-    const { understanding: { subjects, meant: better, unknown } } = answer;
+    const { understanding: { queryTerms, meant: better, unknown } } = answer;
     const hits = [...answer.hits, ...more.filter(({ address }) => !answer.hits.some((hit) => hit.address === address))];
     renderMeant(meant, hits.length > 0 ? better : undefined, (asked) => {
       field.value = asked;
@@ -70,7 +70,7 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     list.hidden = hits.length === 0;
     list.setAttribute('aria-busy', String(stage === 'first'));
     list.dataset['query'] = query;
-    renderHits(list, hits, subjects, name);
+    renderHits(list, hits, queryTerms, name);
     renderNothing(nothing, hits.length === 0 && stage !== 'first' ? { near: answer.near, people } : undefined);
     options.renew();
     say(statusText({ query, count: hits.length, stage, unknown }));

@@ -1,8 +1,8 @@
 import { withBase } from '#config/address.ts';
 import type { Hit } from '#domain/search/engine.ts';
 import { markWords } from '#domain/search/excerpt.ts';
-import type { Call, CardTexts, DangerCard } from '#domain/search/files.ts';
-import type { Subject } from '#domain/search/understand.ts';
+import type { CallButton, CardTexts, DangerCard } from '#domain/search/files.ts';
+import type { QueryTerm } from '#domain/search/understand.ts';
 import { arrange, element, fill, marked } from './element.ts';
 
 /** Care cards for questions that speak of danger, above everything that was found. One that stands stays: a finger may be on «Ring 113». */
@@ -30,7 +30,7 @@ function careCard({ id, level, heading, calls }: DangerCard, texts: () => Promis
   return card;
 }
 
-export const callButton = ({ label, uri }: Call): HTMLElement => element('a', { class: 'call-button', href: uri }, element('span', {}, label));
+export const callButton = ({ label, uri }: CallButton): HTMLElement => element('a', { class: 'call-button', href: uri }, element('span', {}, label));
 
 /** «Mente du …?»: a button that asks again with the slip mended. */
 export function renderMeant(place: HTMLElement, meant: string | undefined, ask: (better: string) => void): void {
@@ -44,33 +44,33 @@ export function renderMeant(place: HTMLElement, meant: string | undefined, ask: 
 }
 
 /** The hits as options of the list. What stands already is kept where it stands, so that nothing moves under the finger. */
-export function renderHits(list: HTMLElement, hits: readonly Hit[], subjects: readonly Subject[], name: string): void {
+export function renderHits(list: HTMLElement, hits: readonly Hit[], queryTerms: readonly QueryTerm[], name: string): void {
   arrange(list, hits.map((hit, index) => {
     const before = list.children[index];
     const after = hits[index - 1]?.title;
     const key = JSON.stringify([hit, after === hit.title]);
     if (before instanceof HTMLElement && before.dataset['hit'] === key) return before;
-    const made = hitOption(hit, after, subjects, `${name}-${index}`);
+    const made = hitOption(hit, after, queryTerms, `${name}-${index}`);
     made.dataset['hit'] = key;
     return made;
   }));
 }
 
 /** One answer: the page it stands on, what the section is called, and what it says. Another section of the page above is told under it. */
-function hitOption({ address, title, heading, sentences, shelf }: Hit, after: string | undefined, subjects: readonly Subject[], id: string): HTMLAnchorElement {
+function hitOption({ address, title, heading, sentences, category }: Hit, after: string | undefined, queryTerms: readonly QueryTerm[], id: string): HTMLAnchorElement {
   const again = title === after && Boolean(heading);
-  const line = (kind: string, text: string) => element('span', { class: kind }, ...marked(markWords(text, subjects)));
+  const line = (kind: string, text: string) => element('span', { class: kind }, ...marked(markWords(text, queryTerms)));
   return element('a', { role: 'option', 'aria-selected': 'false', class: again ? 'hit again' : 'hit', id, href: withBase(address) },
     line(again ? 'hit-title visually-hidden' : 'hit-title', title),
     ...(heading ? [line('hit-section', heading)] : []),
     ...(sentences ? [line('hit-excerpt', sentences)] : []),
-    ...(shelf && shelf !== title ? [element('span', { class: 'meta' }, shelf)] : []),
+    ...(category && category !== title ? [element('span', { class: 'meta' }, category)] : []),
   );
 }
 
 interface Nothing {
   readonly near: readonly { readonly name: string; readonly address: string }[];
-  readonly people: readonly Call[];
+  readonly people: readonly CallButton[];
 }
 
 /** When nothing was found: nearby subjects, people who answer, and the list of everything. */

@@ -1,5 +1,5 @@
 import { withBase } from '#config/address.ts';
-import { ownListId } from '#config/own-list.ts';
+import { inlineSearchListId } from '#config/inline-search-list.ts';
 import { searchFiles } from '#config/routes.ts';
 import { createEngine, type Engine, type SearchFilesSource } from '#domain/search/engine.ts';
 import { wordsFile, type CardTexts, type IndexFile, type SearchRoot, type SectionsFile, type WordsFile } from '#domain/search/files.ts';
@@ -18,17 +18,17 @@ export interface Sources {
 
 export function createSources(): Sources {
   return {
-    search: again(async () => {
+    search: memoized(async () => {
       const root = takeOwnList() ?? (await json<SearchRoot>(withBase(searchFiles.root)));
       const fetched = new Map<string, () => Promise<unknown>>();
       const file = <Value>(name: string): Promise<Value> => {
-        const get = fetched.get(name) ?? again(() => json(withBase(`${searchFiles.folder}${root.version}/${name}.json`)));
+        const get = fetched.get(name) ?? memoized(() => json(withBase(`${searchFiles.folder}${root.version}/${name}.json`)));
         fetched.set(name, get);
         return get() as Promise<Value>;
       };
       return { root, engine: createEngine(root, filesFrom(file, root)) };
     }),
-    saved: again(async () => {
+    saved: memoized(async () => {
       const { root, files } = await json<{ root: SearchRoot; files: Readonly<Record<string, unknown>> }>(withBase(searchFiles.saved));
       return { root, engine: createEngine(root, filesFrom((name) => Promise.resolve(files[name] as never), root)) };
     }),
@@ -44,7 +44,7 @@ const filesFrom = (file: <Value>(name: string) => Promise<Value>, { letters }: S
 
 /** The list that the search page has in itself, once; undefined after that, anywhere else, and when it was cut off. */
 function takeOwnList(): SearchRoot | undefined {
-  const place = document.getElementById(ownListId);
+  const place = document.getElementById(inlineSearchListId);
   place?.remove();
   try {
     return JSON.parse(place?.textContent ?? '') as SearchRoot;
@@ -54,10 +54,10 @@ function takeOwnList(): SearchRoot | undefined {
 }
 
 /** One fetch for all who ask, but a new one after a failure. */
-function again<Value>(get: () => Promise<Value>): () => Promise<Value> {
+function memoized<Value>(get: () => Promise<Value>): () => Promise<Value> {
   let current: Promise<Value> | undefined;
   return () => {
-    current ??= within(get()).catch((error: unknown) => {
+    current ??= withTimeout(get()).catch((error: unknown) => {
       current = undefined;
       throw error;
     });
@@ -68,7 +68,7 @@ function again<Value>(get: () => Promise<Value>): () => Promise<Value> {
 const timeLimit = 8_000;
 
 /** The same promise, but broken after eight seconds: nobody waits for ever. */
-export function within<Value>(work: Promise<Value>): Promise<Value> {
+export function withTimeout<Value>(work: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('timeout')), timeLimit);
     work.then(resolve, reject).finally(() => clearTimeout(timer));

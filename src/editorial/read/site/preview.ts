@@ -42,8 +42,8 @@ export function createPreview(projectFolder: string) {
     const files = readContentFiles(join(projectFolder, 'content')).filter(({ type }) => type === 'file');
     const entries = files.flatMap((file) => {
       const read = report(file);
-      if (read.gap === undefined) lastRead.set(file.path, read.entries);
-      return read.gap === undefined ? read.entries : (lastRead.get(file.path) ?? []);
+      if (read.unreadKind === undefined) lastRead.set(file.path, read.entries);
+      return read.unreadKind === undefined ? read.entries : (lastRead.get(file.path) ?? []);
     });
     const ids = Map.groupBy(entries, (entry) => entry.kind);
     const known = (of: string) => new Set(ids.get(of)?.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { wordsIn } from '#domain/text/words.ts';
 import { knowsFields, type Entry } from '#editorial/read/entry.ts';
-import type { Gaps } from '#editorial/read/gaps.ts';
+import type { UnreadKinds } from '#editorial/read/unread-kinds.ts';
 
 /** Fields whose words the site has decided on: the glossary, names of services and publishers, the words the editors approved. */
 const ownWords: Readonly<Record<string, readonly string[]>> = {
@@ -35,5 +35,5 @@ export function siteVocabulary(entries: readonly Entry[]): Set<string> {
 }
 
 /** Whether all of those words could be read: without them the dictionary would call half the site misspelt. */
-export const knowsVocabulary = (entries: readonly Entry[], gaps: Gaps): boolean =>
-  Object.keys(ownWords).every((kind) => !gaps.has(kind)) && entries.every((entry) => !(entry.kind in ownWords) || knowsFields(entry));
+export const knowsVocabulary = (entries: readonly Entry[], unreadKinds: UnreadKinds): boolean =>
+  Object.keys(ownWords).every((kind) => !unreadKinds.has(kind)) && entries.every((entry) => !(entry.kind in ownWords) || knowsFields(entry));

@@ -3,7 +3,7 @@ import { compileDanger, dangerIn, groupsOf, type WrittenRule } from '#domain/sea
 import type { DangerCard } from '#domain/search/files.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import type { Entry } from '#editorial/read/entry.ts';
-import type { Gaps } from '#editorial/read/gaps.ts';
+import type { UnreadKinds } from '#editorial/read/unread-kinds.ts';
 
 interface TriedRule extends WrittenRule {
   readonly varsler: readonly string[];
@@ -11,8 +11,8 @@ interface TriedRule extends WrittenRule {
 }
 
 /** The rules of the care cards: their concepts exist, and every sentence beside them gives the card it should, or does not. */
-export function dangerRuleFindings(entries: readonly Entry[], gaps: Gaps): Finding[] {
-  if (['fare-begrep', 'farekort', 'hjelpetilbud'].some((kind) => gaps.has(kind))) return [];
+export function dangerRuleFindings(entries: readonly Entry[], unreadKinds: UnreadKinds): Finding[] {
+  if (['fare-begrep', 'farekort', 'hjelpetilbud'].some((kind) => unreadKinds.has(kind))) return [];
   const digits = new Map(entries.filter(({ kind }) => kind === 'hjelpetilbud').map(({ id, data }) => [id, String(data['nummer'] ?? '')]));
   const fill = (text: string): string => text.replace(/\{([a-z0-9-]+)\}/g, (braces, id: string) => digits.get(id) ?? braces);
   const concepts = new Map(entries.filter(({ kind }) => kind === 'fare-begrep').map(({ id, data }) => [id, texts(data['ord']).map(fill)]));

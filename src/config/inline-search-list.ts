@@ -1,5 +1,5 @@
 /** Where the search page has the short list in itself, as JSON: to fetch it costs a slow line one more round trip. */
-export const ownListId = 'sokelista';
+export const inlineSearchListId = 'sokelista';
 
 /** That element in a built page, for whoever has the list elsewhere. */
-export const ownListElement = new RegExp(`<script type="application/json" id="${ownListId}">[^<]*</script>`);
+export const inlineSearchListElement = new RegExp(`<script type="application/json" id="${inlineSearchListId}">[^<]*</script>`);

@@ -1,15 +1,15 @@
 import { defineMiddleware } from 'astro:middleware';
 import { norwegianDay } from '#domain/dates.ts';
 import { pageFactsAt, type PageFacts } from '#editorial/report/facts.ts';
-import { insteadOfPage, withDesk } from './panel.ts';
-import { deskState } from './state.ts';
+import { insteadOfPage, withPanel } from './panel.ts';
+import { devPanelState } from './state.ts';
 
 /**
  * Adds the editors' banner and panel to pages of content. A page that cannot be shown because of something in the content becomes a
  * page that says what. Installed by the development server only.
  */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
-  const state = deskState();
+  const state = devPanelState();
   const { folder, findings } = state;
   state.pages += 1;
   const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
@@ -23,7 +23,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
     const html = await response.text();
     const headers = new Headers(response.headers);
     headers.delete('content-length');
-    return new Response(about ? withDesk(html, about, findings) : html, { status: response.status, headers });
+    return new Response(about ? withPanel(html, about, findings) : html, { status: response.status, headers });
   } catch (error) {
     const instead = insteadOfPage(facts(), findings, error, `${base}/@vite/client`);
     // Nothing is wrong with the content: then it is the code, and Astro tells that better.

@@ -23,7 +23,7 @@ export function banner({ hidden, from }: PageFacts): string {
  * has stand-ins in the place of what could not be read.
  */
 export function notice({ unread }: PageFacts, findings: readonly Finding[]): string {
-  const shared = findings.filter(({ cause, file }) => cause && file.endsWith('.yaml'));
+  const shared = findings.filter(({ blocking, file }) => blocking && file.endsWith('.yaml'));
   const items = [...unread, ...shared];
   if (items.length === 0) return '';
   const head = '<h2 id="stanset">Siden vises ikke helt før dette er rettet</h2>';
@@ -69,7 +69,7 @@ export function panel(facts: PageFacts, findings: readonly Finding[]): string {
 }
 
 /** Puts banner and panel into a page. A page without the usual ends gets them last. */
-export function withDesk(html: string, facts: PageFacts, findings: readonly Finding[]): string {
+export function withPanel(html: string, facts: PageFacts, findings: readonly Finding[]): string {
   const top = html.replace(/<body[^>]*>/, (tag) => `${tag}${banner(facts)}${notice(facts, findings)}`);
   const own = panel(facts, findings.filter((finding) => finding.file === facts.file));
   return top.includes('</main>') ? top.replace('</main>', () => `${own}</main>`) : top + own;

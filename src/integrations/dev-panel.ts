@@ -5,7 +5,7 @@ import { norwegianDay } from '#domain/dates.ts';
 import { checkIsolated } from '#editorial/report/isolated.ts';
 import { writeIdSnippets } from '#editorial/commands/id-snippets.ts';
 import { explainFinding, summarise } from '#editorial/report/explain.ts';
-import { deskState } from './desk/state.ts';
+import { devPanelState } from './dev-panel/state.ts';
 
 /** So long after the last change the content is checked again: saving writes several files in one go. */
 const pause = 300;
@@ -21,11 +21,11 @@ function readAgainWhenIdle(watcher: ViteDevServer['watcher']): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const again = (path: string): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => (deskState().pages > 0 ? again(path) : void watcher.emit('change', path)), echo);
+    timer = setTimeout(() => (devPanelState().pages > 0 ? again(path) : void watcher.emit('change', path)), echo);
   };
   watcher.on('all', (_event, path) => {
     // Word of the writing comes a little after it.
-    const { pages, readyAt } = deskState();
+    const { pages, readyAt } = devPanelState();
     if (/[\\/]\.astro[\\/]data-store\.json$/.test(path) && (pages > 0 || Date.now() - readyAt < echo)) again(path);
   });
 }
@@ -34,7 +34,7 @@ function readAgainWhenIdle(watcher: ViteDevServer['watcher']): void {
  * While editing (`npm run dev`): prints the findings of the content check, again after every change, and puts a panel with them on
  * the page they are about. Does nothing at all in a build.
  */
-export function editorsDesk(): AstroIntegration {
+export function devPanel(): AstroIntegration {
   // A build starts a server of its own for a moment, to read the collections: that one has no editor in front of it.
   let editing = false;
   return {
@@ -45,12 +45,12 @@ export function editorsDesk(): AstroIntegration {
         // What `data/visibility.ts` goes by. Not `DEV`, which also depends on how the machine is set up (NODE_ENV).
         updateConfig({ vite: { define: { 'import.meta.env.EDITING': JSON.stringify(editing) } } });
         if (!editing) return;
-        deskState().folder = fileURLToPath(config.root);
-        addMiddleware({ order: 'pre', entrypoint: new URL('./desk/middleware.ts', import.meta.url) });
+        devPanelState().folder = fileURLToPath(config.root);
+        addMiddleware({ order: 'pre', entrypoint: new URL('./dev-panel/middleware.ts', import.meta.url) });
       },
       'astro:server:setup': ({ server, logger }) => {
         if (!editing) return;
-        const state = deskState();
+        const state = devPanelState();
         let timer: ReturnType<typeof setTimeout> | undefined;
         // One at a time: of two side by side, the older could be the last to answer.
         let checking = Promise.resolve();

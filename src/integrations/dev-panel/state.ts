@@ -1,7 +1,7 @@
 import type { Finding } from '#domain/finding.ts';
 
 /** What the development server knows about the content. The integration and the middleware are loaded apart and meet here. */
-export interface DeskState {
+export interface DevPanelState {
   folder: string;
   findings: readonly Finding[];
   /** Pages that are being made right now. */
@@ -12,7 +12,7 @@ export interface DeskState {
 
 const key = Symbol.for('veien-videre.editors-desk');
 
-export function deskState(): DeskState {
-  const shared = globalThis as { [key]?: DeskState };
+export function devPanelState(): DevPanelState {
+  const shared = globalThis as { [key]?: DevPanelState };
   return (shared[key] ??= { folder: '.', findings: [], pages: 0, readyAt: 0 });
 }

@@ -5,8 +5,8 @@ import { faultInWords } from './faults.ts';
 
 export { Refusal } from '#editorial/report/refusal.ts';
 
-/** What a command of the editors' desk needs from the world. The command line hands in the real one, a test its own. */
-export interface Desk {
+/** What a command of the editors' context needs from the world. The command line hands in the real one, a test its own. */
+export interface CommandContext {
   /** The root of the repository. */
   readonly folder: string;
   readonly now: Date;
@@ -37,20 +37,20 @@ export class Interruption extends Error {
 }
 
 /** Runs a command and turns a refusal into a sentence and a status. */
-export async function withRefusals(desk: Desk, command: () => Promise<Status> | Status): Promise<Status> {
+export async function withRefusals(context: CommandContext, command: () => Promise<Status> | Status): Promise<Status> {
   try {
     return await command();
   } catch (error) {
     const sentence = error instanceof Refusal || error instanceof Interruption ? error.message : faultInWords(error);
     if (sentence === undefined) throw error;
-    desk.warn(sentence);
+    context.warn(sentence);
     return error instanceof Interruption ? error.status : 2;
   }
 }
 
 /** The day that an editor asks about with `--dato`, or else today in Norway. A refusal when it is no day. */
-export function dayAsked(said: string | undefined, desk: Desk): IsoDate {
-  const day = said ?? norwegianDay(desk.now);
+export function dayAsked(said: string | undefined, context: CommandContext): IsoDate {
+  const day = said ?? norwegianDay(context.now);
   if (!isIsoDate(day)) throw new Refusal(`«${day}» er ikke en dato. Skriv år-måned-dag: --dato 2026-11-22`);
   return day;
 }
