@@ -1,6 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { componentRules, propFaults, type ComponentRule } from '#domain/authoring.ts';
+import { componentRules, type ComponentRule } from '#domain/authoring.ts';
+import { propFaults } from '#domain/prop-faults.ts';
 import { authoringComponents } from '#components/mdx/index.ts';
 
 const help = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readState, writeState } from '#domain/search/address.ts';
-import { buildSearch, type SearchablePage, type SearchSource } from '#domain/search/build.ts';
+import { buildSearch } from '#domain/search/build.ts';
 import { compileDanger, dangerIn } from '#domain/search/danger.ts';
 import { createEngine } from '#domain/search/engine.ts';
 import { bestSentences, markWords } from '#domain/search/excerpt.ts';
@@ -11,6 +11,7 @@ import { sectionsOf } from '#domain/search/sections.ts';
 import { correction, sound } from '#domain/search/spelling.ts';
 import { editDistance } from '#domain/text/edit-distance.ts';
 import { stem } from '#domain/search/stem.ts';
+import type { SearchablePage, SearchSource } from '#domain/search/source.ts';
 
 describe('folding', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { propFaults } from '#domain/authoring.ts';
+import { propFaults } from '#domain/prop-faults.ts';
 
 /**
  * Stops the build when an editor's component is used wrongly. The content check says it earlier and with the line;

@@ -1,71 +1,21 @@
-import { fold, separateWords } from './fold.ts';
-import { asTarget, fileSize, indexFile, pageSize, sectionNumber, sectionsFile, wordsFile, type CallButton, type CardTexts, type DangerFile, type IndexFile, type SearchRoot, type SectionsFile, type TermRow, type TopicRow, type WordRow, type WordsFile } from './files.ts';
-import { bokmal } from './nynorsk.ts';
 import { dialectWords } from './dialect.ts';
+import {
+  asTarget, fileSize, indexFile, pageSize, sectionNumber, sectionsFile, wordsFile,
+  type CardTexts, type IndexFile, type SearchRoot, type SectionsFile, type TermRow, type TopicRow, type WordRow, type WordsFile,
+} from './files.ts';
+import { fold, separateWords } from './fold.ts';
+import { bokmal } from './nynorsk.ts';
+import type { SearchablePage, SearchSource } from './source.ts';
+import { splitIndex } from './split-index.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordFiles } from './word-files.ts';
-
-/** A place in a page that can answer; the first is the top of the page and has no heading. */
-export interface SearchableSection {
-  readonly id: string;
-  readonly heading: string;
-  /** What else it is called. */
-  readonly names?: readonly string[];
-  /** Every word that a reader sees in it. */
-  readonly text: string;
-  /** Its whole sentences, by paragraph. */
-  readonly paragraphs: readonly (readonly string[])[];
-}
-
-export interface SearchablePage {
-  readonly path: string;
-  readonly title: string;
-  /** The name of the theme; empty for pages outside the path. */
-  readonly theme: string;
-  /** What is said of a page without a theme: «Ordliste». */
-  readonly category: string;
-  /** Names of what the whole page is about, beside its title. */
-  readonly names: readonly string[];
-  /** The editors' `soketermer`. */
-  readonly searchTerms: readonly string[];
-  readonly sections: readonly SearchableSection[];
-}
-
-/** A subject readers ask about, the words they use, and the sections that answer, the best one first. */
-export interface SearchTopic {
-  readonly name: string;
-  readonly targets: readonly string[];
-  readonly terms: readonly string[];
-  readonly aboutOthers: boolean;
-}
-
-export interface SearchSource {
-  readonly pages: readonly SearchablePage[];
-  readonly topics: readonly SearchTopic[];
-  /** Words that mean the same to who asks. */
-  readonly synonyms: readonly (readonly string[])[];
-  readonly danger: DangerFile;
-  readonly cardTexts: CardTexts;
-  readonly people: readonly CallButton[];
-  /** Words that are Norwegian, whatever the site has. */
-  readonly dictionary: Iterable<string>;
-}
+import { packRow, type Row } from './word-row.ts';
 
 /** The files of the search by name, without folder and ending. */
 export interface SearchFiles {
   readonly root: Omit<SearchRoot, 'version'>;
   readonly parts: ReadonlyMap<string, IndexFile | WordsFile | SectionsFile | CardTexts>;
-}
-
-/** About so many characters of JSON are one file: less than 1 kB on the way. */
-const partSize = 1_200;
-
-interface Row {
-  own: Map<number, number>;
-  headings: Map<number, number>;
-  titles: Map<number, number>;
-  terms: TermRow[];
 }
 
 /** Everything the search needs, from what the site has. */
@@ -206,51 +156,6 @@ function spreadSynonyms(rows: Map<string, Row>, groups: readonly (readonly strin
       rows.set(key, row);
     }
   }
-}
-
-/** The most sections kept for one word: a word that stands everywhere tells little, and Pagefind knows the rest. */
-const mostSections = 400;
-
-function packRow({ own, headings, titles, terms }: Row, most = mostSections): WordRow {
-  const kept = [...own].sort((a, b) => b[1] - a[1]).slice(0, most).sort((a, b) => a[0] - b[0]);
-  const row: WordRow = [
-    differences(kept.map(([section]) => section)).map((step, index) => step * 2 + ((kept[index]?.[1] ?? 0) > 1 ? 1 : 0)),
-    withSizes(headings, most), withSizes(titles, most), terms,
-  ];
-  const used = 4 - [...row].reverse().findIndex((field) => (field ?? []).length > 0);
-  return row.slice(0, used === 5 ? 1 : used) as unknown as WordRow;
-}
-
-function withSizes(sizes: ReadonlyMap<number, number>, most: number): number[] {
-  const kept = [...sizes].sort((a, b) => a[1] - b[1]).slice(0, most).sort((a, b) => a[0] - b[0]);
-  const steps = differences(kept.map(([key]) => key));
-  return kept.flatMap(([, size], index) => [steps[index] as number, size]);
-}
-
-const differences = (sorted: readonly number[]): number[] => sorted.map((one, index) => one - (index === 0 ? 0 : (sorted[index - 1] as number)));
-
-/** Words that share so many letters lie in one file, as far as it has room: the beginnings of a word, and what it may become, are found beside it. */
-const partLetters = 3;
-const fullPart = 4 * partSize;
-
-/** Puts the words in files of about the same size, in the order of the alphabet. */
-function splitIndex(index: ReadonlyMap<string, WordRow | string>): { first: string; file: IndexFile }[] {
-  const sorted = [...index].map(([key, row]) => ({ folded: fold(key), key, row })).sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.key < b.key ? -1 : 1));
-  const parts: { first: string; file: Record<string, WordRow | string> }[] = [];
-  let size = Infinity;
-  let before = '';
-  for (const { folded, key, row } of sorted) {
-    const letters = folded.slice(0, partLetters);
-    const startsAnew = letters !== before;
-    if (size > partSize && (startsAnew || size > fullPart)) {
-      parts.push({ first: startsAnew ? letters : folded, file: {} });
-      size = 0;
-    }
-    (parts[parts.length - 1] as (typeof parts)[number]).file[key] = row;
-    size += key.length + JSON.stringify(row).length + 4;
-    before = letters;
-  }
-  return parts;
 }
 
 const packSections = ({ path, title, theme, category, sections }: SearchablePage, first: number): SectionsFile => [

@@ -1,8 +1,9 @@
 import { bestSentences } from './excerpt.ts';
 import { dangerIn } from './danger.ts';
 import { fileSize, pageOf, sectionsFile, type CardTexts, type DangerCard, type SearchRoot, type SectionsFile } from './files.ts';
+import type { IndexFiles, Understanding } from './query.ts';
 import { rank } from './rank.ts';
-import { understand, type IndexFiles, type Understanding } from './understand.ts';
+import { understand } from './understand.ts';
 
 /** One answer: a section of a page, and what it says about the question. */
 export interface Hit {

@@ -2,7 +2,7 @@ import { fold, letter } from './fold.ts';
 import { bokmal } from './nynorsk.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
-import type { QueryTerm } from './understand.ts';
+import type { QueryTerm } from './query.ts';
 
 export interface ExcerptPart {
   readonly text: string;

@@ -1,7 +1,7 @@
 import { spellOut, type CopyContext } from '../markdown-copy/spell-out.ts';
 import type { MdxNode, RootContent } from '../markdown-copy/tree.ts';
 import { statementsIn } from '../text/sentences.ts';
-import type { SearchableSection } from './build.ts';
+import type { SearchableSection } from './source.ts';
 
 interface Section {
   readonly id: string;

@@ -2,7 +2,7 @@ import { withBase } from '#config/address.ts';
 import type { Hit } from '#domain/search/engine.ts';
 import { markWords } from '#domain/search/excerpt.ts';
 import type { CallButton, CardTexts, DangerCard } from '#domain/search/files.ts';
-import type { QueryTerm } from '#domain/search/understand.ts';
+import type { QueryTerm } from '#domain/search/query.ts';
 import { arrange, element, fill, marked } from './element.ts';
 
 /** Care cards for questions that speak of danger, above everything that was found. One that stands stays: a finger may be on «Ring 113». */

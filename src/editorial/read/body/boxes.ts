@@ -1,4 +1,5 @@
-import { componentRules, propFaults, ruleFor, type ComponentRule } from '#domain/authoring.ts';
+import { componentRules, ruleFor, type ComponentRule } from '#domain/authoring.ts';
+import { propFaults } from '#domain/prop-faults.ts';
 import type { Reference } from '../entry.ts';
 import { textOf, type Refuse, type TreeNode } from './tree.ts';
 
