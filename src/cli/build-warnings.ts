@@ -6,7 +6,8 @@ const warning = /\[WARN\]|\bwarning\b|deprecated/i;
 /** A kind of pages may have none: a new one begins so, and an editor may delete the last page of another. */
 const noPages = new RegExp(pageKindNames
   .map((name) => pageKinds[name])
-  .map(({ collection, folder }) => `The collection "${collection}" does not exist or is empty|The base directory "[^"]*content/${folder}/" does not exist`)
+  .map(({ collection, folder }) =>
+    `The collection "${collection}" does not exist or is empty|The base directory "[^"]*content/${folder}/" does not exist`)
   .join('|'));
 
 /** The warnings in a whole log, line by line, in order. */

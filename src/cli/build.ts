@@ -22,7 +22,8 @@ import { sourceDate } from './source-date.ts';
  */
 const { values, tokens } = parseArgs({ options: { outDir: { type: 'string' } }, strict: false, tokens: true });
 const output = typeof values.outDir === 'string' ? values.outDir : 'dist';
-const isOutput = (index: number) => tokens.some((token) => token.kind === 'option' && token.name === 'outDir' && (index === token.index || (!token.inlineValue && index === token.index + 1)));
+const isOutput = (index: number) => tokens.some((token) =>
+  token.kind === 'option' && token.name === 'outDir' && (index === token.index || (!token.inlineValue && index === token.index + 1)));
 const forAstro = process.argv.slice(2).filter((_, index) => !isOutput(index));
 const settings = checkPublication({
   siteUrl: process.env['SITE_URL'], basePath: process.env['BASE_PATH'], securityContact: process.env['SECURITY_CONTACT'],
@@ -36,7 +37,10 @@ const moment = sourceDate() ?? Math.floor(Date.now() / 1000);
 const site = newSite(output);
 const astro = spawn(process.execPath, [astroCommand(), 'build', '--outDir', site.folder, ...forAstro], {
   stdio: ['inherit', 'pipe', 'pipe'],
-  env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', SOURCE_DATE_EPOCH: String(moment), FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+  env: {
+    ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', SOURCE_DATE_EPOCH: String(moment),
+    FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
+  },
 });
 const log: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
 /** Whether the content is in order: until then nobody sees what Astro says, which may be about what the check says better. */
@@ -61,20 +65,26 @@ async function giveUp(message: string): Promise<never> {
   return end(1);
 }
 
-/** Ends when all that was said has been read: into a pipe, `process.exit` cuts off what is still on its way (nodejs.org/api/process.html#processexitcode). */
+/**
+ * Ends when all that was said has been read: into a pipe, `process.exit` cuts off what is still on its way
+ * (nodejs.org/api/process.html#processexitcode).
+ */
 async function end(code: number): Promise<never> {
   await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write('', resolve))));
   process.exit(code);
 }
 
-const content = await checkIsolated(process.cwd(), { today: norwegianDay(new Date(moment * 1000)), aside: true }).catch((error: unknown) => {
+const content = await checkIsolated(process.cwd(), {
+  today: norwegianDay(new Date(moment * 1000)), aside: true,
+}).catch((error: unknown) => {
   if (!(error instanceof Refusal)) throw error;
   return giveUp(error.message);
 });
 const report = { ...content, findings: [...content.findings, ...checkTemplates('src', 'content')] };
 for (const finding of report.findings) console.error(formatFinding(finding));
 console.log(summarise(report));
-if (report.findings.some((finding) => finding.severity === 'feil')) await giveUp('Nettstedet ble ikke bygd. Rett feilene over og prøv igjen.');
+if (report.findings.some((finding) => finding.severity === 'feil'))
+  await giveUp('Nettstedet ble ikke bygd. Rett feilene over og prøv igjen.');
 
 inOrder = true;
 for (const name of ['stdout', 'stderr'] as const) process[name].write(Buffer.concat(log[name]));

@@ -37,7 +37,8 @@ export const offlineGroups = ({ danger, path, substances }: PagesInNeed): { read
   ...path.map((one) => ({ pattern: pages([one]) })),
   { pattern: pages([routes.glossary]) },
   { pattern: pages([routes.substances]) },
-  ...[...pageKindNames].reverse().map((name) => ({ pattern: new RegExp(`^${relative(pageKinds[name].path(''))}[^/]+/index\\.html$`.replace('//', '/')), partly: true as const })),
+  ...[...pageKindNames].reverse().map((name) =>
+    ({ pattern: new RegExp(`^${relative(pageKinds[name].path(''))}[^/]+/index\\.html$`.replace('//', '/')), partly: true as const })),
   { pattern: pages([routes.hideVisit, routes.privacy]), partly: true },
   // The other lists and themes; not what a server says when something is wrong.
   { pattern: /^(?!\d)[^/]+\/index\.html$/, partly: true },

@@ -40,7 +40,8 @@ export type PageKindName = keyof typeof pageKinds;
 
 /** The pages that list each kind, those that the menu leads to or the others. */
 export const kindLists = (inMenu: boolean): { readonly label: string; readonly path: string }[] =>
-  Object.values<PageKind>(pageKinds).filter(({ list }) => (list.inMenu === true) === inMenu).map(({ list }) => ({ label: list.title, path: list.path }));
+  Object.values<PageKind>(pageKinds).filter(({ list }) => (list.inMenu === true) === inMenu).map(({ list }) =>
+    ({ label: list.title, path: list.path }));
 
 /** In the order in which a reader meets them where several kinds stand together. */
 export const pageKindNames = Object.keys(pageKinds) as PageKindName[];

@@ -32,6 +32,13 @@ export const drawingsPath = '/tegninger.svg';
 export const feedPath = '/rss.xml';
 export const manifestPath = '/manifest.webmanifest';
 export const sitemapPath = '/sitemap-index.xml';
-export const iconPaths = { svg: '/favicon.svg', touch: '/apple-touch-icon.png', small: '/ikon-192.png', large: '/ikon-512.png', maskable: '/ikon-maske-512.png' } as const;
-/** The file that the search begins with, the folder of those it fetches after it, what its dialog shows first, and the search of the copy for readers without a network. */
-export const searchFiles = { root: '/sok/liste.json', folder: '/sok/deler/', beginning: '/sok/begynn.json', saved: '/sok/uten-nett.json' } as const;
+export const iconPaths = {
+  svg: '/favicon.svg', touch: '/apple-touch-icon.png', small: '/ikon-192.png', large: '/ikon-512.png', maskable: '/ikon-maske-512.png',
+} as const;
+/**
+ * The file that the search begins with, the folder of those it fetches after it, what its dialog shows first, and the search of the copy
+ * for readers without a network.
+ */
+export const searchFiles = {
+  root: '/sok/liste.json', folder: '/sok/deler/', beginning: '/sok/begynn.json', saved: '/sok/uten-nett.json',
+} as const;

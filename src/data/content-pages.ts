@@ -28,7 +28,10 @@ export const getContentEntries = memoizedInBuild(async (): Promise<readonly Cont
 export const getContentPages = async (): Promise<ContentPage[]> => (await getContentEntries()).map(({ page }) => page);
 
 /** The pages that are wanted, kind by kind; kinds that have none are left out. */
-export async function getPagesByKind(wanted: (page: ContentPage) => boolean = () => true): Promise<{ readonly kind: PageKindName; readonly pages: ContentPage[] }[]> {
+export async function getPagesByKind(wanted: (page: ContentPage) => boolean = () => true): Promise<{
+  readonly kind: PageKindName;
+  readonly pages: ContentPage[];
+}[]> {
   const entries = await getContentEntries();
   return pageKindNames
     .map((kind) => ({ kind, pages: entries.filter((entry) => entry.kind === kind && wanted(entry.page)).map(({ page }) => page) }))

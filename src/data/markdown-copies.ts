@@ -20,7 +20,8 @@ export interface WrittenPage {
 }
 
 /** Every page that informs; the slow part, the copying, is done by the one who needs it. */
-export const getWrittenPages = async (): Promise<WrittenPage[]> => (await getContentEntries()).map(({ page, entry }) => ({ page, body: entry.body ?? '' }));
+export const getWrittenPages = async (): Promise<WrittenPage[]> =>
+  (await getContentEntries()).map(({ page, entry }) => ({ page, body: entry.body ?? '' }));
 
 /** The copies of all pages, as Astro's `getStaticPaths` wants them: a copy stands beside its page, whatever kind that is. */
 export const getCopyPaths = async () =>

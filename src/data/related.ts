@@ -8,5 +8,6 @@ const withSources = (page: ContentPage) => ({ ...page, sourceIds: page.sources.m
 /** Finds pages of all kinds that go well with a page, except those it already leads to. Ask for it once, for all pages. */
 export const getRelatedFinder = memoizedInBuild(async () => {
   const find = createRelatedFinder((await getContentPages()).map(withSources));
-  return (page: ContentPage, alreadyLinked: readonly (string | undefined)[]): ContentPage[] => find(withSources(page), { exclude: alreadyLinked });
+  return (page: ContentPage, alreadyLinked: readonly (string | undefined)[]): ContentPage[] =>
+    find(withSources(page), { exclude: alreadyLinked });
 });

@@ -51,21 +51,28 @@ export const getSearchFiles = memoizedInBuild(async (): Promise<ReadonlyMap<stri
 const mostSaved = 100;
 
 function firstPages(source: SearchSource): SearchSource {
-  const pages = [...source.pages.filter(({ theme }) => theme === ''), ...source.pages.filter(({ theme }) => theme !== '')].slice(0, mostSaved);
+  const pages = [
+    ...source.pages.filter(({ theme }) => theme === ''), ...source.pages.filter(({ theme }) => theme !== ''),
+  ].slice(0, mostSaved);
   return onlyKnownTargets({ ...source, pages });
 }
 
 /** Subjects lead only to sections that are there: a part of the site has not all, nor has one where a text is broken while it is edited. */
 function onlyKnownTargets(source: SearchSource): SearchSource {
   const known = new Set(source.pages.flatMap(({ path, sections }) => [path, ...sections.map(({ id }) => `${path}#${id}`)]));
-  const topics = source.topics.map((topic) => ({ ...topic, targets: topic.targets.filter((target) => known.has(target)) })).filter(({ targets }) => targets.length > 0);
+  const topics = source.topics
+    .map((topic) => ({ ...topic, targets: topic.targets.filter((target) => known.has(target)) }))
+    .filter(({ targets }) => targets.length > 0);
   return { ...source, topics };
 }
 
 /** The dialog lies over the numbers of the page, so they stand in it too: the most urgent first. */
 async function beginning(): Promise<SearchBeginning> {
   const help = await getHelpServices();
-  return { pages: (await getFirstPages()).map(({ title, path }) => [title, path]), people: ['nodtelefon', 'legevakt', 'rusinfo', 'mental-helse'].map((id) => callTo(help, id)) };
+  return {
+    pages: (await getFirstPages()).map(({ title, path }) => [title, path]),
+    people: ['nodtelefon', 'legevakt', 'rusinfo', 'mental-helse'].map((id) => callTo(help, id)),
+  };
 }
 
 /** How many guides the search begins with for each kind of reader: most for whoever thinks of stopping, who knows least. */
@@ -84,7 +91,8 @@ async function searchSource(): Promise<SearchSource> {
   const fill = (text: string) => fillPlaceholders(text, digits);
   return {
     pages: [...(await textPages(help)), ...(await otherPages(help))],
-    topics: (await getCollection('searchTopics')).map(({ data }) => ({ name: data.navn, targets: data.sider, terms: [...data.ord, ...data.flere].map(fill), aboutOthers: data.omAndre })),
+    topics: (await getCollection('searchTopics')).map(({ data }) =>
+      ({ name: data.navn, targets: data.sider, terms: [...data.ord, ...data.flere].map(fill), aboutOthers: data.omAndre })),
     synonyms: (await getCollection('synonyms')).map(({ data }) => data.ord),
     danger: await dangerFile(help, fill),
     cardTexts: Object.fromEntries((await getCollection('dangerCards')).map(({ id, data }) => [id, {
@@ -129,7 +137,8 @@ async function textPages(help: Readonly<Record<string, HelpService>>): Promise<S
     const sections = written(body, [page.lead, page.summary.join(' ')], help);
     return {
       path: page.path, title: page.title, theme: themeName.get(page.theme) ?? '', category: '', searchTerms: page.searchTerms, sections,
-      names: sections.filter(({ id }) => id === namesSection).flatMap(({ text }) => text.split(/[,;:().\n/]| og | eller /).map((name) => name.trim()).filter((name) => name !== '' && name.split(' ').length <= 3)),
+      names: sections.filter(({ id }) => id === namesSection).flatMap(({ text }) =>
+        text.split(/[,;:().\n/]| og | eller /).map((name) => name.trim()).filter((name) => name !== '' && name.split(' ').length <= 3)),
     };
   });
 }
@@ -148,7 +157,8 @@ const written = (body: string, opening: readonly string[], help: Readonly<Record
 /** Whatever else has an address: words of the glossary, everyone to call, themes, lists, and pages about the site. */
 async function otherPages(help: Readonly<Record<string, HelpService>>): Promise<SearchablePage[]> {
   const placeholders = await getPlaceholders();
-  const plain = (path: string, title: string, category: string, sections: readonly SearchableSection[]): SearchablePage => ({ path, title, theme: '', category, names: [], searchTerms: [], sections });
+  const plain = (path: string, title: string, category: string, sections: readonly SearchableSection[]): SearchablePage =>
+    ({ path, title, theme: '', category, names: [], searchTerms: [], sections });
   const top = (text: string): SearchableSection => ({ id: '', heading: '', text, paragraphs: text === '' ? [] : [[text]] });
   const terms = Object.values(await getTerms()).map(({ id, term, alsoCalled, abbreviationFor, definition }): SearchableSection => ({
     id, heading: term, names: [...alsoCalled, ...(abbreviationFor ? [abbreviationFor] : [])], text: definition, paragraphs: [[definition]],

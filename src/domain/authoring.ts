@@ -45,8 +45,13 @@ export const componentRules = {
     holds: 'list',
     mostPoints: 2,
     props: {
-      nivaa: { required: true, values: careLevels, explanation: 'liv: ring nødtelefonen. haster: ring legevakten. snakk: noen å snakke med.' },
-      gjelder: { anyOf: Object.keys(situations), explanation: 'Hvilke rusmidler og situasjoner siden handler om: «alkohol, ghb». Tegn for «alle» kommer alltid med.' },
+      nivaa: {
+        required: true, values: careLevels, explanation: 'liv: ring nødtelefonen. haster: ring legevakten. snakk: noen å snakke med.',
+      },
+      gjelder: {
+        anyOf: Object.keys(situations),
+        explanation: 'Hvilke rusmidler og situasjoner siden handler om: «alkohol, ghb». Tegn for «alle» kommer alltid med.',
+      },
       ring: { refersTo: 'hjelpetilbud', explanation: 'Hvem leseren skal ringe, bare for nivået «snakk».' },
     },
   },
@@ -105,7 +110,10 @@ export const componentRules = {
     content: 'nothing',
     props: { id: { required: true, refersTo: 'kilde', explanation: 'Kildens id i content/kilder.yaml.' } },
   },
-  Fakta: { explanation: 'Ett viktig poeng, framhevet.', content: 'blocks', props: { tittel: { required: true, explanation: 'Poenget i noen få ord.' } } },
+  Fakta: {
+    explanation: 'Ett viktig poeng, framhevet.', content: 'blocks',
+    props: { tittel: { required: true, explanation: 'Poenget i noen få ord.' } },
+  },
   Ring: {
     explanation: 'Et telefonnummer fra content/hjelpetilbud.yaml.',
     content: 'nothing',

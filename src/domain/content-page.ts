@@ -32,4 +32,5 @@ export interface Change {
 }
 
 /** Whether the page says «Ring …» before anything else: it may be read while something is happening. */
-export const asksToCallFirst = ({ lead, summary }: Pick<ContentPage, 'lead' | 'summary'>): boolean => [lead, summary[0]].some((words) => /^Ring\b/.test(words ?? ''));
+export const asksToCallFirst = ({ lead, summary }: Pick<ContentPage, 'lead' | 'summary'>): boolean =>
+  [lead, summary[0]].some((words) => /^Ring\b/.test(words ?? ''));

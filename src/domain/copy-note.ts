@@ -1,4 +1,6 @@
-const dayAndTime = new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Oslo' });
+const dayAndTime = new Intl.DateTimeFormat('nb-NO', {
+  day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Oslo',
+});
 
 /** «22. november 2026 kl. 10.15», on Norwegian clocks. */
 export function describeMoment(moment: number): string {

@@ -85,7 +85,8 @@ const narrowest = 2.5;
 
 /** The kinds that stand in a figure, in the order of their meanings. */
 export const kindsIn = (rows: readonly FigureRow[]): BarKind[] =>
-  (Object.keys(barMeanings) as BarKind[]).filter((kind) => rows.some(({ lanes }) => lanes.some(({ bars }) => bars.some((bar) => bar.kind === kind))));
+  (Object.keys(barMeanings) as BarKind[]).filter((kind) =>
+    rows.some(({ lanes }) => lanes.some(({ bars }) => bars.some((bar) => bar.kind === kind))));
 
 export const courseFigure = (courses: readonly WithdrawalCourse[]): FigureRow[] =>
   courses.map((course) => ({ name: course.name, lanes: [illness(course), ...dangers(course), ...overdose(course)] }));
@@ -95,7 +96,10 @@ function illness({ onset, worst, duration }: WithdrawalCourse): FigureLane {
   const starts = startOf(onset);
   const begins = starts ?? worst?.from;
   const ends = duration?.to;
-  if (begins === undefined) return { bars: [{ kind: 'usikkert', from: 0, to: ends === undefined ? onward : placeOf(ends) }], labels: [label('usikkert', uncertain(duration), 0)] };
+  if (begins === undefined) return {
+    bars: [{ kind: 'usikkert', from: 0, to: ends === undefined ? onward : placeOf(ends) }],
+    labels: [label('usikkert', uncertain(duration), 0)],
+  };
   const last = ends ?? worst?.to ?? onset?.to ?? begins;
   const bars: FigureBar[] = [
     ...(starts === undefined ? [bar('usikkert', 0, begins)] : []),
@@ -111,10 +115,12 @@ function illness({ onset, worst, duration }: WithdrawalCourse): FigureLane {
 const startOf = (onset: CourseSpan | undefined): number | undefined => onset?.from ?? (onset?.to === undefined ? undefined : 0);
 
 /** What is known stands on the line also when it is no number of hours: «lengre enn for heroin». */
-const uncertain = (duration: CourseSpan | undefined): string => (duration && widthOf(duration.text) <= roomy ? duration.text.toLowerCase() : 'usikkert når');
+const uncertain = (duration: CourseSpan | undefined): string =>
+  (duration && widthOf(duration.text) <= roomy ? duration.text.toLowerCase() : 'usikkert når');
 
 /** Whether the words say that it may last longer than the hours tell: «2–4 uker eller mer», «mye bedre etter 5 døgn». */
-const saysMore = (span: CourseSpan | undefined): boolean => /\b(?:eller mer|mer enn|lenger|minst|bedre)\b|\bover \d/.test(span?.text.toLowerCase() ?? '');
+const saysMore = (span: CourseSpan | undefined): boolean =>
+  /\b(?:eller mer|mer enn|lenger|minst|bedre)\b|\bover \d/.test(span?.text.toLowerCase() ?? '');
 
 /** Dangers follow each other on one line as long as neither bars nor names collide. */
 function dangers(course: WithdrawalCourse): FigureLane[] {
@@ -122,7 +128,8 @@ function dangers(course: WithdrawalCourse): FigureLane[] {
   for (const danger of course.dangers) {
     const drawn = dangerBar(danger, course);
     const named = label(drawn.kind, dangerName(danger.text, drawn.kind), drawn.from);
-    const lane = lanes.find(({ bars, labels }) => bars.every((other) => apart(other, drawn)) && labels.every((other) => apart(reach(other), reach(named))));
+    const lane = lanes.find(({ bars, labels }) =>
+      bars.every((other) => apart(other, drawn)) && labels.every((other) => apart(reach(other), reach(named))));
     if (lane) {
       lane.bars.push(drawn);
       lane.labels.push(named);
@@ -137,7 +144,9 @@ function dangerName(text: string, kind: BarKind): string {
   return kind === 'fare' || widthOf(whole) > roomy ? text : whole;
 }
 
-/** Known hours are hatched. Otherwise the danger may come from the first hour until the withdrawal is over, and only its outline is drawn. */
+/**
+ * Known hours are hatched. Otherwise the danger may come from the first hour until the withdrawal is over, and only its outline is drawn.
+ */
 function dangerBar({ from, to }: CourseSpan, { duration }: WithdrawalCourse): FigureBar {
   if (from === undefined && to === undefined)
     return { kind: 'usikker-fare', from: 0, to: duration?.to === undefined || saysMore(duration) ? onward : placeOf(duration.to) };

@@ -6,11 +6,17 @@ import type { CourseSpan, WithdrawalCourse } from './withdrawal-course.ts';
  */
 const [betweenCourses, betweenFields, betweenDangers, betweenParts] = ['#', '|', '*', '_'] as const;
 
-/** `Alkohol|3_72_|24_36_|_168_Opptil 5–7 dager|2_48_Kramper*48_96_Livsfarlig forvirring|`, with `overdose` at the end where it is a danger. */
+/**
+ * `Alkohol|3_72_|24_36_|_168_Opptil 5–7 dager|2_48_Kramper*48_96_Livsfarlig forvirring|`, with `overdose` at the end where it is a
+ * danger.
+ */
 export const courseLine = (courses: readonly WithdrawalCourse[]): string => courses.map(fieldsOf).join(betweenCourses);
 
 const fieldsOf = ({ name, onset, worst, duration, dangers, overdose }: WithdrawalCourse): string =>
-  [name, spanPart(onset), spanPart(worst), spanPart(duration, true), dangers.map((danger) => spanPart(danger, true)).join(betweenDangers), overdose ? 'overdose' : ''].join(betweenFields);
+  [
+    name, spanPart(onset), spanPart(worst), spanPart(duration, true), dangers.map((danger) => spanPart(danger, true)).join(betweenDangers),
+    overdose ? 'overdose' : '',
+  ].join(betweenFields);
 
 /** Only the words of how long it lasts and of dangers are drawn. */
 const spanPart = (span: CourseSpan | undefined, words = false): string =>
@@ -30,7 +36,8 @@ function courseOf(fields: string): WithdrawalCourse {
   };
 }
 
-const spanIn = (key: 'onset' | 'worst' | 'duration', part: string): Partial<WithdrawalCourse> => (part === '' ? {} : { [key]: spanOf(part) });
+const spanIn = (key: 'onset' | 'worst' | 'duration', part: string): Partial<WithdrawalCourse> =>
+  (part === '' ? {} : { [key]: spanOf(part) });
 
 function spanOf(part: string): CourseSpan {
   const [from = '', to = '', text = ''] = part.split(betweenParts);

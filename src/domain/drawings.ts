@@ -15,16 +15,20 @@ export const drawingSize = { width: 160, height: 120 } as const;
 type Person = 'helper' | 'patient';
 
 /** Whoever shows the drawing sets the colours as custom properties; the fallback is for a browser without styles. */
-const colours = { helper: 'var(--helper,#005161)', patient: 'var(--patient,#687e88)', sign: 'var(--sign,#13242e)', cut: 'var(--cut,#f8fbfc)' } as const;
+const colours = {
+  helper: 'var(--helper,#005161)', patient: 'var(--patient,#687e88)', sign: 'var(--sign,#13242e)', cut: 'var(--cut,#f8fbfc)',
+} as const;
 
 const fill = (who: Person, d: string): string => `<path fill="${colours[who]}" stroke="none" d="${d}"/>`;
 const stroke = (what: keyof typeof colours, d: string, width?: number): string =>
   `<path stroke="${colours[what]}"${width === undefined ? '' : ` stroke-width="${width}"`} d="${d}"/>`;
-const ball = (who: Person, x: number, y: number, radius: number): string => `<circle fill="${colours[who]}" stroke="none" cx="${x}" cy="${y}" r="${radius}"/>`;
+const ball = (who: Person, x: number, y: number, radius: number): string =>
+  `<circle fill="${colours[who]}" stroke="none" cx="${x}" cy="${y}" r="${radius}"/>`;
 const moved = (transform: string, ...parts: readonly string[]): string => `<g transform="${transform}">${parts.join('')}</g>`;
 
 /** A head in profile, upright and looking right, around the point (46, 56). */
-const profile = 'M46 100C40 106 26 102 18 90-8 58 6 6 46 5c26-2 41 16 40 38-.4 5-1.5 8 0 11l13 19c2 4 0 7-5 7h-6v5c4 2 4 5 0 7 3 3 3 6-1 8 2 9-3 16-12 15-8-1-18-6-29-15Z';
+const profile = 'M46 100C40 106 26 102 18 90-8 58 6 6 46 5c26-2 41 16 40 38-.4 5-1.5 8 0 11l13 19c2 4 0 7-5 7h-6v5c4 2 4 5 0 7 3 3 3 6-1 ' +
+  '8 2 9-3 16-12 15-8-1-18-6-29-15Z';
 
 const head = (who: Person, x: number, y: number, turned: number, size: number, sign: string): string =>
   moved(`translate(${x} ${y}) rotate(${turned}) scale(${size}) translate(-46 -56)`, fill(who, profile), sign);
@@ -52,7 +56,8 @@ const shapes = (emergencyNumber: string): Readonly<Record<DrawingName, string>> 
   ].join(''),
   telefon: [
     `<rect stroke="${colours.sign}" stroke-width="7" x="34" y="8" width="60" height="104" rx="11"/>`,
-    `<text fill="${colours.sign}" stroke="none" x="64" y="56" text-anchor="middle" font-size="24" font-weight="800">${emergencyNumber}</text>`,
+    `<text fill="${colours.sign}" stroke="none" x="64" y="56" text-anchor="middle" font-size="24" ` +
+      `font-weight="800">${emergencyNumber}</text>`,
     fill('helper', 'M52 78h8l11-9v28l-11-9h-8Z'), stroke('sign', 'M79 76q5 7 0 14M106 44q13 16 0 32M120 32q23 28 0 56'),
   ].join(''),
   luftvei: [
@@ -85,7 +90,8 @@ const shapes = (emergencyNumber: string): Readonly<Record<DrawingName, string>> 
   ].join(''),
   trykk: [
     lyingDown,
-    ball('helper', 78, 22, 17), stroke('helper', 'M106 51 132 72', 25), stroke('helper', 'M96 48 88 76', 13), stroke('helper', 'M79 81H95', 9),
+    ball('helper', 78, 22, 17), stroke('helper', 'M106 51 132 72', 25), stroke('helper', 'M96 48 88 76', 13),
+    stroke('helper', 'M79 81H95', 9),
     stroke('sign', 'M54 46v28m-9-10 9 10 9-10', 5),
   ].join(''),
 });
@@ -94,6 +100,7 @@ const shapes = (emergencyNumber: string): Readonly<Record<DrawingName, string>> 
 export function drawingSheet(emergencyNumber: string): string {
   const all = shapes(emergencyNumber);
   const symbol = (name: DrawingName): string =>
-    `<symbol id="${drawingId(name)}" viewBox="0 0 ${drawingSize.width} ${drawingSize.height}"><g fill="none" stroke-width="4" stroke-linecap="round" stroke-linejoin="round">${all[name]}</g></symbol>`;
+    `<symbol id="${drawingId(name)}" viewBox="0 0 ${drawingSize.width} ${drawingSize.height}"><g fill="none" stroke-width="4" ` +
+      `stroke-linecap="round" stroke-linejoin="round">${all[name]}</g></symbol>`;
   return `<svg xmlns="http://www.w3.org/2000/svg">${drawingNames.map(symbol).join('')}</svg>\n`;
 }

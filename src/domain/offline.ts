@@ -19,10 +19,12 @@ export const attemptPrefix = 'forsok-';
 export const attemptsADay = 2;
 
 /** The attempts of this day, among the names of all caches. */
-export const attemptsOf = (names: readonly string[], now: number): string[] => names.filter((name) => name.startsWith(attemptName(now, '')));
+export const attemptsOf = (names: readonly string[], now: number): string[] =>
+  names.filter((name) => name.startsWith(attemptName(now, '')));
 
 /** `forsok-2026-11-30-1` */
-export const attemptName = (now: number, number: number | ''): string => `${attemptPrefix}${new Date(now).toISOString().slice(0, 10)}-${number}`;
+export const attemptName = (now: number, number: number | ''): string =>
+  `${attemptPrefix}${new Date(now).toISOString().slice(0, 10)}-${number}`;
 
 /** The most that is fetched for the copy, as bytes over the network. */
 export const copyLimit = 600_000;
@@ -76,11 +78,16 @@ export function packPages(pages: ReadonlyMap<string, readonly string[]>): PageBu
   const uses = new Map<string, number>();
   for (const pieces of pages.values()) for (const piece of pieces) uses.set(piece, (uses.get(piece) ?? 0) + 1);
   const isStyle = (piece: string) => piece.startsWith('<style');
-  const repeated = [...uses].filter(([piece, times]) => times > 1 && piece.length > worthSharing && !isStyle(piece)).map(([piece]) => piece);
+  const repeated = [...uses]
+    .filter(([piece, times]) => times > 1 && piece.length > worthSharing && !isStyle(piece))
+    .map(([piece]) => piece);
   // The styles of two kinds of page differ little, which a compressor sees when they stand side by side.
   const shared = [...[...uses.keys()].filter(isStyle), ...repeated];
   const place = new Map(shared.map((piece, index) => [piece, index]));
-  return { shared, pages: Object.fromEntries([...pages].map(([address, pieces]) => [address, joinText(pieces.map((piece) => place.get(piece) ?? piece))])) };
+  return {
+    shared,
+    pages: Object.fromEntries([...pages].map(([address, pieces]) => [address, joinText(pieces.map((piece) => place.get(piece) ?? piece))])),
+  };
 }
 
 /** The same pieces, with neighbours that are text in one. */
@@ -96,7 +103,9 @@ function joinText(pieces: readonly (string | number)[]): (string | number)[] {
 
 /** The HTML of one page; undefined when the bundle does not have it. */
 export function unpackPage({ shared, pages }: PageBundle, address: string): string | undefined {
-  return Object.keys(pages).includes(address) ? pages[address]?.map((piece) => (typeof piece === 'number' ? shared[piece] : piece)).join('') : undefined;
+  return Object.keys(pages).includes(address)
+    ? pages[address]?.map((piece) => (typeof piece === 'number' ? shared[piece] : piece)).join('')
+    : undefined;
 }
 
 /** The address of the record inside the copy, relative to the site. No page has it. */
@@ -119,7 +128,9 @@ export interface FileGroup {
  * so that a growing site never makes a heavier copy. `weigh` gives the bytes of a choice of files over the network; it
  * is slow, and asked a few times for each group.
  */
-export function chooseFiles(files: readonly BuiltFile[], groups: readonly FileGroup[], weigh: (chosen: readonly BuiltFile[]) => number, limit = copyLimit): BuiltFile[] {
+export function chooseFiles(
+  files: readonly BuiltFile[], groups: readonly FileGroup[], weigh: (chosen: readonly BuiltFile[]) => number, limit = copyLimit,
+): BuiltFile[] {
   const chosen: BuiltFile[] = [];
   let none: Weighed = { count: 0, weight: 0 };
   for (const { pattern, partly } of groups) {

@@ -10,7 +10,8 @@ export function propFaults(name: string, given: Readonly<Record<string, string |
   const rule = ruleFor(name);
   if (!rule) {
     const meant = nearest(name, Object.keys(componentRules));
-    return [`<${name}> finnes ikke. ${meant ? `Mente du <${meant}>?` : `Bruk en av: ${Object.keys(componentRules).map((known) => `<${known}>`).join(', ')}.`}`];
+    return [`<${name}> finnes ikke. ` +
+      `${meant ? `Mente du <${meant}>?` : `Bruk en av: ${Object.keys(componentRules).map((known) => `<${known}>`).join(', ')}.`}`];
   }
   const faults: string[] = [];
   // «nivå» is the name with its real letter, and not a missing name and an unknown one as well.

@@ -36,7 +36,8 @@ export function checkPublication({ siteUrl, basePath, securityContact, publisher
     faults,
     advice:
       siteUrl === undefined
-        ? ['SITE_URL er ikke satt, så sidene er bygd med en eksempeladresse. Skal de publiseres? Bygg på nytt med adressen: SITE_URL=https://… npm run build']
+        ? ['SITE_URL er ikke satt, så sidene er bygd med en eksempeladresse. Skal de publiseres? Bygg på nytt med adressen: ' +
+          'SITE_URL=https://… npm run build']
         : publisher === undefined && !isLocal(siteUrl)
           ? [publisherAdvice]
           : [],

@@ -14,7 +14,9 @@ export interface RedirectFault {
  * What is wrong with a list of redirects: doubles, loops, chains, targets that are missing, and addresses that are in use.
  * A hidden page has its address, but no reader may be sent there.
  */
-export function redirectFaults(redirects: readonly Redirect[], addresses: ReadonlySet<string>, hidden: ReadonlySet<string> = new Set()): RedirectFault[] {
+export function redirectFaults(
+  redirects: readonly Redirect[], addresses: ReadonlySet<string>, hidden: ReadonlySet<string> = new Set(),
+): RedirectFault[] {
   const first = new Map<string, number>();
   redirects.forEach(({ from }, index) => { if (!first.has(from)) first.set(from, index); });
   return redirects.flatMap(({ from, to }, index): RedirectFault[] => {
@@ -27,7 +29,8 @@ export function redirectFaults(redirects: readonly Redirect[], addresses: Readon
     if (next) {
       const end = followed(to, redirects);
       if (end === 'loop') return fault('til', `Adressen «${from}» sender leseren i ring. Rett «til» på en av dem.`);
-      return fault('til', end ? `Adressen «${to}» er flyttet videre. Skriv «til: "${end}"».` : `Adressen «${to}» er borte for godt. Fjern «til», eller pek et annet sted.`);
+      return fault('til', end ? `Adressen «${to}» er flyttet videre. Skriv ` +
+        `«til: "${end}"».` : `Adressen «${to}» er borte for godt. Fjern «til», eller pek et annet sted.`);
     }
     if (!addresses.has(to)) return fault('til', `Siden «${to}» finnes ikke. Rett adressen, eller fjern «til» når siden er borte for godt.`);
     if (hidden.has(to)) return fault('til', `Siden «${to}» er ikke publisert ennå. Pek et annet sted, eller publiser den først.`);

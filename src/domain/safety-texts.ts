@@ -26,7 +26,8 @@ export function writeOutSafety(body: string, { signs, firstAid }: SafetyTexts): 
   const sign = new Map(signs.map((known) => [known.id, known]));
   const aid = new Map(firstAid.map((known) => [known.id, known]));
   return body
-    .replace(/<Varsel\b([^>]*?)(?:\/>|>([\s\S]*?)<\/Varsel>)/g, (whole, props: string, own: string | undefined) => warning(props, own, signs) ?? whole)
+    .replace(/<Varsel\b([^>]*?)(?:\/>|>([\s\S]*?)<\/Varsel>)/g, (whole, props: string, own: string | undefined) =>
+      warning(props, own, signs) ?? whole)
     .replace(/<Forstehjelp\b([^>]*?)\/>/g, (whole, props: string) => steps(aid.get(prop(props, 'id') ?? '')) ?? whole)
     .replace(/<Tegn\b([^>]*?)\/>/g, (whole, props: string) => sign.get(prop(props, 'id') ?? '')?.short ?? whole);
 }
@@ -41,13 +42,15 @@ function warning(props: string, own = '', signs: readonly DangerSign[]): string 
 
 function steps(aid: FirstAid | undefined): string | undefined {
   if (!aid) return undefined;
-  const points = aid.steps.map(({ text, sources, drawings }, index) => `${index + 1}. ${drawn(drawings)}${withCalls(text)}${marks(sources)}`);
+  const points = aid.steps.map(({ text, sources, drawings }, index) =>
+    `${index + 1}. ${drawn(drawings)}${withCalls(text)}${marks(sources)}`);
   return [`<Steg tittel="${aid.title}">`, '', ...points, '', '</Steg>'].join('\n');
 }
 
 /** «Ring {nodtelefon}» becomes one link, as `<Ring>` writes it. */
 const withCalls = (text: string): string =>
-  text.replace(/(Ring )?\{([a-z0-9-]+)\}/g, (_, act: string | undefined, id: string) => `<Ring id="${id}" form="${act ? 'Ring' : 'nummer'}" />`);
+  text.replace(/(Ring )?\{([a-z0-9-]+)\}/g, (_, act: string | undefined, id: string) =>
+    `<Ring id="${id}" form="${act ? 'Ring' : 'nummer'}" />`);
 
 const drawn = (drawings: readonly DrawingName[]): string => drawings.map((id) => `<Tegning id="${id}" />`).join('');
 

@@ -17,10 +17,14 @@ export interface DescribedSource {
 export interface ListedSource extends CitedSource, DescribedSource {}
 
 /** «Utgiver, 2024», or «Utgiver» alone when the year is not known. */
-export const publisherAndYear = ({ publisher, year }: Pick<DescribedSource, 'publisher' | 'year'>): string => (year ? `${publisher}, ${year}` : publisher);
+export const publisherAndYear = ({ publisher, year }: Pick<DescribedSource, 'publisher' | 'year'>): string =>
+  (year ? `${publisher}, ${year}` : publisher);
 
 /** The first and the last day that any of these was checked; undefined when there are none. */
-export function checkedBetween(sources: readonly Pick<DescribedSource, 'checked'>[]): { readonly first: IsoDate; readonly last: IsoDate } | undefined {
+export function checkedBetween(sources: readonly Pick<DescribedSource, 'checked'>[]): {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+} | undefined {
   const days = sources.map(({ checked }) => checked).sort();
   const [first, last] = [days[0], days.at(-1)];
   return first && last ? { first, last } : undefined;

@@ -36,14 +36,16 @@ export const upkeepLimits = { soon: 60, number: 180, uncertainNumber: 90, source
 
 /** What needs somebody's attention on the given day, oldest first. */
 export function upkeepOn(today: IsoDate, { pages, numbers, sources }: UpkeepFacts): Upkeep {
-  const byDate = <Item extends Aging>(items: readonly Item[]): Item[] => [...items].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  const byDate = <Item extends Aging>(items: readonly Item[]): Item[] =>
+    [...items].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   const published = pages.filter(({ draft }) => !draft);
   return {
     drafts: byDate(pages.filter(({ draft }) => draft)),
     overdue: byDate(published.filter(({ date }) => date < today)),
     dueSoon: byDate(published.filter(({ date }) => date >= today && daysBetween(today, date) <= upkeepLimits.soon)),
     withoutReviewer: byDate(published.filter(({ reviewer }) => reviewer === undefined)),
-    oldNumbers: byDate(numbers.filter(({ date, uncertain }) => daysBetween(date, today) > (uncertain ? upkeepLimits.uncertainNumber : upkeepLimits.number))),
+    oldNumbers: byDate(numbers.filter(({ date, uncertain }) =>
+      daysBetween(date, today) > (uncertain ? upkeepLimits.uncertainNumber : upkeepLimits.number))),
     oldestSources: byDate(sources).slice(0, upkeepLimits.sources),
   };
 }

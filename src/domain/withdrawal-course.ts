@@ -48,7 +48,10 @@ export const courseColumns = ['Rusmiddel', 'Når det kommer', 'Verst', 'Hvor len
 /** The cells of one row, as plain words; the first is the name. */
 export function courseCells({ name, onset, worst, duration, dangers, overdose }: WithdrawalCourse): string[] {
   const dangerous = [...dangers.map(dangerInWords), ...(overdose ? [overdoseAfterBreak] : [])].join(', ');
-  return [name, onset?.text ?? unknownCourse, worst?.text ?? unknownCourse, duration?.text ?? unknownCourse, capitalised(dangerous) || unknownCourse];
+  return [
+    name, onset?.text ?? unknownCourse, worst?.text ?? unknownCourse, duration?.text ?? unknownCourse,
+    capitalised(dangerous) || unknownCourse,
+  ];
 }
 
 /** «Kramper (2–48 timer)»: what is dangerous, and in which hours after the last use. */
@@ -63,7 +66,8 @@ export function hoursInWords({ from, to }: Pick<CourseSpan, 'from' | 'to'>): str
   const { hours, name, plural, first } = unitOf([from, to].filter((hour) => hour !== undefined && hour > 0) as number[]);
   const count = (value: number): string => `${value / hours}\u00a0${value === hours ? name : plural}`;
   if (to === undefined) return from === undefined ? '' : from === 0 ? 'med en gang' : `fra ${count(from)}`;
-  if (from === undefined || from === 0) return to === hours ? first : `de første ${to / hours}\u00a0${plural === name ? `${name}ene` : plural.replace(/r?$/, 'ne')}`;
+  if (from === undefined || from === 0)
+    return to === hours ? first : `de første ${to / hours}\u00a0${plural === name ? `${name}ene` : plural.replace(/r?$/, 'ne')}`;
   return from === to ? `etter ${count(to)}` : `${from / hours}–${count(to)}`;
 }
 

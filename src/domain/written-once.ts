@@ -14,7 +14,8 @@ export interface WrittenOnce extends SafetyTexts {
  * so that the page, its sources, its Markdown copy, the feed and the search all hold the same words.
  */
 export function writeOut(body: string, once: WrittenOnce, slug?: string): string {
-  return writeOutSafety(body, once).replace(/<Forlop\b([^>]*?)\/>/g, (whole, props: string) => courseTable(props, once.substances, slug) ?? whole);
+  return writeOutSafety(body, once).replace(/<Forlop\b([^>]*?)\/>/g, (whole, props: string) =>
+    courseTable(props, once.substances, slug) ?? whole);
 }
 
 /** A table is told what it is by the bold sentence before it (`markdown/readable-tables.ts`). */

@@ -7,9 +7,13 @@ import * as pagefind from 'pagefind';
 const excludeSelectors = ['.citation', '.visually-hidden'];
 
 /** The interfaces that Pagefind brings along, a quarter of a megabyte that no page uses. */
-const unused = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui'].flatMap((name) => [`${name}.js`, `${name}.css`]).concat('pagefind-highlight.js');
+const unused = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui']
+  .flatMap((name) => [`${name}.js`, `${name}.css`])
+  .concat('pagefind-highlight.js');
 
-/** Builds Pagefind's index over the finished pages. Whatever goes wrong fails the build: half an index would find nothing without a word. */
+/**
+ * Builds Pagefind's index over the finished pages. Whatever goes wrong fails the build: half an index would find nothing without a word.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',

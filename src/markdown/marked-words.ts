@@ -27,7 +27,10 @@ const marking: HastPluginDefinition = {
     const parts = marks.flatMap(({ text: words, start, tagName, properties }, index) => {
       const before = marks[index - 1];
       const children = [{ type: 'text' as const, value: words }];
-      return [text(before ? before.start + before.text.length : 0, start), { type: 'element' as const, tagName, properties: { ...properties }, children }];
+      return [
+        text(before ? before.start + before.text.length : 0, start),
+        { type: 'element' as const, tagName, properties: { ...properties }, children },
+      ];
     });
     const last = marks.at(-1) as Mark;
     context.replaceNode(node, [...parts, text(last.start + last.text.length)]);

@@ -22,6 +22,7 @@ export const noCode: HastPluginInput = ({ source }) => {
 function refuseCode({ type, attributes = [], children = [] }: Node): void {
   if (type === 'mdxjsEsm') throw new Error(codeAdvice.module);
   const isExpression = type === 'mdxFlowExpression' || type === 'mdxTextExpression';
-  if (isExpression || attributes.some((attribute) => attribute.type !== 'mdxJsxAttribute' || (attribute.value && typeof attribute.value === 'object'))) throw new Error(codeAdvice.expression);
+  if (isExpression || attributes.some((attribute) => attribute.type !== 'mdxJsxAttribute' ||
+    (attribute.value && typeof attribute.value === 'object'))) throw new Error(codeAdvice.expression);
   children.forEach(refuseCode);
 }

@@ -12,7 +12,8 @@ import { getHelpServices } from '#data/help.ts';
 /** A map of the site for language models, with the Markdown copy of each text. */
 export const GET: APIRoute = async ({ site: address }) => {
   const whole = (path: string) => new URL(withBase(path), address).href;
-  const copies = (pages: readonly ContentPage[]) => pages.map(({ title, description, path }) => ({ title, description, address: whole(markdownPath(path)) }));
+  const copies = (pages: readonly ContentPage[]) =>
+    pages.map(({ title, description, path }) => ({ title, description, address: whole(markdownPath(path)) }));
   const { nodtelefon, legevakt } = await getHelpServices();
   const text = llmsText({
     name: site.name,

@@ -55,7 +55,9 @@ interface Dated {
 /** The rules between dates; each points at the field to mend. */
 export function checkDateOrder(page: Dated, context: z.RefinementCtx): void {
   if (page.endringer.some(({ dato }, index) => index > 0 && dato > (page.endringer[index - 1]?.dato ?? dato)))
-    context.addIssue({ code: 'custom', path: ['endringer'], message: 'skal ha den nyeste endringen først. Bytt om på linjene, eller rett datoene.' });
+    context.addIssue({
+      code: 'custom', path: ['endringer'], message: 'skal ha den nyeste endringen først. Bytt om på linjene, eller rett datoene.',
+    });
   if (![page.publisert, page.oppdatert, page.nesteGjennomgang].every(isIsoDate)) return;
   if (page.oppdatert < page.publisert)
     context.addIssue({ code: 'custom', path: ['oppdatert'], message: 'er før publisert. Rett den ene av dem.' });
@@ -68,7 +70,9 @@ export function checkDateOrder(page: Dated, context: z.RefinementCtx): void {
 /** An article: a stop on the path when it has `rekkefolge`, built on a provider's text when it has `omKilden`. */
 export const articleSchema = fields({
   ...pageFields,
-  rekkefolge: wholeNumber(1, 99).optional().describe('Plassen på veien: 1 for den første artikkelen. Ta feltet bort når artikkelen står ved siden av veien.'),
+  rekkefolge: wholeNumber(1, 99)
+    .optional()
+    .describe('Plassen på veien: 1 for den første artikkelen. Ta feltet bort når artikkelen står ved siden av veien.'),
   omKilden: fields({
     tekst: as('prose', text(20, 900)).describe('Det tilbyderen sier om seg selv, tilskrevet («Heimveg opplyser at …»).'),
     nettsted: webAddress.optional().describe('Tilbyderens nettsted, bare når det er kjent.'),

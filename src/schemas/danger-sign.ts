@@ -8,7 +8,9 @@ const names = Object.keys(situations) as [Situation, ...Situation[]];
 
 /** Words that stand inside a sentence on many pages: no mark-up, and no full stop at the end. */
 const words = (min: number, max: number) =>
-  as('prose', text(min, max)).refine((value) => !/[<>{}]|\*\*|[.!?]$/.test(value), { error: 'skal være vanlige ord uten <, {, ** og punktum til slutt.' });
+  as('prose', text(min, max)).refine((value) => !/[<>{}]|\*\*|[.!?]$/.test(value), {
+    error: 'skal være vanlige ord uten <, {, ** og punktum til slutt.',
+  });
 
 /** A sign of danger. The key is its id. */
 export const dangerSignSchema = fields({
@@ -21,7 +23,9 @@ export const dangerSignSchema = fields({
     .refine((chosen) => chosen.length > 0, { error: 'trenger minst én. Skriv ["alle"] når tegnet alltid gjelder.' })
     .describe('Rusmidlene og situasjonene tegnet hører til. «alle» står i hver boks på nivået.'),
   kilder: uniqueList(id).describe('Kildene tegnet bygger på: id-er fra content/kilder.yaml.'),
-  kjennesPa: uniqueList(as('terms', text(3, 60))).default([]).describe('Uttrykk som avslører at noen har skrevet tegnet for hånd. Alle ordene i ett uttrykk, i samme setning.'),
+  kjennesPa: uniqueList(as('terms', text(3, 60)))
+    .default([])
+    .describe('Uttrykk som avslører at noen har skrevet tegnet for hånd. Alle ordene i ett uttrykk, i samme setning.'),
   gjennomgatt: reviewer.optional().describe('Fylles ut av kommandoen npm run gjennomgang, når en fagperson faktisk har lest tegnet.'),
 }).superRefine((sign, context) => {
   if (sign.niva !== 'snakk' && sign.kilder.length === 0)

@@ -37,7 +37,9 @@ export const date = as('value', z
 /** An id of something elsewhere in content/: a theme, a source, a term. */
 export const id = as('value', z
   .string({ error: (issue) => missing(issue) ?? 'må være en id i anførselstegn.' })
-  .regex(slugPattern, { error: (issue) => (issue.input === '' ? 'er tom. Skriv noe her.' : 'kan bare ha små bokstaver a–z, tall og bindestrek.') }));
+  .regex(slugPattern, {
+    error: (issue) => (issue.input === '' ? 'er tom. Skriv noe her.' : 'kan bare ha små bokstaver a–z, tall og bindestrek.'),
+  }));
 
 /** A web address. Only https and http, so that no `javascript:` can slip in. */
 export const webAddress = as('value', z

@@ -13,7 +13,9 @@ export const firstAidSchema = fields({
     .array(
       fields({
         tekst: filledAs('prose', text(10, 400))
-          .refine((value) => !/[<>]/.test(value), { error: 'kan ikke ha < eller >. Kilder står i «kilder», og numre skrives {nodtelefon}.' })
+          .refine((value) => !/[<>]/.test(value), {
+            error: 'kan ikke ha < eller >. Kilder står i «kilder», og numre skrives {nodtelefon}.',
+          })
           .describe('Ett steg. **ord** blir halvfet, og {nodtelefon} blir nummeret.'),
         kilder: uniqueList(id)
           .refine((sources) => sources.length > 0, { error: 'trenger minst én kilde.' })

@@ -25,4 +25,5 @@ export interface DatedRedirect extends Redirect {
 
 /** Every address that has moved or is gone, from the text of the file. Throws when it breaks the schema: the check says how. */
 export const parseRedirects = (text: string): DatedRedirect[] =>
-  redirectListSchema.parse(parse(text) ?? []).map(({ fra, til, dato }) => ({ from: fra, date: dato, ...(til === undefined ? {} : { to: til }) }));
+  redirectListSchema.parse(parse(text) ?? []).map(({ fra, til, dato }) =>
+    ({ from: fra, date: dato, ...(til === undefined ? {} : { to: til }) }));

@@ -81,6 +81,7 @@ function insideOf(schema: Node): Node[] {
   return [element, innerType, valueType, before].filter((inner) => inner !== undefined);
 }
 
-const roleThrough = (schema: Node): FieldMeta | undefined => known.get(schema) ?? insideOf(schema).map(roleThrough).find((meta) => meta !== undefined);
+const roleThrough = (schema: Node): FieldMeta | undefined =>
+  known.get(schema) ?? insideOf(schema).map(roleThrough).find((meta) => meta !== undefined);
 
 const shapeOf = (schema: Node): Readonly<Record<string, Node>> => schema._zod.def.shape ?? {};

@@ -6,10 +6,15 @@ import { as, filledAs } from './roles.ts';
 /** An address on the site itself, with or without a section: `/veiledning/overdose/#gjor-dette-med-en-gang`. */
 const sitePath = as('value', z
   .string({ error: 'må være en adresse på nettstedet i anførselstegn, slik: "/veiledning/overdose/".' })
-  .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, { error: 'må begynne og slutte med skråstrek, eventuelt med #avsnitt til slutt: "/veiledning/overdose/".' }));
+  .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
+    error: 'må begynne og slutte med skråstrek, eventuelt med #avsnitt til slutt: "/veiledning/overdose/".',
+  }));
 
-const wordList = uniqueList(as('terms', text(2, 60)).refine((value) => !value.includes('|'), { error: 'kan ikke ha tegnet |. Fjern det.' }));
-const words = (what: string) => filledAs('terms', wordList.refine((items) => items.length > 0, { error: 'trenger minst ett ord.' })).describe(what);
+const wordList = uniqueList(as('terms', text(2, 60)).refine((value) => !value.includes('|'), {
+  error: 'kan ikke ha tegnet |. Fjern det.',
+}));
+const words = (what: string) =>
+  filledAs('terms', wordList.refine((items) => items.length > 0, { error: 'trenger minst ett ord.' })).describe(what);
 
 /** A subject in the search: the words readers type, and the pages that answer. */
 export const searchTopicSchema = fields({
@@ -19,13 +24,18 @@ export const searchTopicSchema = fields({
     .describe('Sidene som svarer, den beste først. Kan peke på et avsnitt: "/artikler/…/#avsnitt".'),
   ord: words('Ord og uttrykk leserne skriver. Et ord alene fører alltid hit, også før det er skrevet ferdig.'),
   flere: wordList.default([]).describe('Enda flere: slang, nynorsk, engelsk og det folk forteller om seg selv.'),
-  omAndre: z.boolean({ error: 'må være true eller false.' }).default(false).describe('true når ordene handler om en annen enn den som spør: «mamma», «kona». Da går dette temaet foran: «kona drikker» er et spørsmål fra en pårørende.'),
+  omAndre: z.boolean({ error: 'må være true eller false.' }).default(false).describe('true når ordene handler om en annen enn den som ' +
+    'spør: «mamma», «kona». Da går dette temaet foran: «kona drikker» er et spørsmål fra en pårørende.'),
 });
 
 const sentences = (what: string) =>
-  filledAs('terms', uniqueList(as('terms', text(2, 120))).refine((items) => items.length > 0, { error: 'trenger minst én setning.' })).describe(what);
+  filledAs('terms', uniqueList(as('terms', text(2, 120))).refine((items) => items.length > 0, {
+    error: 'trenger minst én setning.',
+  })).describe(what);
 
-const concepts = as('value', text(2, 120)).regex(/^[a-z0-9-]+(?: [+~] [a-z0-9-]+)*$/, { error: 'må være begreper med « + » eller « ~ » mellom, slik: "barn + fatt-i-seg" eller "puster ~ ikke".' });
+const concepts = as('value', text(2, 120)).regex(/^[a-z0-9-]+(?: [+~] [a-z0-9-]+)*$/, {
+  error: 'må være begreper med « + » eller « ~ » mellom, slik: "barn + fatt-i-seg" eller "puster ~ ikke".',
+});
 
 const dangerRuleSchema = fields({
   naar: concepts.describe('Begrepene som må stå i søket. «+»: hvor som helst. «~»: nær hverandre.'),
@@ -41,7 +51,9 @@ export const dangerConceptSchema = fields({
 
 /** Words that mean the same to who asks. */
 export const synonymSchema = fields({
-  ord: uniqueList(as('terms', text(2, 40)).refine((value) => !value.includes(' '), { error: 'må være ett ord.' })).refine((items) => items.length > 1, { error: 'trenger minst to ord.' }).describe('Ord som betyr det samme for den som søker.'),
+  ord: uniqueList(as('terms', text(2, 40)).refine((value) => !value.includes(' '), { error: 'må være ett ord.' }))
+    .refine((items) => items.length > 1, { error: 'trenger minst to ord.' })
+    .describe('Ord som betyr det samme for den som søker.'),
 });
 
 /** A card above the results when the question speaks of danger. */
@@ -49,8 +61,10 @@ export const dangerCardSchema = fields({
   niva: z
     .enum(careLevels, { error: 'må være liv, haster eller snakk.' })
     .describe('liv: ring straks. haster: ring legevakten. snakk: snakk med noen.'),
-  overskrift: filledAs('title', text(10, 120)).describe('Hva leseren skal gjøre, og når. {nodtelefon} blir nummeret, {tegn-kramper} blir tegnet fra faretegn.yaml.'),
-  tekst: filledAs('prose', text(20, 320)).describe('To til fire rolige setninger. {nodtelefon} blir nummeret, {tegn-kramper} blir tegnet fra faretegn.yaml.'),
+  overskrift: filledAs('title', text(10, 120)).describe('Hva leseren skal gjøre, og når. {nodtelefon} blir nummeret, {tegn-kramper} blir ' +
+    'tegnet fra faretegn.yaml.'),
+  tekst: filledAs('prose', text(20, 320)).describe('To til fire rolige setninger. {nodtelefon} blir nummeret, {tegn-kramper} blir tegnet ' +
+    'fra faretegn.yaml.'),
   ring: uniqueList(id)
     .refine((items) => items.length > 0 && items.length <= 3, { error: 'må ha fra én til tre tjenester.' })
     .describe('Hvem leseren kan ringe: id-er fra content/hjelpetilbud.yaml.'),

@@ -9,7 +9,9 @@ const hours = wholeNumber(0, 24 * 730);
 
 /** Words that are set into a table on other pages too: no mark-up. */
 const words = (min: number, max: number) =>
-  as('prose', text(min, max)).refine((value) => !/[<>{}[\]|*_`\\#]/.test(value), { error: 'skal være vanlige ord uten <, {, [, |, * og lignende.' });
+  as('prose', text(min, max)).refine((value) => !/[<>{}[\]|*_`\\#]/.test(value), {
+    error: 'skal være vanlige ord uten <, {, [, |, * og lignende.',
+  });
 
 const inOrder = (span: { readonly fra?: number | undefined; readonly til?: number | undefined }, context: z.RefinementCtx): void => {
   if (span.fra !== undefined && span.til !== undefined && span.til < span.fra)
@@ -22,7 +24,10 @@ const when = {
 };
 
 const span = (what: string) =>
-  fields({ tekst: words(3, 90).describe('Det leseren skal lese, uten punktum: «Etter 24–36 timer».'), ...when }).superRefine(inOrder).optional().describe(what);
+  fields({ tekst: words(3, 90).describe('Det leseren skal lese, uten punktum: «Etter 24–36 timer».'), ...when })
+    .superRefine(inOrder)
+    .optional()
+    .describe(what);
 
 /** How withdrawal runs for one kind of the substance. */
 const courseSchema = fields({
@@ -32,7 +37,9 @@ const courseSchema = fields({
   varer: span('Hvor lenge abstinensen varer. Ta feltet bort når ingen vet det.'),
   fare: z
     .array(
-      fields({ tekst: words(3, 90).describe('Det som er farlig: «Kramper». Timene står i fra og til, og settes inn av seg selv.'), ...when }).superRefine(inOrder),
+      fields({
+        tekst: words(3, 90).describe('Det som er farlig: «Kramper». Timene står i fra og til, og settes inn av seg selv.'), ...when,
+      }).superRefine(inOrder),
       { error: 'må være en liste med fra, til og tekst.' },
     )
     .default([])

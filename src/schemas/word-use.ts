@@ -9,7 +9,9 @@ export const wordUseSchema = fields({
       fields({
         ord: as('value', text(2, 60)).describe('Ordet eller uttrykket. Stjerne foran eller bak betyr «hva som helst».'),
         bedre: as('value', text(2, 120)).describe('Det som er bedre å skrive.'),
-        unntatt: uniqueList(as('value', text(2, 60))).optional().describe('Uttrykk der ordet er riktig, for eksempel navn: "Anonyme Alkoholikere".'),
+        unntatt: uniqueList(as('value', text(2, 60)))
+          .optional()
+          .describe('Uttrykk der ordet er riktig, for eksempel navn: "Anonyme Alkoholikere".'),
       }),
       { error: 'må være en liste med «ord» og «bedre».' },
     )

@@ -15,6 +15,7 @@ export function requireProps(name: string, given: object): void {
 /** What `locals` holds under an id; an unknown id stops the build with a Norwegian sentence. */
 export function lookUp<Value>(values: Readonly<Record<string, Value>>, id: string, component: string, file: string): Value {
   const value = values[id];
-  if (value === undefined) throw new Error(`<${component} id="${id}"> viser til noe som ikke finnes i ${file}. Legg det til, eller rett id-en.`);
+  if (value === undefined)
+    throw new Error(`<${component} id="${id}"> viser til noe som ikke finnes i ${file}. Legg det til, eller rett id-en.`);
   return value;
 }

@@ -37,7 +37,8 @@ function facts(page: CopiedPage, { services }: CopyContext): RootContent[] {
   return [
     list([
       [text('Adresse: '), link(page.address, page.address)],
-      [text(`Publisert ${formatDate(page.published)}, sist endret ${formatDate(page.updated)}, leses på nytt innen ${formatDate(page.nextReview)}.`)],
+      [text(`Publisert ${formatDate(page.published)}, sist endret ${formatDate(page.updated)}, leses på nytt innen ` +
+        `${formatDate(page.nextReview)}.`)],
       [text(reviewLine(page))],
       [text(reservation)],
       [text(`Står det om liv? Ring ${numbers[0]}. Haster det? Ring legevakten på ${numbers[1]}.`)],
@@ -58,10 +59,15 @@ function contents(page: CopiedPage, context: CopyContext): RootContent[] {
 }
 
 function endMatter({ sources, terms, origin }: CopiedPage): RootContent[] {
-  const source = ({ title, publisher, year, address }: ListedSource): PhrasingContent[] => [address ? link(address, title) : text(title), text(`. ${publisher}${address ? '' : ' (for fagfolk)'}${year ? `, ${year}` : ''}.`)];
+  const source = ({ title, publisher, year, address }: ListedSource): PhrasingContent[] =>
+    [address ? link(address, title) : text(title), text(`. ${publisher}${address ? '' : ' (for fagfolk)'}${year ? `, ${year}` : ''}.`)];
   return [
-    ...(terms.length > 0 ? [heading(2, 'Ord som er brukt'), list(terms.map(({ term, definition }) => [strong(term), text(`: ${definition}`)]))] : []),
+    ...(terms.length > 0 ? [
+      heading(2, 'Ord som er brukt'), list(terms.map(({ term, definition }) => [strong(term), text(`: ${definition}`)])),
+    ] : []),
     ...(sources.length > 0 ? [heading(2, 'Kilder'), list([...sources].sort((a, b) => a.number - b.number).map(source), true)] : []),
-    ...(origin ? [heading(2, 'Om kilden'), paragraph(text(origin.text)), paragraph(text('Veien videre anbefaler ingen bestemt tilbyder.'))] : []),
+    ...(origin ? [
+      heading(2, 'Om kilden'), paragraph(text(origin.text)), paragraph(text('Veien videre anbefaler ingen bestemt tilbyder.')),
+    ] : []),
   ];
 }

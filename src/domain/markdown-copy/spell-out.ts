@@ -2,7 +2,9 @@ import { boxTitles } from '../box-titles.ts';
 import { callLink, type PhoneForm } from '../call-link.ts';
 import { careHeading, careWords, servicesToCall, type CareLevel } from '../care-level.ts';
 import type { HelpService } from '../help-service.ts';
-import { heading, link, mark, paragraph, propsOf, strong, text, type BlockContent, type MdxNode, type PhrasingContent, type RootContent } from './tree.ts';
+import {
+  heading, link, mark, paragraph, propsOf, strong, text, type BlockContent, type MdxNode, type PhrasingContent, type RootContent,
+} from './tree.ts';
 
 /** What the components of a text refer to. */
 export interface CopyContext {
@@ -18,7 +20,9 @@ export interface CopyContext {
  * that the list at the end explains, and links are whole addresses. What is quoted from it can be quoted rightly.
  */
 export function spellOut(nodes: readonly MdxNode[], context: CopyContext): RootContent[] {
-  return nodes.flatMap((node) => (node.type === 'mdxJsxFlowElement' ? block(node, context) : isLoneText(node) ? [paragraph(...inline(node, context))] : [plain(node, context)]));
+  return nodes.flatMap((node) => (node.type === 'mdxJsxFlowElement'
+    ? block(node, context)
+    : isLoneText(node) ? [paragraph(...inline(node, context))] : [plain(node, context)]));
 }
 
 /** A component that stands alone on its line is read as a block even when it belongs in a sentence. */
@@ -42,7 +46,10 @@ function block(node: MdxNode, context: CopyContext): RootContent[] {
       return [{ type: 'blockquote', children: [paragraph(strong(props['tittel'] ?? '')), ...(inside() as BlockContent[])] }];
     case 'Sitat': {
       const origin = props['type'] === 'oppdiktet' ? 'Oppdiktet eksempel.' : 'Gjengitt med samtykke.';
-      return [{ type: 'blockquote', children: [...(inside() as BlockContent[]), paragraph(text(props['navn'] ? `${props['navn']}. ${origin}` : origin))] }];
+      return [{
+        type: 'blockquote',
+        children: [...(inside() as BlockContent[]), paragraph(text(props['navn'] ? `${props['navn']}. ${origin}` : origin))],
+      }];
     }
     case 'Tegning':
       return [];
@@ -51,12 +58,16 @@ function block(node: MdxNode, context: CopyContext): RootContent[] {
   }
 }
 
-function careCard(props: Readonly<Record<string, string | undefined>>, inside: readonly RootContent[], { services }: CopyContext): RootContent[] {
+function careCard(
+  props: Readonly<Record<string, string | undefined>>, inside: readonly RootContent[], { services }: CopyContext,
+): RootContent[] {
   const level = props['nivaa'] as CareLevel;
   const words = careWords[level];
   const called = servicesToCall(level, props['ring'], (id) => services[id]?.alwaysOpen === true).map((id) => services[id]);
   const calls = called.flatMap((service) =>
-    (service?.phone ? [paragraph(link(service.phone.uri, `Ring ${words.numbered ? '' : `${service.name} på `}${service.phone.visible}`))] : []));
+    (service?.phone ? [
+      paragraph(link(service.phone.uri, `Ring ${words.numbered ? '' : `${service.name} på `}${service.phone.visible}`)),
+    ] : []));
   return [heading(3, `${words.name}: ${careHeading(level, called[0]?.phone?.visible ?? '')}`), ...inside, ...calls];
 }
 
@@ -70,7 +81,9 @@ function inline(node: MdxNode, context: CopyContext): PhrasingContent[] {
     case 'Ring':
       return [call(props['id'] ?? '', (props['form'] ?? 'ring') as PhoneForm, context)];
     default:
-      return node.type === 'text' ? [plain(node, context) as PhrasingContent] : (node.children ?? []).flatMap((child) => inline(child, context));
+      return node.type === 'text'
+        ? [plain(node, context) as PhrasingContent]
+        : (node.children ?? []).flatMap((child) => inline(child, context));
   }
 }
 

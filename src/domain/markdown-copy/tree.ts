@@ -16,7 +16,8 @@ export type { BlockContent, ListItem, PhrasingContent, Root, RootContent };
 
 /** The props of a component, all of them literal texts (the content check has seen to it). */
 export function propsOf(node: MdxNode): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries((node.attributes ?? []).flatMap(({ name, value }) => (name && typeof value === 'string' ? [[name, value]] : [])));
+  return Object.fromEntries((node.attributes ?? []).flatMap(({ name, value }) =>
+    (name && typeof value === 'string' ? [[name, value]] : [])));
 }
 
 /** The words of a node, without sources. */

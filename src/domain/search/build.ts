@@ -66,7 +66,9 @@ export function buildSearch(source: SearchSource): SearchFiles {
     const counted = content.length > 0 ? content : words;
     expression += 1;
     const small = content.length === 0 ? [] : words.filter((word) => !content.includes(word)).map(fold);
-    const row: TermRow = counted.length === 1 && small.length === 0 ? target : counted.length > 1 || small.length === 0 ? [target, expression, counted.length] : [target, expression, 1, small.join(' ')];
+    const row: TermRow = counted.length === 1 && small.length === 0
+      ? target
+      : counted.length > 1 || small.length === 0 ? [target, expression, counted.length] : [target, expression, 1, small.join(' ')];
     for (const word of new Set(counted)) rowOf(word).terms.push(row);
     tell(term);
   };
@@ -89,7 +91,8 @@ export function buildSearch(source: SearchSource): SearchFiles {
   const index = new Map<string, WordRow | string>([...rows].map(([key, row]) => [key, packRow(row)]));
   for (const [form, word] of dialectWords) {
     const [key, meant] = [writtenStem(form), writtenStem(word)];
-    if (key !== meant && !index.has(key) && (index.has(meant) || isStopWord(fold(word)))) index.set(key, isStopWord(fold(word)) ? `-${word}` : meant);
+    if (key !== meant && !index.has(key) && (index.has(meant) || isStopWord(fold(word))))
+      index.set(key, isStopWord(fold(word)) ? `-${word}` : meant);
   }
   const files = new Map<string, IndexFile | WordsFile | SectionsFile | CardTexts>([['farekort', source.cardTexts]]);
   const parts = splitIndex(index);
@@ -97,7 +100,8 @@ export function buildSearch(source: SearchSource): SearchFiles {
   const words = wordFiles(telling, rows.keys(), source.dictionary);
   for (const [letter, file] of words) files.set(wordsFile(letter), file);
   pages.forEach((page, number) => {
-    for (let first = 0; first < page.sections.length; first += fileSize) files.set(sectionsFile(sectionNumber(number, first)), packSections(page, first));
+    for (let first = 0; first < page.sections.length; first += fileSize) files.set(sectionsFile(sectionNumber(number, first)),
+      packSections(page, first));
   });
   return {
     root: {
@@ -120,7 +124,9 @@ function byTheme(pages: readonly SearchablePage[]): SearchablePage[] {
 
 /** A page with more sections than a number has room for, like the glossary, becomes several files. */
 const splitLong = (pages: readonly SearchablePage[]): SearchablePage[] =>
-  pages.flatMap((page) => Array.from({ length: Math.max(1, Math.ceil(page.sections.length / pageSize)) }, (_, part) => ({ ...page, sections: page.sections.slice(part * pageSize, (part + 1) * pageSize) })));
+  pages.flatMap((page) => Array.from({
+    length: Math.max(1, Math.ceil(page.sections.length / pageSize)),
+  }, (_, part) => ({ ...page, sections: page.sections.slice(part * pageSize, (part + 1) * pageSize) })));
 
 const contentWords = (text: string): string[] => separateWords(text).filter((word) => !isStopWord(fold(word)));
 
@@ -146,7 +152,8 @@ const least = (map: Map<number, number>, key: number, value: number): void => vo
 function spreadSynonyms(rows: Map<string, Row>, groups: readonly (readonly string[])[]): void {
   for (const group of groups) {
     const keys = [...new Set(group.map(writtenStem))];
-    const before = keys.map((key) => rows.get(key)).filter((row) => row !== undefined).map((row) => ({ own: [...row.own.keys()], headings: [...row.headings] }));
+    const before = keys.map((key) => rows.get(key)).filter((row) => row !== undefined).map((row) =>
+      ({ own: [...row.own.keys()], headings: [...row.headings] }));
     for (const key of keys) {
       const row = rows.get(key) ?? { own: new Map(), headings: new Map(), titles: new Map(), terms: [] };
       for (const { own, headings } of before) {
@@ -159,5 +166,7 @@ function spreadSynonyms(rows: Map<string, Row>, groups: readonly (readonly strin
 }
 
 const packSections = ({ path, title, theme, category, sections }: SearchablePage, first: number): SectionsFile => [
-  path, title, theme || category, sections.slice(first, first + fileSize).map(({ id, heading, paragraphs }) => [id, heading, paragraphs.map((sentences) => sentences.join('\n')).join('\n\n')] as const),
+  path, title, theme || category, sections
+    .slice(first, first + fileSize)
+    .map(({ id, heading, paragraphs }) => [id, heading, paragraphs.map((sentences) => sentences.join('\n')).join('\n\n')] as const),
 ];

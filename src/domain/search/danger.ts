@@ -26,7 +26,8 @@ export function compileDanger(
   }));
   return {
     concepts: names.map((name) => shortest((concepts.get(name) ?? []).map((words) => stemsOf(words).join(' '))).join('|')),
-    cards: cards.map(({ card, rules }) => ({ card, rules: rules.map(({ naar, uten }) => (uten ? [numbered(naar), numbered(uten)] as const : [numbered(naar)] as const)) })),
+    cards: cards.map(({ card, rules }) =>
+      ({ card, rules: rules.map(({ naar, uten }) => (uten ? [numbered(naar), numbered(uten)] as const : [numbered(naar)] as const)) })),
   };
 }
 
@@ -36,7 +37,9 @@ const shortest = (expressions: readonly string[]): string[] =>
 
 /** The words of an expression: their stems, or after `=` the very word; `>7` is any number above. */
 const stemsOf = (text: string): string[] => text.split(' ').flatMap((written) =>
-  (written.startsWith(above) ? [written] : separateWords(written).map(fold).map((word) => (written.startsWith(exactly) ? exactly + word : senseOf(word)))));
+  (written.startsWith(above)
+    ? [written]
+    : separateWords(written).map(fold).map((word) => (written.startsWith(exactly) ? exactly + word : senseOf(word)))));
 
 const exactly = '=';
 const above = '>';

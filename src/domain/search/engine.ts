@@ -65,7 +65,8 @@ export function createEngine(root: SearchRoot, files: SearchFilesSource): Engine
     async ask(question, { theme = '', first } = {}) {
       const understanding = await understand(question, index);
       const warnings = cards(question);
-      const urgent = root.danger.cards.flatMap(({ card, section }) => (section !== undefined && card.level !== 'snakk' && warnings.includes(card) ? [section] : []));
+      const urgent = root.danger.cards.flatMap(({ card, section }) =>
+        (section !== undefined && card.level !== 'snakk' && warnings.includes(card) ? [section] : []));
       const { sections, near } = rank(understanding, root, urgent);
       const bestScore = sections[0]?.score ?? 0;
       const perPage = new Map<number, number>();
@@ -75,7 +76,8 @@ export function createEngine(root: SearchRoot, files: SearchFilesSource): Engine
         perPage.set(page, (perPage.get(page) ?? 0) + 1);
         return (perPage.get(page) as number) <= mostOfPage;
       }).slice(0, mostHits);
-      const load = (some: typeof chosen) => Promise.all(some.map(async ({ section }) => hitOf(await files.sections(sectionsFile(section)), section, understanding)));
+      const load = (some: typeof chosen) =>
+        Promise.all(some.map(async ({ section }) => hitOf(await files.sections(sectionsFile(section)), section, understanding)));
       const best = await load(chosen.slice(0, bestHits));
       first?.({ understanding, hits: best, near: [], inTexts: [] });
       const hits = [...best, ...(await load(chosen.slice(bestHits)))];
@@ -93,5 +95,8 @@ export function createEngine(root: SearchRoot, files: SearchFilesSource): Engine
 
 function hitOf([path, title, category, sections]: SectionsFile, section: number, { queryTerms }: Understanding): Hit {
   const [id, heading, sentences] = sections[section % fileSize] as SectionsFile[3][number];
-  return { address: id === '' ? path : `${path}#${id}`, title, ...(heading === '' ? {} : { heading }), sentences: bestSentences(sentences, queryTerms, heading), category };
+  return {
+    address: id === '' ? path : `${path}#${id}`, title, ...(heading === '' ? {} : { heading }),
+    sentences: bestSentences(sentences, queryTerms, heading), category,
+  };
 }

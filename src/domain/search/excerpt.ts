@@ -30,11 +30,14 @@ export function bestSentences(sentences: string, queryTerms: readonly QueryTerm[
     const [before, after] = [paragraph[index - 1], paragraph[index + 1]];
     // A question alone is no answer.
     if (sentence.endsWith('?') && after === undefined) return [];
-    const together = (leans.test(sentence) && before !== undefined ? [before, sentence] : [sentence, after]).filter((one) => one !== undefined).join(' ');
+    const together = (leans.test(sentence) && before !== undefined ? [before, sentence] : [sentence, after])
+      .filter((one) => one !== undefined)
+      .join(' ');
     const text = together.length <= mostLetters || sentence.endsWith('?') ? together : sentence;
     const amount = wantsAmount && /\d/.test(text) ? 1 : 0;
     // The first sentences of a section carry its message.
-    return [{ text, score: wordsSaid(text, asked) + wordsSaid(sentence, asked) * 0.5 + amount - Math.min(place, 6) * 0.05 - index * 0.03 - (leans.test(text) ? leaning : 0) }];
+    return [{ text, score: wordsSaid(text, asked) + wordsSaid(sentence, asked) * 0.5 +
+      amount - Math.min(place, 6) * 0.05 - index * 0.03 - (leans.test(text) ? leaning : 0) }];
   }));
   return candidates.reduce((best, one) => (one.score > best.score ? one : best), candidates[0] ?? { text: '', score: 0 }).text;
 }
@@ -42,7 +45,8 @@ export function bestSentences(sentences: string, queryTerms: readonly QueryTerm[
 /** How many of the things asked for a text says. */
 function wordsSaid(text: string, asked: readonly QueryTerm[]): number {
   const said = new Set(text.split(word).map(senseOf));
-  return asked.reduce((sum, { variants }) => sum + Math.max(0, ...variants.filter((variant) => said.has(variant.stem)).map(({ trust }) => trust)), 0);
+  return asked.reduce((sum, { variants }) =>
+    sum + Math.max(0, ...variants.filter((variant) => said.has(variant.stem)).map(({ trust }) => trust)), 0);
 }
 
 const word = new RegExp(`(${letter}+)`, 'u');

@@ -34,7 +34,10 @@ export function matchExpressions(asked: readonly Asked[], small: ReadonlySet<str
   const terms = new Map<number, Map<number, Expression>>();
   const headings = new Map<number, Map<number, Expression>>();
   const titles = new Map<number, Map<number, Expression>>();
-  const say = (place: Map<number, Map<number, Expression>>, target: number, number: number, words: number, one: Asked, trust: number, needs: readonly string[] = []) => {
+  const say = (
+    place: Map<number, Map<number, Expression>>, target: number, number: number, words: number, one: Asked, trust: number,
+    needs: readonly string[] = [],
+  ) => {
     const expressions = place.get(target) ?? new Map<number, Expression>();
     const expression = expressions.get(number) ?? { words, small: needs, said: new Map<Asked, number>() };
     expression.said.set(one, Math.max(expression.said.get(one) ?? 0, trust));
@@ -61,19 +64,23 @@ export function matchExpressions(asked: readonly Asked[], small: ReadonlySet<str
     for (const { words, small: needs, said } of expressions.values()) {
       const covered = Math.min(1, [...said.values()].reduce((sum, trust) => sum + trust, 0) / words);
       // «drikker for mye» rests on one word; then half of its small words must be there too.
-      if (needs.length > 0 && asked.some(({ queryTerm }) => !queryTerm.stop) && needs.filter((word) => small.has(word)).length * 2 < needs.length) continue;
+      if (needs.length > 0 && asked.some(({ queryTerm }) => !queryTerm.stop) &&
+        needs.filter((word) => small.has(word)).length * 2 < needs.length) continue;
       if (!loose && words > 1 && (covered < leastOfExpression || said.size < 2)) continue;
       const trusted = words === 1 || covered > wholly ? 1 : loose ? 0.8 : covered;
       for (const [one, trust] of said) best.set(one, Math.max(best.get(one) ?? 0, trust * trusted));
       const answered = sumOf([...said.keys()], by) / total;
-      expressionScore = Math.max(expressionScore, covered * covered * answered + (needs.length > 0 && needs.every((word) => small.has(word)) ? allSmallWords : 0));
+      expressionScore = Math.max(expressionScore, covered * covered * answered +
+        (needs.length > 0 && needs.every((word) => small.has(word)) ? allSmallWords : 0));
       whole ||= covered > wholly && answered > wholly;
     }
     const coverage = [...best].reduce((sum, [one, trust]) => sum + one[by] * trust, 0) / total;
     return { score: coverage === 0 ? 0 : coverage + expressionScore + (whole ? 0.5 : 0), coverage };
   };
   const all = (place: Map<number, Map<number, Expression>>, loose: boolean) =>
-    new Map([...place].map(([target, expressions]) => [target, match(expressions, loose, !loose && aboutOthers(target) ? 'ofOther' : 'weight')] as const).filter(([, { coverage }]) => coverage > 0));
+    new Map([...place]
+      .map(([target, expressions]) => [target, match(expressions, loose, !loose && aboutOthers(target) ? 'ofOther' : 'weight')] as const)
+      .filter(([, { coverage }]) => coverage > 0));
   return { terms: all(terms, false), headings: all(headings, true), titles: all(titles, true) };
 }
 

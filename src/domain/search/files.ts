@@ -20,7 +20,10 @@ export type Group = readonly number[];
 /** All of these must be in the question, and none of those. */
 export type DangerRule = readonly [all: readonly Group[], none?: readonly Group[]];
 
-/** The cards and what they listen for, as it travels: each concept its expressions in stems, with `|` between; `section` is where a card leads. */
+/**
+ * The cards and what they listen for, as it travels: each concept its expressions in stems, with `|` between; `section` is where a card
+ * leads.
+ */
 export interface DangerFile {
   readonly concepts: readonly string[];
   readonly cards: readonly { readonly card: DangerCard; readonly rules: readonly DangerRule[]; readonly section?: number }[];
@@ -80,7 +83,10 @@ export interface WordsFile {
 }
 
 /** Some sections of a page, with its address, title and kind; the sentences of a paragraph have a line each, and an empty line ends it. */
-export type SectionsFile = readonly [path: string, title: string, category: string, sections: readonly (readonly [id: string, heading: string, sentences: string])[]];
+export type SectionsFile = readonly [
+  path: string, title: string, category: string,
+  sections: readonly (readonly [id: string, heading: string, sentences: string])[],
+];
 
 /** What the dialog shows before anything is asked: the pages that each kind of reader needs first, and who to call. */
 export interface SearchBeginning {
@@ -89,7 +95,10 @@ export interface SearchBeginning {
 }
 
 /** What each care card says below its heading, and where it leads, by its id: fetched when one is shown. */
-export type CardTexts = Readonly<Record<string, { readonly text: string; readonly link?: { readonly label: string; readonly path: string } }>>;
+export type CardTexts = Readonly<Record<string, {
+  readonly text: string;
+  readonly link?: { readonly label: string; readonly path: string };
+}>>;
 
 /** So many sections a page may have, and one file has. */
 export const pageSize = 66;
@@ -109,4 +118,5 @@ export const indexFile = (number: number): string => `ord-${number}`;
 export const wordsFile = (letter: string): string => `kjent-${letter}`;
 
 /** The name of the index file that has a word: the last that begins no later. */
-export const partOf = (parts: readonly string[], word: string): string => indexFile(Math.max(0, parts.reduce((last, first, number) => (first <= word ? number : last), 0)));
+export const partOf = (parts: readonly string[], word: string): string =>
+  indexFile(Math.max(0, parts.reduce((last, first, number) => (first <= word ? number : last), 0)));

@@ -17,7 +17,8 @@ const parts: readonly (readonly [RegExp, string])[] = [
 const mayDiffer = /heit|leg|sjuk|heim|sjolv|lakjar|rusing|inga|kjem/;
 
 /** A folded word as Bokmål would have it, when Nynorsk differs in a regular way: «avhengigheit» → `avhengighet`. Whole words: spoken.ts. */
-export const bokmal = (word: string): string => (mayDiffer.test(word) ? parts.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), word) : word);
+export const bokmal = (word: string): string =>
+  (mayDiffer.test(word) ? parts.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), word) : word);
 
 const small = new Map('ikkje:ikke itj:ikke ikkj:ikke ittje:ikke no:na meir:mer mykje:mye eg:jeg a:jeg kva:hva ka:hva va:hva kem:hvem kven:hvem korleis:hvordan kordan:hvordan kvifor:hvorfor koffor:hvorfor ho:hun hu:hun'.split(' ').map((pair) => pair.split(':') as [string, string]));
 

@@ -25,7 +25,8 @@ export function ownWords(asked: readonly Asked[], total: number): Map<number, Ow
     }
     return { rare, sections, titles };
   });
-  const places = new Set(said.flatMap(({ sections, titles }) => [...sections.keys(), ...[...titles.keys()].map((page) => sectionNumber(page, 0))]));
+  const places = new Set(said.flatMap(({ sections, titles }) =>
+    [...sections.keys(), ...[...titles.keys()].map((page) => sectionNumber(page, 0))]));
   return new Map([...places].map((section) => {
     let [share, covered] = [0, 0];
     for (const { rare, sections, titles } of said) {

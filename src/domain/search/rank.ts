@@ -22,7 +22,10 @@ const weight = { topic: 1, others: 1.4, title: 0.95, heading: 0.9, terms: 0.6, o
 const nextTarget = 0.93;
 const restOfPage = 0.8;
 const sectionOfPage = 0.95;
-/** Less than this of the question, and an answer is a random hit; of many words most of one: who tells of a life tells much that the site has no words for. */
+/**
+ * Less than this of the question, and an answer is a random hit; of many words most of one: who tells of a life tells much that the site
+ * has no words for.
+ */
 const leastOfQuestion = 0.2;
 const leastOfStory = 0.7;
 const leastOfPage = 0.34;
@@ -35,11 +38,17 @@ const unknownWeight = 0.6;
 /** Who takes something matters less than what is taken: «sønnen min røyker hasj» is also a question about hasj. */
 const personShare = 0.5;
 
-/** The sections in the order in which they answer. `urgent` are those that the care cards of the question lead to: what is dangerous comes before whom it happens to. */
-export function rank({ queryTerms }: Understanding, { sections, topics }: Pick<SearchRoot, 'sections' | 'topics'>, urgent: readonly number[] = []): Ranking {
+/**
+ * The sections in the order in which they answer. `urgent` are those that the care cards of the question lead to: what is dangerous comes
+ * before whom it happens to.
+ */
+export function rank(
+  { queryTerms }: Understanding, { sections, topics }: Pick<SearchRoot, 'sections' | 'topics'>, urgent: readonly number[] = [],
+): Ranking {
   const content = queryTerms.filter(({ stop }) => !stop);
   const counted = content.length > 0 ? content : queryTerms;
-  const isPerson = ({ variants }: QueryTerm): boolean => variants.some(({ trust, row: [, , , terms = []] }) => trust >= surely && terms.some((term) => typeof term === 'number' && topics[term]?.[1] === 1));
+  const isPerson = ({ variants }: QueryTerm): boolean => variants.some(({ trust, row: [, , , terms = []] }) =>
+    trust >= surely && terms.some((term) => typeof term === 'number' && topics[term]?.[1] === 1));
   const onlyPeople = counted.every(isPerson);
   const asked = counted.map((queryTerm): Asked => {
     const ofOther = rarity(queryTerm, sections);
@@ -76,9 +85,12 @@ export function rank({ queryTerms }: Understanding, { sections, topics }: Pick<S
     near.push({ topic: target, score });
     if (coverage < enough) continue;
     targets.forEach((section, index) => {
-      const one = score * (others && index === 0 && content.length > 1 && urgent.length === 0 ? weight.others : weight.topic) * nextTarget ** index;
+      const one = score * (others && index === 0 && content.length > 1 && urgent.length === 0
+        ? weight.others
+        : weight.topic) * nextTarget ** index;
       add(section, one);
-      onPages.set(pageOf(section), Math.max(onPages.get(pageOf(section)) ?? 0, one * (section === sectionNumber(pageOf(section), 0) ? sectionOfPage : restOfPage)));
+      onPages.set(pageOf(section),
+        Math.max(onPages.get(pageOf(section)) ?? 0, one * (section === sectionNumber(pageOf(section), 0) ? sectionOfPage : restOfPage)));
     });
   }
   for (const [section, { score, coverage }] of expressions.headings) if (coverage >= enoughForHeading) add(section, score * weight.heading);
@@ -87,10 +99,12 @@ export function rank({ queryTerms }: Understanding, { sections, topics }: Pick<S
 
   const own = ownWords(asked, total);
   const found = new Map<number, number>();
-  for (const [section, { share, covered }] of own) if (covered >= enoughForText || evidence.has(section) || onPages.has(pageOf(section))) found.set(section, share * weight.own);
+  for (const [section, { share, covered }] of own)
+    if (covered >= enoughForText || evidence.has(section) || onPages.has(pageOf(section))) found.set(section, share * weight.own);
   for (const section of evidence.keys()) if (!found.has(section)) found.set(section, 0);
   // When the site knows every word, a section that has the most of them is better than nothing.
-  if (found.size === 0 && content.length > 2 && content.every(({ variants }) => variants.length > 0)) for (const [section, { share, covered }] of own) if (covered >= leastOfText) found.set(section, share * weight.own);
+  if (found.size === 0 && content.length > 2 && content.every(({ variants }) => variants.length > 0))
+    for (const [section, { share, covered }] of own) if (covered >= leastOfText) found.set(section, share * weight.own);
   const ranked = [...found].map(([section, share]): Ranked => {
     const [best = 0, ...rest] = [...(evidence.get(section) ?? []), onPages.get(pageOf(section)) ?? 0].sort((a, b) => b - a);
     return { section, score: share + best + weight.more * Math.min(2, rest.reduce((sum, one) => sum + one, 0)) };

@@ -13,7 +13,10 @@ const prefixFrom = 3;
 const enoughSections = 4;
 
 /** What many compounds end in without it telling anything: «ettervernstilbud» asks about ettervern. */
-const plainHeads = new Set(['tilbud', 'opplegg', 'plass', 'ordning', 'tiltak', 'situasjon', 'periode', 'virksomhet', 'folelse', 'kjensle', 'tanke', 'problematikk', 'misbruk', 'avhengighet', 'tid', 'rus', 'hjelp', 'stotte', 'kurs', 'rad', 'brev', 'svikt', 'tablett', 'pille', 'avvenning'].map(stem));
+const plainHeads = new Set([
+  'tilbud', 'opplegg', 'plass', 'ordning', 'tiltak', 'situasjon', 'periode', 'virksomhet', 'folelse', 'kjensle', 'tanke', 'problematikk',
+  'misbruk', 'avhengighet', 'tid', 'rus', 'hjelp', 'stotte', 'kurs', 'rad', 'brev', 'svikt', 'tablett', 'pille', 'avvenning',
+].map(stem));
 
 interface ReadWord {
   readonly queryTerms: readonly QueryTerm[];
@@ -32,7 +35,9 @@ export function createReader(files: IndexFiles) {
   const read = new Map<string, Promise<FoldedRow[]>>();
   const rowsIn = (word: string): Promise<FoldedRow[]> => {
     const name = partOf(files.parts, word);
-    const rows = read.get(name) ?? files.index(name).then((file) => Object.entries(file).map(([key, row]) => ({ folded: fold(key), key, row })));
+    const rows = read.get(name) ?? files
+      .index(name)
+      .then((file) => Object.entries(file).map(([key, row]) => ({ folded: fold(key), key, row })));
     read.set(name, rows);
     return rows;
   };
@@ -40,25 +45,31 @@ export function createReader(files: IndexFiles) {
   /** The rows of a word: another one is told by its letters, when it was written with æ, ø or å. */
   const find = async (wanted: string, shown: string): Promise<FoldedRow[]> => {
     const rows = (await rowsIn(wanted)).filter(({ folded }) => folded === wanted);
-    return /[æøå]/i.test(shown) ? rows.filter(({ key }) => fold(shown.slice(0, key.length)) !== wanted || shown.slice(0, key.length).toLowerCase() === key) : rows;
+    return /[æøå]/i.test(shown)
+      ? rows.filter(({ key }) => fold(shown.slice(0, key.length)) !== wanted || shown.slice(0, key.length).toLowerCase() === key)
+      : rows;
   };
 
   const follow = async (rows: readonly FoldedRow[], trust: number): Promise<Variant[]> => {
     const followed = await Promise.all(rows.map(async ({ folded, row }): Promise<Variant[]> => {
       if (typeof row !== 'string') return [{ stem: folded, trust, row }];
-      return (await find(fold(row), row)).flatMap(({ folded: meant, row: other }) => (typeof other === 'string' ? [] : [{ stem: meant, trust, row: other }]));
+      return (await find(fold(row), row)).flatMap(({ folded: meant, row: other }) =>
+        (typeof other === 'string' ? [] : [{ stem: meant, trust, row: other }]));
     }));
     return followed.flat();
   };
 
-  const exact = async (word: string, shown: string): Promise<Variant[]> => follow(await find(stem(bokmal(word)), bokmal(word) === word ? shown : word), 1);
+  const exact = async (word: string, shown: string): Promise<Variant[]> =>
+    follow(await find(stem(bokmal(word)), bokmal(word) === word ? shown : word), 1);
 
   /** What the word may become, or is the beginning of: «abst», «alkohol» in «alkoholabstinens». */
   const begun = async (word: string): Promise<Variant[]> => {
     if (word.length < prefixFrom) return [];
     const root = stem(word);
     return (await rowsIn(word)).flatMap(({ folded, row }) =>
-      (typeof row !== 'string' && folded.startsWith(word) && folded !== root ? [{ stem: folded, trust: 0.5 + 0.45 * (word.length / folded.length), row }] : []));
+      (typeof row !== 'string' && folded.startsWith(word) && folded !== root
+        ? [{ stem: folded, trust: 0.5 + 0.45 * (word.length / folded.length), row }]
+        : []));
   };
 
   /** Whether a word names something: in a heading or title that is said in some text, or alone among the words of the editors. */
@@ -115,9 +126,12 @@ export function createReader(files: IndexFiles) {
       const [known, longer] = [await exact(word, shown), await begun(word)];
       if (known.length > 0) {
         // «alkoholabstinens» stands in few texts, and is answered by those on alcohol that speak of abstinens.
-        const isEnough = known.some(({ row: [own, , , terms = []] }) => own.length >= enoughSections || terms.some((term) => typeof term === 'number' && term >= 0));
+        const isEnough = known.some(({ row: [own, , , terms = []] }) =>
+          own.length >= enoughSections || terms.some((term) => typeof term === 'number' && term >= 0));
         const parts = isEnough ? [] : await divided(bokmal(word), shown);
-        return parts.length > 0 ? { queryTerms: parts.map((part) => ({ ...part, variants: [...part.variants, ...known] })) } : one([...known, ...longer]);
+        return parts.length > 0 ? {
+          queryTerms: parts.map((part) => ({ ...part, variants: [...part.variants, ...known] })),
+        } : one([...known, ...longer]);
       }
       if (mayBeUnfinished && longer.length > 0) return one(longer);
       // So many tablets, so many years: a number tells nothing of what is asked.
@@ -131,7 +145,9 @@ export function createReader(files: IndexFiles) {
       if (parts.length > 0) return { queryTerms: parts };
       const better = await mended(bokmal(word));
       const variants = better === undefined ? [] : await exact(fold(better), better);
-      if (better !== undefined && variants.length > 0) return { queryTerms: [{ typed: word, stop: false, variants: variants.map((variant) => ({ ...variant, trust: 0.96 })) }], correction: better };
+      if (better !== undefined && variants.length > 0) return {
+        queryTerms: [{ typed: word, stop: false, variants: variants.map((variant) => ({ ...variant, trust: 0.96 })) }], correction: better,
+      };
       return one(longer);
     },
   };

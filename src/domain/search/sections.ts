@@ -14,8 +14,13 @@ interface Section {
  * A text by section, as its readers see it: every word for the index, and the whole sentences for the answers. What stands before
  * the first heading belongs to the top of the page, with the lead and the summary.
  */
-export function sectionsOf(body: readonly MdxNode[], headings: readonly { readonly slug: string; readonly text: string }[], opening: readonly string[], context: CopyContext): SearchableSection[] {
-  let section: Section = { id: '', heading: '', words: [...opening], paragraphs: opening.map(wholeSentences).filter((paragraph) => paragraph.length > 0) };
+export function sectionsOf(
+  body: readonly MdxNode[], headings: readonly { readonly slug: string; readonly text: string }[], opening: readonly string[],
+  context: CopyContext,
+): SearchableSection[] {
+  let section: Section = {
+    id: '', heading: '', words: [...opening], paragraphs: opening.map(wholeSentences).filter((paragraph) => paragraph.length > 0),
+  };
   const sections = [section];
   let next = 0;
   for (const node of body) {
@@ -32,7 +37,8 @@ export function sectionsOf(body: readonly MdxNode[], headings: readonly { readon
   return sections.map(({ words, ...rest }) => ({ ...rest, text: words.join('\n') }));
 }
 
-const headingsWithin = ({ children = [] }: MdxNode): number => children.reduce((sum, child) => sum + (child.type === 'heading' ? 1 : 0) + headingsWithin(child), 0);
+const headingsWithin = ({ children = [] }: MdxNode): number =>
+  children.reduce((sum, child) => sum + (child.type === 'heading' ? 1 : 0) + headingsWithin(child), 0);
 
 /** Takes the words of a block, and the sentences of its paragraphs. A table is words alone, and so is what somebody else is made to say. */
 function read(block: RootContent, section: Section, maySpeak: boolean): void {
@@ -43,7 +49,8 @@ function read(block: RootContent, section: Section, maySpeak: boolean): void {
     const isLabel = block.children.every((child) => child.type === 'strong' || child.type === 'html');
     const whole = maySpeak && !isLabel ? wholeSentences(withLabel(block)) : [];
     if (whole.length > 0) section.paragraphs.push(whole);
-  } else if (block.type === 'list' || block.type === 'listItem' || block.type === 'blockquote') for (const child of block.children) read(child, section, maySpeak);
+  } else if (block.type === 'list' || block.type === 'listItem' || block.type === 'blockquote')
+    for (const child of block.children) read(child, section, maySpeak);
   else section.words.push(textOf(block));
 }
 
@@ -51,7 +58,9 @@ function textOf(node: RootContent): string {
   if (node.type === 'html') return '';
   if (node.type === 'break' || node.type === 'tableRow') return `${'children' in node ? node.children.map(textOf).join(' ') : ''}\n`;
   if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map((child) => textOf(child as RootContent)).join('') + (node.type === 'tableCell' ? ' ' : '') : '';
+  return 'children' in node
+    ? node.children.map((child) => textOf(child as RootContent)).join('') + (node.type === 'tableCell' ? ' ' : '')
+    : '';
 }
 
 /** A label in bold («Etter 1–2 dager.») and the sentence that it belongs to are said in one breath. */

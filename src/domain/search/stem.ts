@@ -11,9 +11,12 @@ const shortest = 3;
 
 const irregular = new Map(
   [
-    'drikk drakk drukk drukkn', 'sprekk sprakk sprukk', 'tving tvang tvung', 'skriv skrev', 'skjelv skalv skjalv', 'sov sovn', 'ta tok tatt tar', 'ga gikk gatt gar',
-    'fa fikk fatt far', 'do dodd dod dor', 'mann menn', 'mor modr mora', 'datt datr dotr', 'bror brodr', 'blir ble blitt bli', 'gjor gjord gjort', 'svik svek', 'ligg la',
-    'anonym anonymt', 'uke uken uker ukene uka', 'privat privatt', 'offentlig offentlegt', 'rad radd', 'ven venn', 'sitt satt', 'slo slatt', 'slutt sluttt', 'hjelp hjalp hjulp', 'sykmeld sykemeld sjukmeld sykmelding sykemelding sjukmelding',
+    'drikk drakk drukk drukkn', 'sprekk sprakk sprukk', 'tving tvang tvung', 'skriv skrev', 'skjelv skalv skjalv', 'sov sovn',
+    'ta tok tatt tar', 'ga gikk gatt gar',
+    'fa fikk fatt far', 'do dodd dod dor', 'mann menn', 'mor modr mora', 'datt datr dotr', 'bror brodr', 'blir ble blitt bli',
+    'gjor gjord gjort', 'svik svek', 'ligg la',
+    'anonym anonymt', 'uke uken uker ukene uka', 'privat privatt', 'offentlig offentlegt', 'rad radd', 'ven venn', 'sitt satt',
+    'slo slatt', 'slutt sluttt', 'hjelp hjalp hjulp', 'sykmeld sykemeld sjukmeld sykmelding sykemelding sjukmelding',
   ].flatMap((group) => {
     const [base, ...forms] = group.split(' ') as [string, ...string[]];
     return forms.map((form) => [form, base] as const);

@@ -27,10 +27,15 @@ export async function understand(question: string, files: IndexFiles): Promise<U
   for (let index = 0; index < words.length; index += 1) {
     const [word, shown, next] = [words[index] as string, written[index] as string, words[index + 1]];
     const joined = next === undefined ? [] : await reader.joined(word, next);
-    const single = next === undefined || joined.length === 0 ? [] : await Promise.all([reader.exact(word, shown), reader.exact(next, written[index + 1] as string)]);
+    const single = next === undefined || joined.length === 0
+      ? []
+      : await Promise.all([reader.exact(word, shown), reader.exact(next, written[index + 1] as string)]);
     // «egen hånd» is no «egenhånd» that one editor has written.
-    if (next !== undefined && joined.length > 0 && (joined.some(({ row: [own] }) => own.length > 0) || single.some(({ length }) => length === 0))) {
-      queryTerms.push({ typed: `${word} ${next}`, stop: false, variants: [...joined, ...single.flat().map((one) => ({ ...one, trust: one.trust * 0.8 }))] });
+    if (next !== undefined && joined.length > 0 &&
+      (joined.some(({ row: [own] }) => own.length > 0) || single.some(({ length }) => length === 0))) {
+      queryTerms.push({
+        typed: `${word} ${next}`, stop: false, variants: [...joined, ...single.flat().map((one) => ({ ...one, trust: one.trust * 0.8 }))],
+      });
       meant.push(shown, written[index + 1] as string);
       index += 1;
       continue;
@@ -38,7 +43,8 @@ export async function understand(question: string, files: IndexFiles): Promise<U
     const read = await reader.read(word, shown, index === words.length - 1);
     // «hasj avhengighet», written apart.
     const before = queryTerms[queryTerms.length - 1];
-    if (before && !before.stop && before.variants.length > 0 && apartHeads.has(stem(word))) queryTerms.push(...read.queryTerms.map((one) => ({ ...one, stop: true })));
+    if (before && !before.stop && before.variants.length > 0 && apartHeads.has(stem(word)))
+      queryTerms.push(...read.queryTerms.map((one) => ({ ...one, stop: true })));
     else queryTerms.push(...read.queryTerms);
     if (read.correction) mended = true;
     else if (read.queryTerms.every(({ stop, variants }) => !stop && variants.length === 0)) unknown.push(shown);

@@ -20,7 +20,8 @@ export function wordFiles(telling: ReadonlySet<string>, indexed: Iterable<string
     if (word.length < 4 || word.length > 16) continue;
     const one = stem(fold(word));
     if (one.length < 3 || has.has(one) || norwegian.has(one)) continue;
-    if (sounds.has(sound(one)) || withoutOne(one).some((part) => near.get(part)?.some((other) => editDistance(one, other, 2) <= 2))) norwegian.add(one);
+    if (sounds.has(sound(one)) || withoutOne(one).some((part) => near.get(part)?.some((other) => editDistance(one, other, 2) <= 2)))
+      norwegian.add(one);
   }
   const files = new Map<string, { known: string[]; norwegian: string[] }>();
   const fileOf = (word: string) => {

@@ -28,7 +28,8 @@ function withSizes(sizes: ReadonlyMap<number, number>): number[] {
   return kept.flatMap(([, size], index) => [steps[index] as number, size]);
 }
 
-const differences = (sorted: readonly number[]): number[] => sorted.map((one, index) => one - (index === 0 ? 0 : (sorted[index - 1] as number)));
+const differences = (sorted: readonly number[]): number[] =>
+  sorted.map((one, index) => one - (index === 0 ? 0 : (sorted[index - 1] as number)));
 
 /** The sections that have a word in their text, and whether they say it often. */
 export function eachOwn([own]: WordRow, tell: (section: number, often: boolean) => void): void {

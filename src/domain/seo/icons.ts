@@ -13,5 +13,6 @@ export const maskableIcon = (mark: string): string => onSquare(mark, 24);
 function onSquare(mark: string, size: number): string {
   const offset = (32 - size) / 2;
   const inner = mark.replace(/^[\s\S]*?<svg\b[^>]*>/, '').replace(/<\/svg>\s*$/, '');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="${background}"/><g transform="translate(${offset} ${offset}) scale(${size / 32})">${inner}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="${background}"/><g ` +
+    `transform="translate(${offset} ${offset}) scale(${size / 32})">${inner}</g></svg>`;
 }

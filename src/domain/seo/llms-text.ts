@@ -26,6 +26,7 @@ export function llmsText({ name, description, emergency, sections }: LlmsText): 
       '- Dette er generell informasjon. Hver side sier om helsepersonell har gjennomgått den.',
       '- Lag ikke doser eller nedtrappingsplaner ut av teksten. Den inneholder ingen.',
     ].join('\n'),
-    ...sections.map(({ heading, links }) => [`## ${heading}`, '', ...links.map(({ title, address, description: about }) => `- [${title}](${address}): ${about}`)].join('\n')),
+    ...sections.map(({ heading, links }) =>
+      [`## ${heading}`, '', ...links.map(({ title, address, description: about }) => `- [${title}](${address}): ${about}`)].join('\n')),
   ].join('\n\n') + '\n';
 }

@@ -23,6 +23,9 @@ export function webManifest({ name, language, home, background, themeColour, ico
     display: 'browser',
     background_color: background,
     theme_color: themeColour,
-    icons: [png(icons.small, iconSizes.small, 'any'), png(icons.large, iconSizes.large, 'any'), png(icons.maskable, iconSizes.maskable, 'maskable')],
+    icons: [
+      png(icons.small, iconSizes.small, 'any'), png(icons.large, iconSizes.large, 'any'),
+      png(icons.maskable, iconSizes.maskable, 'maskable'),
+    ],
   };
 }

@@ -3,7 +3,11 @@ import { sharePictureSize, type SharePictureContent } from './share-picture.ts';
 /** An element as satori takes it. */
 export interface DesignNode {
   readonly type: string;
-  readonly props: { readonly style?: Readonly<Record<string, string | number>>; readonly children?: readonly DesignNode[] | string; readonly [name: string]: unknown };
+  readonly props: {
+    readonly style?: Readonly<Record<string, string | number>>;
+    readonly children?: readonly DesignNode[] | string;
+    readonly [name: string]: unknown;
+  };
 }
 
 const colours = { night: '#003442', hill: '#0d5665', near: '#002633', dawn: '#eea65b', text: '#f1fafd' } as const;
@@ -15,11 +19,19 @@ const way = [
 
 /** The design of a share picture: hills at night, the way towards the light, the site's name, and a title only when asked for. */
 export function pictureDesign(siteName: string, content: SharePictureContent): DesignNode {
-  return node('div', { width: '100%', height: '100%', display: 'flex', position: 'relative', fontFamily: 'Schibsted Grotesk', color: colours.text, background: colours.night }, [
-    { type: 'img', props: { src: `data:image/svg+xml;utf8,${encodeURIComponent(landscape(content))}`, ...sharePictureSize, style: { position: 'absolute', top: 0, left: 0 } } },
+  return node('div', {
+    width: '100%', height: '100%', display: 'flex', position: 'relative', fontFamily: 'Schibsted Grotesk', color: colours.text,
+    background: colours.night,
+  }, [
+    { type: 'img', props: {
+      src: `data:image/svg+xml;utf8,${encodeURIComponent(landscape(content))}`, ...sharePictureSize,
+      style: { position: 'absolute', top: 0, left: 0 },
+    } },
     node('div', { display: 'flex', flexDirection: 'column', position: 'absolute', left: 80, top: 76, width: 1000 }, [
       node('div', { display: 'flex', fontSize: content.title ? 34 : 76, fontWeight: 700, letterSpacing: content.title ? 0 : -2 }, siteName),
-      ...(content.title ? [node('div', { display: 'flex', fontSize: 68, fontWeight: 700, lineHeight: 1.12, letterSpacing: -1.5, marginTop: 26 }, content.title)] : []),
+      ...(content.title ? [node('div', {
+        display: 'flex', fontSize: 68, fontWeight: 700, lineHeight: 1.12, letterSpacing: -1.5, marginTop: 26,
+      }, content.title)] : []),
     ]),
   ]);
 }
@@ -39,7 +51,8 @@ export function landscape({ stop }: SharePictureContent): string {
     `<circle cx="996" cy="180" r="92" fill="${colours.dawn}" opacity=".2"/><circle cx="996" cy="180" r="46" fill="${colours.dawn}"/>` +
     `<path d="M0 392c190-84 340-26 520-62s330-92 480-54 140 40 200 24v330H0Z" fill="${colours.hill}" opacity=".6"/>` +
     `<path d="M0 486c230-66 390 8 620-24s350-86 580-16v184H0Z" fill="${colours.near}"/>` +
-    `<path d="${line}" fill="none" stroke="${colours.dawn}" stroke-width="8" stroke-linecap="round" stroke-linejoin="round" stroke-dasharray="1 20"/>${stops}</svg>`
+    `<path d="${line}" fill="none" stroke="${colours.dawn}" stroke-width="8" stroke-linecap="round" stroke-linejoin="round" ` +
+      `stroke-dasharray="1 20"/>${stops}</svg>`
   );
 }
 

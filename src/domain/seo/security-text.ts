@@ -10,5 +10,6 @@ export interface SecurityText {
 export const securityTextDays = 364;
 
 export function securityText({ contact, expires, canonical }: SecurityText): string {
-  return `Contact: ${contact}\nExpires: ${expires.toISOString().replace(/\.\d+Z$/, 'Z')}\nPreferred-Languages: nb, nn, en\nCanonical: ${canonical}\n`;
+  return `Contact: ${contact}\nExpires: ${expires.toISOString().replace(/\.\d+Z$/, 'Z')}\nPreferred-Languages: nb, nn, ` +
+    `en\nCanonical: ${canonical}\n`;
 }

@@ -1,7 +1,8 @@
 import { sentencesIn } from './sentences.ts';
 
 /** Number words that a Norwegian writer uses for amounts. */
-const numberWords = 'to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|tjue|tretti|førti|femti|halvannet|halvannen';
+const numberWords =
+  'to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|tjue|tretti|førti|femti|halvannet|halvannen';
 
 /** Units that make a number a claim about time, share or money. */
 const units =
@@ -18,7 +19,8 @@ const shares = 'halvparten|(?:en|én|to|tre)[\\s\\u00a0](?:tredjedel|fjerdedel|f
 
 /**
  * One of a unit is an amount when it is written as a figure or with a number word that is nothing else («1 uke», «én uke», «ett døgn»).
- * «En» and «et» are the article too: «en dag» is no claim, but a length of time that a reader may act on is («en time», «en uke»). «Én gang» says «at once» as often.
+ * «En» and «et» are the article too: «en dag» is no claim, but a length of time that a reader may act on is («en time», «en uke»). «Én
+ * gang» says «at once» as often.
  */
 const oneOf = '(?:1|én|ett)[\\s\\u00a0](?:sekund|minutt|time|døgn|dag|virkedag|uke|måned|år|krone)|en[\\s\\u00a0](?:time|uke|måned)|et[\\s\\u00a0](?:døgn|år|minutt|sekund)';
 

@@ -3,7 +3,8 @@ import { wordsIn } from './words.ts';
 /** Verbs that end in -s without being passive, and common words that look like it. */
 const notPassive = new Set(
   ('finnes finns synes syns trives lykkes mislykkes møtes minnes skjønnes kjennes føles høres tåles enes undres eldes lengtes ' +
-    'omgås slåss snakkes ses sees treffes følges slites angres ferdes aldres verkes hevdes enkeltes alles deres vedkommendes hennes').split(' '),
+    'omgås slåss snakkes ses sees treffes følges slites angres ferdes aldres verkes hevdes enkeltes alles deres ' +
+      'vedkommendes hennes').split(' '),
 );
 
 const participle = /(?:et|tt|dd|[lnrskgp]t|de?d)$/;

@@ -15,9 +15,15 @@ const spaced = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, 
 const rules: readonly Rule[] = [
   [doubled, ([found]) => `«${found.replace(/\s+/gu, ' ')}»: ordet står to ganger. Slett det ene.`],
   [/(?<![.\d])\.\.(?!\.)/g, () => 'Her står to punktum. Slett det ene, eller skriv «…» når noe er utelatt.'],
-  [/(?<![\p{L}.@/])\p{L}\p{Ll}+\.\p{Lu}\p{Ll}+(?![\p{L}.@])/gu, ([found]) => `«${found}»: det mangler mellomrom etter punktumet. Skriv «${found.replace('.', '. ')}».`],
+  [
+    /(?<![\p{L}.@/])\p{L}\p{Ll}+\.\p{Lu}\p{Ll}+(?![\p{L}.@])/gu,
+    ([found]) => `«${found}»: det mangler mellomrom etter punktumet. Skriv «${found.replace('.', '. ')}».`,
+  ],
   // «kl. 9.30», «22.11.2026» and «versjon 2.1» are no decimals; a number below one, or before a unit, is.
-  [/(?<![\d.,–-])0\.\d+(?![.\d])|(?<![\d.,–-])(?<!(?:kl|versjon|punkt|kapittel|del)\.?\s)\d{1,3}\.\d{1,2}(?=[\s\u00a0]?(?:%|prosent|promille|timer|døgn|dager|uker|måneder|år|kroner|millioner|ganger|kilo|kg|km|liter|meter)(?!\p{L}))/giu, ([found]) => `«${found}»: desimaler skrives med komma: «${found.replace('.', ',')}».`],
+  [
+    /(?<![\d.,–-])0\.\d+(?![.\d])|(?<![\d.,–-])(?<!(?:kl|versjon|punkt|kapittel|del)\.?\s)\d{1,3}\.\d{1,2}(?=[\s\u00a0]?(?:%|prosent|promille|timer|døgn|dager|uker|måneder|år|kroner|millioner|ganger|kilo|kg|km|liter|meter)(?!\p{L}))/giu,
+    ([found]) => `«${found}»: desimaler skrives med komma: «${found.replace('.', ',')}».`,
+  ],
   [/(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?![.\d])/gu, ([found]) => `«${found}»: tusener skilles med mellomrom: ` +
     `«${found.replaceAll('.', ' ')}».`],
   [/(?<![\d.,§/-])(?<!§[\s\u00a0])[1-9]\d{4,6}(?=[\s\u00a0]\p{Ll})/gu,

@@ -20,8 +20,14 @@ const show = (text: string): string => text.replaceAll('\u00a0', ' ');
 const rules: readonly Rule[] = [
   [/(?<=\d)%/, () => '\u00a0%', () => 'Mellom tall og % skal det være hardt mellomrom.'],
   [/(?<=\d) %/, () => '\u00a0%', () => 'Mellom tall og % skal det være hardt mellomrom.'],
-  [new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'u'), () => '\u00a0', () => 'Mellom tall og enhet skal det være hardt mellomrom.'],
-  [/(?<![\d.,])(?!116 \d{3})\d{1,3}(?: \d{3})+(?![\d])/, ([match]) => match.replaceAll(' ', '\u00a0'), ([match]) => `Tallet «${match}» skal ha hardt mellomrom mellom tusenene.`],
+  [
+    new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'u'), () => '\u00a0',
+    () => 'Mellom tall og enhet skal det være hardt mellomrom.',
+  ],
+  [
+    /(?<![\d.,])(?!116 \d{3})\d{1,3}(?: \d{3})+(?![\d])/, ([match]) => match.replaceAll(' ', '\u00a0'),
+    ([match]) => `Tallet «${match}» skal ha hardt mellomrom mellom tusenene.`,
+  ],
   [/(?<=\b[Kk]l\.) (?=\d)/u, () => '\u00a0', () => 'Etter «kl.» skal det være hardt mellomrom.'],
   [/§ ?(?=\d)/, () => '§\u00a0', () => 'Etter § skal det være hardt mellomrom.'],
   [/(?<![\p{L}\d§.,/–-])(?<!§[\u00a0 ])\d{1,4}-\d{1,4}(?![\p{L}\d-])/u, ([match]) => (isRange(match) ? match.replace('-', '–') : match),

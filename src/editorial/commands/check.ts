@@ -51,13 +51,17 @@ function contentPath(folder: string, path: string): string {
   if (path.trim() === '') throw refusal;
   const fromRoot = (start: string): string => relative(folder, resolve(folder, start, path.replaceAll('\\', '/'))).replaceAll('\\', '/');
   if (fromRoot('') === '') return 'content';
-  const found = ['', 'content'].map(fromRoot).find((candidate) => /^content(?:\/|$)/.test(candidate) && existsSync(join(folder, candidate)));
+  const found = ['', 'content']
+    .map(fromRoot)
+    .find((candidate) => /^content(?:\/|$)/.test(candidate) && existsSync(join(folder, candidate)));
   if (found === undefined) throw refusal;
   return found;
 }
 
 /** Shows how far the check has come, when it takes so long that somebody wonders. `clock` counts milliseconds. */
-export function progress({ flash }: Pick<CommandContext, 'flash'>, clock: () => number = () => performance.now()): ((file: string, done: number, total: number) => void) | undefined {
+export function progress(
+  { flash }: Pick<CommandContext, 'flash'>, clock: () => number = () => performance.now(),
+): ((file: string, done: number, total: number) => void) | undefined {
   if (!flash) return undefined;
   const began = clock();
   return (_file, done, total) => {

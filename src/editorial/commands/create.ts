@@ -59,7 +59,8 @@ const onOneLine = (title: string): string => title.replace(/[^\S\u00a0]+/g, ' ')
 /** The name of the file or entry, given or made of the title. What the check would refuse is refused here, before anything is made. */
 function nameOf(kind: ContentKind, title: string, given: string | undefined): string {
   const slug = given ?? slugify(title);
-  if (given !== undefined && !slugPattern.test(given)) throw new Refusal(`«${given}» kan ikke være et navn. Bruk små bokstaver a–z, tall og bindestrek: --navn et-navn`);
+  if (given !== undefined && !slugPattern.test(given))
+    throw new Refusal(`«${given}» kan ikke være et navn. Bruk små bokstaver a–z, tall og bindestrek: --navn et-navn`);
   if (slug === '') throw new Refusal(`Av «${title}» blir det ikke noe navn. Gi det selv: --navn et-navn`);
   const fault = kind.form === 'map' ? undefined : nameFault(kind, slug);
   if (fault !== undefined) throw new Refusal(`${fault} Gi et navn selv: --navn et-navn`);
@@ -87,8 +88,10 @@ async function themeOf(given: string | undefined, context: CommandContext): Prom
 
 function refuseTaken(kind: ContentKind, slug: string, context: CommandContext): void {
   const path = pathOf(kind, slug);
-  if (existsSync(join(context.folder, path))) throw new Refusal(`${path} finnes allerede, og blir ikke rørt. Velg en annen tittel, eller gi et navn: --navn et-annet-navn`);
-  if (!isInside(join(context.folder, 'content'), join(context.folder, path))) throw new Refusal(`${dirname(path)} er en snarvei ut av content. Slett snarveien, eller gi et annet navn: --navn et-annet-navn`);
+  if (existsSync(join(context.folder, path)))
+    throw new Refusal(`${path} finnes allerede, og blir ikke rørt. Velg en annen tittel, eller gi et navn: --navn et-annet-navn`);
+  if (!isInside(join(context.folder, 'content'), join(context.folder, path)))
+    throw new Refusal(`${dirname(path)} er en snarvei ut av content. Slett snarveien, eller gi et annet navn: --navn et-annet-navn`);
 }
 
 /** Whether a new file would really stand in the folder: a link on the way could lead anywhere. */
@@ -102,7 +105,9 @@ function makeFile(kind: ContentKind, slug: string, title: string, theme: string,
   const path = pathOf(kind, slug);
   const absolute = join(context.folder, path);
   const lines = fieldLines(kind.schema, knownFields(kind, title, theme, context));
-  const text = kind.form === 'page' ? `---\n${lines.join('\n')}\n---\n\n${openings[kind.name as PageKindName] ?? ''}` : `${lines.join('\n')}\n`;
+  const text = kind.form === 'page'
+    ? `---\n${lines.join('\n')}\n---\n\n${openings[kind.name as PageKindName] ?? ''}`
+    : `${lines.join('\n')}\n`;
   mkdirSync(dirname(absolute), { recursive: true });
   writeFileSync(absolute, text, { flag: 'wx' });
   context.print(`Laget ${path}`);
@@ -117,7 +122,8 @@ function addEntry(kind: ContentKind, id: string, title: string, context: Command
   const absolute = join(context.folder, path);
   const bytes = existsSync(absolute) ? readFileSync(absolute) : Buffer.alloc(0);
   const before = bytes.toString('utf8');
-  if (id in readable(path, () => mapIn(bytes))) throw new Refusal(`«${id}» finnes allerede i ${path}, og blir ikke rørt. Gi et annet navn: --navn et-annet-navn`);
+  if (id in readable(path, () => mapIn(bytes)))
+    throw new Refusal(`«${id}» finnes allerede i ${path}, og blir ikke rørt. Gi et annet navn: --navn et-annet-navn`);
   const lines = [`${id}:`, ...fieldLines(kind.schema, knownFields(kind, title, '', context), '  ')];
   writeWhole(absolute, `${before.trimEnd()}${before.trim() ? '\n\n' : ''}${lines.join('\n')}\n`);
   context.print(`La til «${id}» nederst i ${path}`);

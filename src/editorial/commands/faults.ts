@@ -26,7 +26,10 @@ function optionFault(code: string, message: string): string | undefined {
   const named = /'([^' ]*)/.exec(message)?.[1] ?? '';
   const advice = 'Se content/README.md.';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Valget finnes ikke: ${named}. ${advice}`;
-  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return `«${named}» kan ikke stå der. Valg har to bindestreker foran, slik: --dato 2026-11-22. ${advice}`;
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
+    return `«${named}» kan ikke stå der. Valg har to bindestreker foran, slik: --dato 2026-11-22. ${advice}`;
   if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return undefined;
-  return message.includes('does not take') ? `Valget ${named} skal stå alene, uten verdi. ${advice}` : `Valget ${named} mangler verdi. Skriv den rett etter. ${advice}`;
+  return message.includes('does not take')
+    ? `Valget ${named} skal stå alene, uten verdi. ${advice}`
+    : `Valget ${named} mangler verdi. Skriv den rett etter. ${advice}`;
 }

@@ -38,6 +38,8 @@ const entriesOf = (context: CommandContext, pattern: RegExp) => readContent(cont
 
 /** The place after the last of its kind. */
 function nextPlace(kind: PageKindName, context: CommandContext): number {
-  const steps = entriesOf(context, new RegExp(`^${pageKinds[kind].folder}/.*\\.mdx$`)).map(({ data }) => Number(data['rekkefolge'])).filter(Number.isInteger);
+  const steps = entriesOf(context, new RegExp(`^${pageKinds[kind].folder}/.*\\.mdx$`))
+    .map(({ data }) => Number(data['rekkefolge']))
+    .filter(Number.isInteger);
   return Math.max(0, ...steps) + 1;
 }

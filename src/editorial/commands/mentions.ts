@@ -9,24 +9,34 @@ import type { Writing } from './write.ts';
 
 /** Every file that links to the page, names it as its twin or shows its table, with the text it has when the page has moved. */
 export function afterMove(projectFolder: string, page: MovablePage, to: MovablePage): Writing[] {
-  return changed(textFiles(projectFolder), (text) => text.replace(linkTo(page), `${to.address}$<anchor>`).replace(twinLine(page), `$<key>${to.slug}$<rest>`).replace(tableOf(page), `$<before>${to.slug}$<after>`));
+  return changed(textFiles(projectFolder), (text) => text
+    .replace(linkTo(page), `${to.address}$<anchor>`)
+    .replace(twinLine(page), `$<key>${to.slug}$<rest>`)
+    .replace(tableOf(page), `$<before>${to.slug}$<after>`));
 }
 
-/** The same when the page is gone: links lead to another page, whose headings are other ones, and nobody has it as a twin or shows its table. */
+/**
+ * The same when the page is gone: links lead to another page, whose headings are other ones, and nobody has it as a twin or shows its
+ * table.
+ */
 export function afterRemoval(projectFolder: string, page: MovablePage, to: string | undefined): Writing[] {
-  return changed(filesBeside(page, projectFolder), (text) => (to === undefined ? text : text.replace(linkTo(page), to)).replace(twinLine(page), '').replace(tableOf(page), ''));
+  return changed(filesBeside(page, projectFolder), (text) =>
+    (to === undefined ? text : text.replace(linkTo(page), to)).replace(twinLine(page), '').replace(tableOf(page), ''));
 }
 
 /** The files that link to the page or show its table, but for its own. */
 export function linkingFiles(projectFolder: string, page: MovablePage): string[] {
-  return filesBeside(page, projectFolder).filter(({ text }) => text.search(linkTo(page)) !== -1 || text.search(tableOf(page)) !== -1).map(({ file }) => file);
+  return filesBeside(page, projectFolder)
+    .filter(({ text }) => text.search(linkTo(page)) !== -1 || text.search(tableOf(page)) !== -1)
+    .map(({ file }) => file);
 }
 
 function changed(files: readonly Writing[], mend: (text: string) => string): Writing[] {
   return files.map(({ file, text }) => ({ file, text: mend(text) })).filter(({ text }, index) => text !== files[index]?.text);
 }
 
-const filesBeside = (page: MovablePage, projectFolder: string): Writing[] => textFiles(projectFolder, (file) => !file.startsWith(`${page.folder}/`));
+const filesBeside = (page: MovablePage, projectFolder: string): Writing[] =>
+  textFiles(projectFolder, (file) => !file.startsWith(`${page.folder}/`));
 
 /**
  * The texts that can name a page, byte order marks and line endings as they are. A file that cannot be read is a refusal: written back
@@ -55,7 +65,10 @@ const twinLine = ({ kind, slug }: MovablePage): RegExp =>
 const tableOf = ({ kind, slug }: MovablePage): RegExp =>
   kind.name === 'rusmiddel' ? new RegExp(`(?<before><Forlop\\b[^>]*\\brusmiddel=["'])${slug}(?<after>["'][^>]*>)`, 'g') : /(?!)/g;
 
-/** Files of code that name the page: those are for a developer. Only in the configuration does a bare slug mean a page; elsewhere it is any word. */
+/**
+ * Files of code that name the page: those are for a developer. Only in the configuration does a bare slug mean a page; elsewhere it is
+ * any word.
+ */
 export function filesOfCode(projectFolder: string, page: MovablePage): string[] {
   const slug = new RegExp(`(?<![\\w-])${page.slug}(?![\\w-])`);
   return readdirSync(join(projectFolder, 'src'), { recursive: true, withFileTypes: true })

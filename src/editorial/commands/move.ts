@@ -21,19 +21,25 @@ export function moveCommand(words: readonly string[], context: CommandContext): 
     const today = norwegianDay(context.now);
     const page = findPage(context.folder, from, today);
     const target = pageOf(context.folder, page.kind, newName(page, to), today);
-    if (existsSync(join(context.folder, target.folder))) throw new Refusal(`${target.folder} finnes allerede, og blir ikke rørt. Velg et annet navn.`);
+    if (existsSync(join(context.folder, target.folder)))
+      throw new Refusal(`${target.folder} finnes allerede, og blir ikke rørt. Velg et annet navn.`);
 
     const mended = afterMove(context.folder, page, target);
     const move = { from: page.address, to: target.address, date: today };
-    const redirects = page.hidden ? [] : [{ file: redirectFile, text: redirectText(context.folder, withMove(readable(redirectFile, () => readRedirects(context.folder)), move)) }];
+    const redirects = page.hidden ? [] : [{
+      file: redirectFile, text: redirectText(context.folder, withMove(readable(redirectFile, () => readRedirects(context.folder)), move)),
+    }];
     const moved = (file: string) => (file.startsWith(`${page.folder}/`) ? file.replace(page.folder, target.folder) : file);
     renamedWhile(join(context.folder, page.folder), join(context.folder, target.folder), () =>
       writeTogether(context.folder, [...mended, ...redirects].map(({ file, text }) => ({ file: moved(file), text }))));
 
     context.print(`Flyttet ${page.folder} til ${target.folder}`);
-    context.print(page.hidden ? 'Siden er ikke publisert ennå, så den gamle adressen trenger ingen omdirigering.' : `${page.address} sender nå leseren til ${target.address}`);
+    context.print(page.hidden
+      ? 'Siden er ikke publisert ennå, så den gamle adressen trenger ingen omdirigering.'
+      : `${page.address} sender nå leseren til ${target.address}`);
     for (const { file } of mended) context.print(`Rettet lenker i ${moved(file)}`);
-    for (const file of filesOfCode(context.folder, page)) context.print(`Den gamle adressen står også i ${file}. Be en utvikler rette den.`);
+    for (const file of filesOfCode(context.folder, page))
+      context.print(`Den gamle adressen står også i ${file}. Be en utvikler rette den.`);
     context.print('Nå: kjør  npm run sjekk');
     return 0 as const;
   });
@@ -43,7 +49,8 @@ export function moveCommand(words: readonly string[], context: CommandContext): 
 function newName({ kind, folder }: MovablePage, said: string): string {
   const parts = said.replaceAll('\\', '/').replace(/\/index\.mdx$/, '').split('/').filter((part) => part !== '' && part !== '.');
   const slug = parts.at(-1) ?? '';
-  if (!slugPattern.test(slug)) throw new Refusal(`«${said}» kan ikke være et navn. Bruk små bokstaver a–z, tall og bindestrek${slugify(said) ? `, slik: ${slugify(said)}` : '.'}`);
+  if (!slugPattern.test(slug)) throw new Refusal(`«${said}» kan ikke være et navn. Bruk små bokstaver a–z, tall og ` +
+    `bindestrek${slugify(said) ? `, slik: ${slugify(said)}` : '.'}`);
   const place = parts.slice(0, -1).join('/');
   const home = folder.split('/').slice(0, -1).join('/');
   const address = kind.address?.(slug) ?? '';

@@ -25,9 +25,12 @@ export function findPage(projectFolder: string, said: string, today: IsoDate): M
   const slug = parts.includes('..') ? '' : (parts.at(-1) ?? '');
   const found = movable
     .filter((kind) => slug !== '' && existsSync(join(projectFolder, pathOf(kind, slug))))
-    .filter((kind) => parts.length === 1 || said.includes(`${kind.address?.(slug).split('/')[1]}/`) || said.includes(pathOf(kind, slug).split('/')[1] as string));
-  if (found.length === 0) throw new Refusal(`Finner ingen side som heter «${said}». Skriv mappas navn, for eksempel slik-foregar-avrusning.`);
-  if (found.length > 1) throw new Refusal(`Det finnes flere sider som heter «${slug}». Skriv hele adressen, for eksempel /artikler/${slug}/`);
+    .filter((kind) => parts.length === 1 || said.includes(`${kind.address?.(slug).split('/')[1]}/`) ||
+      said.includes(pathOf(kind, slug).split('/')[1] as string));
+  if (found.length === 0)
+    throw new Refusal(`Finner ingen side som heter «${said}». Skriv mappas navn, for eksempel slik-foregar-avrusning.`);
+  if (found.length > 1)
+    throw new Refusal(`Det finnes flere sider som heter «${slug}». Skriv hele adressen, for eksempel /artikler/${slug}/`);
   return pageOf(projectFolder, found[0] as ContentKind, slug, today);
 }
 
@@ -36,5 +39,8 @@ export function pageOf(projectFolder: string, kind: ContentKind, slug: string, t
   const [entry] = existsSync(join(projectFolder, path))
     ? readEntries({ path: path.replace('content/', ''), type: 'file', bytes: readFileSync(join(projectFolder, path)) }).entries
     : [];
-  return { kind, slug, address: kind.address?.(slug) ?? '', folder: path.replace(/\/index\.mdx$/, ''), hidden: entry !== undefined && isHidden(entry, today) };
+  return {
+    kind, slug, address: kind.address?.(slug) ?? '', folder: path.replace(/\/index\.mdx$/, ''),
+    hidden: entry !== undefined && isHidden(entry, today),
+  };
 }

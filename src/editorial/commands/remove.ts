@@ -28,10 +28,14 @@ export function removeCommand(words: readonly string[], context: CommandContext)
     const to = await destination(values, page, context);
     const linking = to === undefined ? linkingFiles(context.folder, page) : [];
     if (linking.length > 0)
-      throw new Refusal(`Disse filene viser til siden:\n${linking.map((file) => `  ${file}`).join('\n')}\nFjern lenkene først, eller send leseren et annet sted med --til.`);
+      throw new Refusal(`Disse filene viser til siden:\n${linking.map((file) => `  ${file}`).join('\n')}\nFjern lenkene først, eller ` +
+        'send leseren et annet sted med --til.');
 
     const mended = afterRemoval(context.folder, page, to);
-    const redirects = page.hidden ? [] : [{ file: redirectFile, text: redirectText(context.folder, withRemoval(readable(redirectFile, () => readRedirects(context.folder)), page.address, to, today)) }];
+    const redirects = page.hidden ? [] : [{
+      file: redirectFile,
+      text: redirectText(context.folder, withRemoval(readable(redirectFile, () => readRedirects(context.folder)), page.address, to, today)),
+    }];
     const saved = context.inGit?.(page.folder);
     if (saved === false) await confirmLoss(page, context);
     const aside = join(context.folder, dirname(page.folder), `.${page.slug}.slettes`);
@@ -39,7 +43,9 @@ export function removeCommand(words: readonly string[], context: CommandContext)
     rmSync(aside, { recursive: true });
 
     context.print(`Slettet ${page.folder}`);
-    if (!page.hidden) context.print(to === undefined ? `${page.address} svarer nå at siden er borte for godt.` : `${page.address} sender nå leseren til ${to}`);
+    if (!page.hidden) context.print(to === undefined
+      ? `${page.address} svarer nå at siden er borte for godt.`
+      : `${page.address} sender nå leseren til ${to}`);
     for (const { file } of mended) context.print(`Rettet ${file}, som viste til siden`);
     for (const file of filesOfCode(context.folder, page)) context.print(`Adressen står også i ${file}. Be en utvikler rette den.`);
     context.print(`Nå: kjør  npm run sjekk${saved ? '. Angrer du, finnes siden fortsatt i git.' : ''}`);
@@ -51,10 +57,13 @@ export function removeCommand(words: readonly string[], context: CommandContext)
 async function confirmLoss({ folder }: MovablePage, { ask }: CommandContext): Promise<void> {
   const loss = `${folder} har tekst som ikke er lagret i git, og som ikke kan hentes tilbake.`;
   if (!ask) throw new Refusal(`${loss} Lagre den i git først, eller kjør kommandoen i en terminal, der den kan spørre deg.`);
-  if ((await ask(`${loss} Skriv «ja» for å slette den:`)).toLowerCase() !== 'ja') throw new Refusal('Du svarte ikke ja. Ingenting er slettet.');
+  if ((await ask(`${loss} Skriv «ja» for å slette den:`)).toLowerCase() !== 'ja')
+    throw new Refusal('Du svarte ikke ja. Ingenting er slettet.');
 }
 
-async function destination(values: { til?: string | undefined; borte?: boolean | undefined }, page: MovablePage, context: CommandContext): Promise<string | undefined> {
+async function destination(
+  values: { til?: string | undefined; borte?: boolean | undefined }, page: MovablePage, context: CommandContext,
+): Promise<string | undefined> {
   if (values.til !== undefined && values.borte) throw new Refusal('Velg enten --til eller --borte.');
   if (values.borte || (page.hidden && values.til === undefined)) return undefined;
   const said = values.til ?? (await context.ask?.('Hvor skal leseren sendes? Skriv en adresse, eller «borte».'));
@@ -63,7 +72,8 @@ async function destination(values: { til?: string | undefined; borte?: boolean |
   const entries = readContent(context.folder);
   if (said === page.address || !siteAddresses(entries).has(said)) throw new Refusal(`Siden «${said}» finnes ikke. ${choice}`);
   // A hidden page leaves no redirect: only links in other hidden pages are mended.
-  if (!page.hidden && hiddenAddresses(entries, norwegianDay(context.now)).has(said)) throw new Refusal(`Siden «${said}» er ikke publisert ennå. Send leseren et annet sted, eller publiser den først.`);
+  if (!page.hidden && hiddenAddresses(entries, norwegianDay(context.now)).has(said))
+    throw new Refusal(`Siden «${said}» er ikke publisert ennå. Send leseren et annet sted, eller publiser den først.`);
   return said;
 }
 

@@ -21,22 +21,30 @@ interface Section {
 const options = { nett: { type: 'boolean' }, format: { type: 'string' }, dato: { type: 'string' } } as const;
 const formats = ['tekst', 'markdown', 'json'] as const;
 
-/** `npm run rapport`: what needs attention: reviews, reviewers, numbers, sources and, with `--nett`, links that are dead. It fails when it is not whole. */
+/**
+ * `npm run rapport`: what needs attention: reviews, reviewers, numbers, sources and, with `--nett`, links that are dead. It fails when it
+ * is not whole.
+ */
 export function reportCommand(words: readonly string[], context: CommandContext): Promise<Status> {
   return withRefusals(context, async () => {
     refuseSwallowed('rapport', words, options, context);
     const { values } = parseArgs({ args: [...words], options });
     const format = values.format ?? 'tekst';
-    if (!(formats as readonly string[]).includes(format)) throw new Refusal(`«${format}» finnes ikke. Velg --format ${formats.join(', ')}.`);
+    if (!(formats as readonly string[]).includes(format))
+      throw new Refusal(`«${format}» finnes ikke. Velg --format ${formats.join(', ')}.`);
     const today = dayAsked(values.dato, context);
     const files = readContentFiles(join(context.folder, 'content'));
     const unread = unreadFiles(files);
     const { drafts, overdue, dueSoon, withoutReviewer, oldNumbers, oldestSources } = upkeepOn(today, upkeepFacts(files));
     const entries = entriesIn(files);
-    const dead = values.nett ? await deadLinks(externalAddresses(files), (done, total) => context.flash?.(`${done} av ${total} lenker`)) : undefined;
+    const dead = values.nett ? await deadLinks(externalAddresses(files), (done, total) =>
+      context.flash?.(`${done} av ${total} lenker`)) : undefined;
     if (values.nett) context.flash?.('');
     const section = (key: string, title: string, items: readonly Aging[], say: (date: string) => string): Section => ({
-      key, title, items: items.map((item) => ({ where: `${item.file}:${item.line}`, text: `${item.name}: ${say(formatDate(item.date))}`, data: { navn: item.name, fil: item.file, linje: item.line, dato: item.date } })),
+      key, title, items: items.map((item) => ({
+        where: `${item.file}:${item.line}`, text: `${item.name}: ${say(formatDate(item.date))}`,
+        data: { navn: item.name, fil: item.file, linje: item.line, dato: item.date },
+      })),
     });
     const sections: Section[] = [
       ...(unread.length > 0 ? [unreadSection(unread)] : []),
@@ -59,7 +67,8 @@ export function reportCommand(words: readonly string[], context: CommandContext)
 const unreadSection = (unread: ReturnType<typeof unreadFiles>): Section => ({
   key: 'ikkeLest',
   title: 'Kunne ikke lese, så rapporten mangler noe. Kjør npm run sjekk',
-  items: unread.map(({ file, line, message }) => ({ where: `${file}:${line}`, text: message, data: { fil: file, linje: line, melding: message } })),
+  items: unread.map(({ file, line, message }) =>
+    ({ where: `${file}:${line}`, text: message, data: { fil: file, linje: line, melding: message } })),
 });
 
 const outdatedSection = (entries: readonly Entry[]): Section => ({
@@ -84,7 +93,8 @@ function signSection(entries: readonly Entry[]): Section {
 const deadSection = (dead: readonly DeadLink[]): Section => ({
   key: 'dodeLenker',
   title: 'Lenker ut som ikke virker',
-  items: dead.map(({ address, file, line, answer }) => ({ where: `${file}:${line}`, text: `${address} ${answer}`, data: { adresse: address, fil: file, linje: line, svar: answer } })),
+  items: dead.map(({ address, file, line, answer }) =>
+    ({ where: `${file}:${line}`, text: `${address} ${answer}`, data: { adresse: address, fil: file, linje: line, svar: answer } })),
 });
 
 /** How the sentences run, on every page: a number alone is no fault, and `sjekk` says when it is. */
@@ -96,22 +106,27 @@ const rhythmSection = (pages: readonly PageRhythm[]): Section => ({
     const short = Math.round(shortShare * 100);
     return {
       where: `${file}:${line}`,
-      text: `${title}: ${String(mean).replace('.', ',')} ord i snitt, ${short}\u00a0% under åtte ord, lengste avsnitt ${longestParagraph} ord`,
+      text: `${title}: ${String(mean).replace('.', ',')} ord i snitt, ${short}\u00a0% under åtte ord, lengste avsnitt ` +
+        `${longestParagraph} ord`,
       data: { navn: title, fil: file, linje: line, ordISnitt: mean, andelKorte: short, lengsteAvsnitt: longestParagraph },
     };
   }),
 });
 
 function asText(today: string, sections: readonly Section[]): string {
-  const parts = sections.map(({ title, items }) => `${title} (${items.length})\n${items.map(({ where, text }) => `  ${text}\n    ${where}`).join('\n') || '  Ingen.'}`);
+  const parts = sections.map(({ title, items }) =>
+    `${title} (${items.length})\n${items.map(({ where, text }) => `  ${text}\n    ${where}`).join('\n') || '  Ingen.'}`);
   return [`Rapport ${formatDate(today)}`, ...parts].join('\n\n');
 }
 
 function asMarkdown(today: string, sections: readonly Section[]): string {
-  const parts = sections.map(({ title, items }) => `## ${title} (${items.length})\n\n${items.map(({ where, text }) => `- ${text} (\`${where}\`)`).join('\n') || 'Ingen.'}`);
+  const parts = sections.map(({ title, items }) =>
+    `## ${title} (${items.length})\n\n${items.map(({ where, text }) => `- ${text} (\`${where}\`)`).join('\n') || 'Ingen.'}`);
   return [`# Rapport ${formatDate(today)}`, ...parts].join('\n\n');
 }
 
 function asJson(today: string, sections: readonly Section[]): string {
-  return JSON.stringify({ dato: today, ...Object.fromEntries(sections.map(({ key, items }) => [key, items.map(({ data }) => data)])) }, undefined, 2);
+  return JSON.stringify({
+    dato: today, ...Object.fromEntries(sections.map(({ key, items }) => [key, items.map(({ data }) => data)])),
+  }, undefined, 2);
 }

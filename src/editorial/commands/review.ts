@@ -101,7 +101,8 @@ function reviewSigns(ids: readonly string[], entries: readonly Entry[], reviewer
   }
   const digestOf = reviewDigests(entries);
   const chosen = signs.filter(({ id }) => ids.length === 0 || ids.includes(id));
-  edit(signFile, context, (lines) => chosen.reduce((text, sign) => withSignReview(text, sign.id, fieldsOf(reviewer, digestOf(sign))), lines));
+  edit(signFile, context, (lines) =>
+    chosen.reduce((text, sign) => withSignReview(text, sign.id, fieldsOf(reviewer, digestOf(sign))), lines));
   const { name, role, date } = reviewer;
   context.print(`Ført inn i ${signFile}: ${chosen.length} faretegn gjennomgått av ${name}, ${role}, ${formatDate(date)}.`);
 }

@@ -31,5 +31,6 @@ export function readContentFiles(contentFolder: string): ContentFile[] {
 
 /** Node's own recursion goes through links, and out of the folder with them. */
 function everythingIn(folder: string): Dirent[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry, ...everythingIn(join(folder, entry.name))] : [entry]));
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    (entry.isDirectory() ? [entry, ...everythingIn(join(folder, entry.name))] : [entry]));
 }

@@ -40,7 +40,8 @@ const schemas: Readonly<Record<PageKindName, z.ZodType>> = { artikkel: articleSc
 
 /** A page that informs a reader stands in a folder of its own, in the folder of its kind. */
 const pageOfKind = (name: PageKindName): ContentKind => ({
-  name, path: new RegExp(`^${pageKinds[name].folder}/(?<slug>[^/]+)/index\\.mdx$`), form: 'page', schema: schemas[name], address: pageKinds[name].path, informs: true,
+  name, path: new RegExp(`^${pageKinds[name].folder}/(?<slug>[^/]+)/index\\.mdx$`), form: 'page', schema: schemas[name],
+  address: pageKinds[name].path, informs: true,
 });
 
 export const contentKinds: readonly ContentKind[] = [
@@ -61,7 +62,10 @@ export const contentKinds: readonly ContentKind[] = [
   { name: 'ordbruk', path: /^ordbruk\.yaml$/, form: 'entry', schema: wordUseSchema, neededBy: 'words' },
 ];
 
-/** Where an entry of this kind and name stands in content/, made from the one form its path may have. The name matters where each has a file. */
+/**
+ * Where an entry of this kind and name stands in content/, made from the one form its path may have. The name matters where each has a
+ * file.
+ */
 export const fileOf = ({ path }: ContentKind, slug = ''): string =>
   path.source.replace(/^\^|\$$/g, '').replace('(?<slug>[^/]+)', slug).replaceAll('\\', '');
 
@@ -77,5 +81,9 @@ export const kindOfFolder = (folder: string): PageKindName | undefined => pageKi
 /** Pictures stand beside the page that shows them. */
 export const picturePath = new RegExp(`^(?:${pageFolders})/[^/]+/[^/]+\\.(?:png|jpe?g|webp|avif)$`);
 
-/** Files that are not content but may lie in content/: the guide for the editors, and what systems and programs leave behind without asking. */
-export const ignoredPath = /^README\.md$|(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini|~\$[^/]*|[^/]*~|\.[^/]*\.sw[a-p]|\.~lock\.[^/]*)$/i;
+/**
+ * Files that are not content but may lie in content/: the guide for the editors, and what systems and programs leave behind without
+ * asking.
+ */
+export const ignoredPath =
+  /^README\.md$|(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini|~\$[^/]*|[^/]*~|\.[^/]*\.sw[a-p]|\.~lock\.[^/]*)$/i;

@@ -19,10 +19,14 @@ export function kindOf(path: string): { readonly kind: ContentKind; readonly slu
 /** Files that would vanish without a word, or whose name cannot be an address. */
 export function placementFindings(files: readonly ContentFile[]): Finding[] {
   // Each file, and each folder with a mark for what it holds.
-  const paths = new Set(files.filter((file) => file.type === 'file' && !ignoredPath.test(file.path)).flatMap(({ path }) => [path, `${path.replace(/[^/]*$/, '')}${picturePath.test(path) ? '*bilde' : '*'}`]));
+  const paths = new Set(files
+    .filter((file) => file.type === 'file' && !ignoredPath.test(file.path))
+    .flatMap(({ path }) => [path, `${path.replace(/[^/]*$/, '')}${picturePath.test(path) ? '*bilde' : '*'}`]));
   return files.flatMap((file) => {
     const message = fault(file, paths);
-    return message === undefined ? [] : [{ severity: 'feil' as const, rule: 'filnavn', file: `content/${file.path}`, line: 1, column: 1, message }];
+    return message === undefined
+      ? []
+      : [{ severity: 'feil' as const, rule: 'filnavn', file: `content/${file.path}`, line: 1, column: 1, message }];
   });
 }
 
@@ -37,7 +41,8 @@ function fault({ path, type }: ContentFile, paths: ReadonlySet<string>): string 
   if (slug === undefined) return undefined;
   if (!slugPattern.test(slug)) {
     const better = slugify(slug);
-    return `Navnet «${slug}» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø → o, å → a). ${better ? `Kall det «${better}».` : 'Gi det et navn med bokstaver.'}`;
+    return `Navnet «${slug}» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø → o, å → a). ` +
+      `${better ? `Kall det «${better}».` : 'Gi det et navn med bokstaver.'}`;
   }
   if (slug.length > slugLimit) return `Navnet er ${slug.length} tegn og blir for lang adresse. Kort det ned til høyst ${slugLimit}.`;
   if (reserved.has(slug)) return `Navnet «${slug}» er opptatt av nettstedet selv. Velg et annet.`;
@@ -69,9 +74,11 @@ function misplaced(path: string): string {
   if (loose.test(path)) return 'Fila ligger løst. Lag en mappe med sidens navn, legg fila i den, og kall den index.mdx.';
   if (misnamed.test(path)) return 'Bare index.mdx blir en side. Gi fila det navnet, eller lag en egen mappe.';
   if (tooDeep.test(path)) return `Siden ligger for dypt. Flytt mappa rett under ${path.split('/')[0] as string}.`;
-  if (/\.(?:md|markdown)$/i.test(path) || /\.mdx$/i.test(path)) return 'Fila må hete index.mdx med små bokstaver, i en mappe for seg, for å bli en side.';
+  if (/\.(?:md|markdown)$/i.test(path) || /\.mdx$/i.test(path))
+    return 'Fila må hete index.mdx med små bokstaver, i en mappe for seg, for å bli en side.';
   if (/\.ya?ml$/i.test(path)) return 'Fila hører ikke til noen samling. Se content/README.md for hvor den skal ligge, eller slett den.';
-  if (/\.(?:svg|gif|bmp|tiff?|heic|png|jpe?g|webp|avif)$/i.test(path)) return 'Bilder må være png, jpg, webp eller avif, med små bokstaver i endelsen, i samme mappe som siden.';
+  if (/\.(?:svg|gif|bmp|tiff?|heic|png|jpe?g|webp|avif)$/i.test(path))
+    return 'Bilder må være png, jpg, webp eller avif, med små bokstaver i endelsen, i samme mappe som siden.';
   return 'Fila blir ikke en del av nettstedet. Flytt den til rett mappe (se content/README.md), eller slett den.';
 }
 

@@ -58,7 +58,8 @@ export function unreadable(file: ContentFile, findings: FileReport['findings']):
 /** In the file of the numbers each has a field of its own, and the words beside it are said without. */
 function numbersBesideTheirField(text: string): FileReport['findings'] {
   return typedPhoneNumbers(text.replace(/^\s*(?:#|nummer:|kontrollert:).*$/gm, '')).map((finding) => ({
-    ...finding, message: finding.message.replace(/ er skrevet for hånd\..*$/, ' skal bare stå i feltet «nummer». Skriv hva tjenesten er for, uten nummeret.'),
+    ...finding, message: finding.message.replace(/ er skrevet for hånd\..*$/,
+      ' skal bare stå i feltet «nummer». Skriv hva tjenesten er for, uten nummeret.'),
   }));
 }
 
@@ -71,7 +72,8 @@ function readPage(file: ContentFile, kind: ContentKind, slug: string, text: stri
   const knownFields = frontMatter.findings.length === 0;
   const findings = [...asBlocking(frontMatter.findings), ...(checked.tree ? checked.findings : asBlocking(checked.findings))];
   if (knownFields) findings.push(...schemaFindings(kind.schema, data, frontMatter));
-  const atFileLine = <Placed extends { readonly line: number }>(placed: Placed): Placed => ({ ...placed, line: placed.line + bodyLine - 1 });
+  const atFileLine = <Placed extends { readonly line: number }>(placed: Placed): Placed =>
+    ({ ...placed, line: placed.line + bodyLine - 1 });
   return {
     findings,
     entries: [{
@@ -105,18 +107,21 @@ function readData(file: ContentFile, kind: ContentKind, slug: string | undefined
     };
   }
   if ((yaml.data === null || yaml.data === undefined) && kind.neededBy === 'site')
-    return refuse('Fila er tom, og nettstedet kan ikke bygges uten det som skal stå i den. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.');
+    return refuse('Fila er tom, og nettstedet kan ikke bygges uten det som skal stå i den. Hent den tilbake fra git. Det som viser til ' +
+      'den, blir ikke kontrollert før den er på plass.');
   if (yaml.data === null || typeof yaml.data !== 'object' || Array.isArray(yaml.data))
     return refuse('Fila må ha en id på hver oppføring, slik: «min-id:» og feltene med innrykk under.');
   const map = asRecord(yaml.data);
-  const findings = Object.keys(map).flatMap((id) => [...idFindings(kind, id, yaml.locate([id])), ...schemaFindings(kind.schema, map[id], yaml, [id])]);
+  const findings = Object.keys(map).flatMap((id) =>
+    [...idFindings(kind, id, yaml.locate([id])), ...schemaFindings(kind.schema, map[id], yaml, [id])]);
   return { findings, entries: Object.keys(map).map((id) => entry(id, map[id], [id])) };
 }
 
 function idFindings(kind: ContentKind, id: string, place: { line: number; column: number }): Omit<Finding, 'file'>[] {
   const refuse = (message: string): Omit<Finding, 'file'>[] => [{ severity: 'feil', rule: 'id', ...place, field: id, message }];
   if (!slugPattern.test(id)) return refuse(`Id-en «${id}» kan bare ha små bokstaver a–z, tall og bindestrek.`);
-  if (kind.name === 'tema' && (Object.values(routes) as string[]).includes(`/${id}/`)) return refuse(`Id-en «${id}» er adressen til en annen side. Velg en annen.`);
+  if (kind.name === 'tema' && (Object.values(routes) as string[]).includes(`/${id}/`))
+    return refuse(`Id-en «${id}» er adressen til en annen side. Velg en annen.`);
   return [];
 }
 

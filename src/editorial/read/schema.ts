@@ -30,7 +30,8 @@ export function schemaFindings(
         rule: 'felt',
         ...source.locate([...prefix, ...path]),
         field,
-        message: `«${fieldName(typeof prefix[0] === 'number' ? path : [...prefix, ...path]) || 'hele fila'}» ${key === undefined ? issue.message : unknownKey(key, issue.message)}`,
+        message: `«${fieldName(typeof prefix[0] === 'number' ? path : [...prefix, ...path]) || 'hele fila'}» ` +
+          `${key === undefined ? issue.message : unknownKey(key, issue.message)}`,
       };
     });
   });

@@ -34,12 +34,17 @@ const single =
 const odd = new RegExp(`${joined}|${pieces}|${single}`, 'gu');
 
 /** Signs that look like others: what a reader takes them for, which is also what a machine may put in their place. */
-const lookalikes: readonly (readonly [pattern: RegExp, severity: Finding['severity'], what: (sign: string) => string, read: (sign: string) => string])[] = [
+const lookalikes: readonly (readonly [
+  pattern: RegExp, severity: Finding['severity'], what: (sign: string) => string, read: (sign: string) => string,
+])[] = [
   [/[\u2028\u2029]/, 'feil', (sign) => `Her står et linjeskift fra et annet program (${code(sign)})`, () => ' '],
   [/[\u2010\u2011]/, 'advarsel', (sign) => `Her står en bindestrek som søket ikke kjenner (${code(sign)})`, () => '-'],
   [/[\u2007\u202f]/, 'advarsel', (sign) => `Her står et hardt mellomrom av en uvanlig bredde (${code(sign)})`, () => '\u00a0'],
   [/[\u2000-\u200a\u205f\u3000]/, 'advarsel', (sign) => `Her står et mellomrom av en uvanlig bredde (${code(sign)})`, () => ' '],
-  [/[\ufb00-\ufb06]/, 'feil', (sign) => `«${sign}» er flere bokstaver i ett tegn, og søket finner dem ikke`, (sign) => sign.normalize('NFKC')],
+  [
+    /[\ufb00-\ufb06]/, 'feil', (sign) => `«${sign}» er flere bokstaver i ett tegn, og søket finner dem ikke`,
+    (sign) => sign.normalize('NFKC'),
+  ],
 ];
 
 function oddOf(sign: string): Odd | undefined {
@@ -52,7 +57,9 @@ function oddOf(sign: string): Odd | undefined {
   if (sign === '\u00ad') return { read: '' };
   if (/[\u00b2\u00b3\u00b9\u2070-\u209c]/.test(sign)) {
     const remedy = 'Er det en kilde, skriv <Kilde id="…" />. Er det et mål, skriv det med ord.';
-    return { read: sign, severity: 'advarsel', message: `«${sign}» er et lite tall eller en liten bokstav fra et annet program. ${remedy}` };
+    return {
+      read: sign, severity: 'advarsel', message: `«${sign}» er et lite tall eller en liten bokstav fra et annet program. ${remedy}`,
+    };
   }
   for (const [pattern, severity, what, read] of lookalikes)
     if (pattern.test(sign)) return { read: read(sign), severity, message: `${what(sign)}. ${byMachine}`, fix: read(sign) };

@@ -13,7 +13,10 @@ const forbiddenCharacters: readonly (readonly [pattern: RegExp, what: string, re
   // What decoders put where nothing can stand, such as `&#0;`.
   [/\ufffd/, 'et tegn som ikke finnes'],
   // What Word makes its bullets of.
-  [/[\ue000-\uf8ff]/, 'et tegn som bare finnes i et annet program, for eksempel et punktmerke fra Word', 'Slett det. Foran punktene i en liste skal det stå «- ».'],
+  [
+    /[\ue000-\uf8ff]/, 'et tegn som bare finnes i et annet program, for eksempel et punktmerke fra Word',
+    'Slett det. Foran punktene i en liste skal det stå «- ».',
+  ],
 ];
 
 /** What a forbidden character in the text is, as it stands or as an escape has made it, with its place; undefined when there is none. */
@@ -77,10 +80,12 @@ export function decodeBytes(bytes: Buffer): TextReport {
   text = text.replaceAll('\r\n', '\n');
   // A lone CR is a line to some programs and none to others: the check and the build must not disagree.
   const lone = text.indexOf('\r');
-  if (lone !== -1) return fault('Linjene slutter med bare CR, slik gamle Mac-er gjorde. Lagre fila på nytt med linjeskift av typen LF.', text.slice(0, lone).split('\n').length);
+  if (lone !== -1) return fault('Linjene slutter med bare CR, slik gamle Mac-er gjorde. Lagre fila på nytt med linjeskift av typen LF.',
+    text.slice(0, lone).split('\n').length);
   // Half of such a letter is often a sign that nobody sees: it is told of first.
   const double = text.search(doubleEncoded);
   if (double === -1) return { text };
   const before = text.slice(0, double).split('\n');
-  return fault('Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og lagre som UTF-8.', before.length, (before.at(-1)?.length ?? 0) + 1);
+  return fault('Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og lagre som UTF-8.', before.length,
+    (before.at(-1)?.length ?? 0) + 1);
 }

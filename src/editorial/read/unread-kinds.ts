@@ -11,10 +11,12 @@ export type UnreadKinds = ReadonlySet<string>;
 export const noneUnread: UnreadKinds = new Set();
 
 /** Whether there may be a page at an address that nobody knows: themes have theirs right below the root. */
-export const mayBeTheme = (address: string | undefined, unreadKinds: UnreadKinds): boolean => unreadKinds.has('tema') && /^\/[a-z0-9-]+\/$/.test(address ?? '');
+export const mayBeTheme = (address: string | undefined, unreadKinds: UnreadKinds): boolean =>
+  unreadKinds.has('tema') && /^\/[a-z0-9-]+\/$/.test(address ?? '');
 
 /** Marks the findings that keep a file from being read, so that they come first. */
-export const asBlocking = <Found extends Omit<Finding, 'file'>>(findings: readonly Found[]): Found[] => findings.map((finding) => ({ ...finding, blocking: true }));
+export const asBlocking = <Found extends Omit<Finding, 'file'>>(findings: readonly Found[]): Found[] =>
+  findings.map((finding) => ({ ...finding, blocking: true }));
 
 /** Files that the site, or the check of words, cannot do without. */
 export function missingFiles(paths: ReadonlySet<string>): { readonly findings: readonly Finding[]; readonly kinds: readonly string[] } {
@@ -24,7 +26,8 @@ export function missingFiles(paths: ReadonlySet<string>): { readonly findings: r
     findings: missing.map((kind) => ({
       severity: kind.neededBy === 'site' ? 'feil' : 'advarsel', rule: 'fil', file: pathOf(kind), line: 1, column: 1, blocking: true,
       message: kind.neededBy === 'site'
-        ? 'Fila mangler, og nettstedet kan ikke bygges uten. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.'
+        ? 'Fila mangler, og nettstedet kan ikke bygges uten. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før ' +
+          'den er på plass.'
         : 'Fila mangler. Hent den tilbake fra git. Ordvalg og stavemåte blir ikke kontrollert før den er på plass.',
     })),
   };

@@ -70,8 +70,10 @@ export function checkFiles(files: readonly ContentFile[], options: CheckOptions 
     if (read.signs) signsOf.set(`content/${file.path}`, read.signs);
   }
   findings.push(
-    ...referenceFindings(entries, unreadKinds), ...placeholderFindings(entries, unreadKinds), ...linkFindings(entries, options.today, unreadKinds),
-    ...searchWordFindings(entries, options.today, unreadKinds), ...searchPromiseFindings(entries, unreadKinds), ...dangerRuleFindings(entries, unreadKinds), ...pictureFindings(files, entries, pagesWith('bilde', findings)),
+    ...referenceFindings(entries, unreadKinds), ...placeholderFindings(entries, unreadKinds),
+    ...linkFindings(entries, options.today, unreadKinds),
+    ...searchWordFindings(entries, options.today, unreadKinds), ...searchPromiseFindings(entries, unreadKinds),
+    ...dangerRuleFindings(entries, unreadKinds), ...pictureFindings(files, entries, pagesWith('bilde', findings)),
     ...handWrittenSigns(entries), ...outdatedReviews(entries), ...substanceFindings(entries),
   );
   if (options.today !== undefined) findings.push(...calendarFindings(entries, options.today));

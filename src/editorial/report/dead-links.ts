@@ -40,7 +40,9 @@ async function fault(address: string): Promise<string | undefined> {
 }
 
 async function ask(address: string, method: string): Promise<number> {
-  const response = await fetch(address, { method, redirect: 'follow', signal: AbortSignal.timeout(patience), headers: { 'user-agent': 'lenkesjekk (Veien videre)' } });
+  const response = await fetch(address, {
+    method, redirect: 'follow', signal: AbortSignal.timeout(patience), headers: { 'user-agent': 'lenkesjekk (Veien videre)' },
+  });
   await response.body?.cancel();
   return response.status;
 }

@@ -24,7 +24,8 @@ const annotationEscapes: Readonly<Record<string, string>> = { '%': '%25', '\r': 
 export function annotateFinding(finding: Finding): string {
   const property = (text: string) => text.replace(/[%\r\n:,]/g, (sign) => annotationEscapes[sign] ?? sign);
   const message = `${finding.message} ${whyOf(finding.rule)}`.trim().replace(/[%\r\n]/g, (sign) => annotationEscapes[sign] ?? sign);
-  return `::${finding.severity === 'feil' ? 'error' : 'warning'} file=${property(finding.file)},line=${finding.line},col=${finding.column},title=${property(finding.rule)}::${message}`;
+  return `::${finding.severity === 'feil' ? 'error' : 'warning'} ` +
+    `file=${property(finding.file)},line=${finding.line},col=${finding.column},title=${property(finding.rule)}::${message}`;
 }
 
 /** Everything for machines. The keys are Norwegian, as all that editors meet. */

@@ -42,15 +42,19 @@ const ownWorker = 'src/editorial/report/worker.ts';
  * was, not see the command vanish. The file gets a finding, and the check goes on without it.
  */
 export async function checkIsolated(projectFolder: string, options: Options = {}): Promise<ContentReport> {
-  if (!existsSync(resolve(projectFolder, 'content'))) throw new Refusal('Finner ikke mappa content. Kjør kommandoen i mappa over content, der package.json ligger.');
+  if (!existsSync(resolve(projectFolder, 'content')))
+    throw new Refusal('Finner ikke mappa content. Kjør kommandoen i mappa over content, der package.json ligger.');
   const crashed: string[] = [];
   for (let before: Crash | undefined; ; ) {
     const result = await runWorker(projectFolder, crashed, options);
     if ('report' in result) return withCrashes(result.report, crashed);
     if (result.file === undefined) throw new Refusal(`Kontrollen stanset (${result.reason}). Kjør npm ci og prøv igjen.`);
-    if (crashed.includes(result.file) || crashed.length >= crashLimit) throw new Refusal(`Kontrollen stanset (${result.reason}). Siste fil: content/${result.file}.`);
-    // The last file read is at fault, or something in the comparison of all files that comes after it. Without the file the check would pass.
-    if (before?.wasLast && result.wasLast) throw new Refusal(`Kontrollen stanset da alle filene var lest (${result.reason}). Ta bort det som ble skrevet sist, og prøv igjen.`);
+    if (crashed.includes(result.file) || crashed.length >= crashLimit)
+      throw new Refusal(`Kontrollen stanset (${result.reason}). Siste fil: content/${result.file}.`);
+    // The last file read is at fault, or something in the comparison of all files that comes after it. Without the file the check would
+    // pass.
+    if (before?.wasLast && result.wasLast)
+      throw new Refusal(`Kontrollen stanset da alle filene var lest (${result.reason}). Ta bort det som ble skrevet sist, og prøv igjen.`);
     crashed.push(result.file);
     before = result;
   }
@@ -76,7 +80,9 @@ function runWorker(projectFolder: string, skip: readonly string[], options: Opti
   const job: WorkerJob = { contentFolder: resolve(projectFolder, 'content'), today: options.today, spelling: options.spelling, skip };
   return new Promise((settle, reject) => {
     // The worker stands beside this file; in the development server this file is bundled, so the project folder tells where.
-    const worker = spawn(process.execPath, [resolve(projectFolder, options.worker ?? ownWorker), JSON.stringify(job)], { cwd: projectFolder, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+    const worker = spawn(process.execPath, [resolve(projectFolder, options.worker ?? ownWorker), JSON.stringify(job)], {
+      cwd: projectFolder, stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    });
     // At once: what the process starts later (it has several threads) takes after it.
     if (options.aside && worker.pid !== undefined) giveWay(worker.pid);
     let file: string | undefined;

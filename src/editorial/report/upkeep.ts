@@ -20,10 +20,12 @@ export function upkeepFacts(files: readonly ContentFile[]): UpkeepFacts {
         .map((page) => ({ ...page, reviewer: reviewerOf(entry), draft: entry.data['utkast'] === true }))),
     numbers: entries
       .filter(({ kind }) => kind === 'hjelpetilbud')
-      .flatMap((entry) => aging(entry, 'kontrollert', text(entry.data['navn'])).map((number) => ({ ...number, uncertain: entry.data['usikkert'] === true }))),
+      .flatMap((entry) => aging(entry, 'kontrollert', text(entry.data['navn'])).map((number) =>
+        ({ ...number, uncertain: entry.data['usikkert'] === true }))),
     sources: entries
       .filter(({ kind }) => kind === 'kilde')
-      .flatMap((entry) => aging(entry, 'kontrollert', text(entry.data['tittel'])).map((source) => ({ ...source, address: text(entry.data['adresse']) }))),
+      .flatMap((entry) => aging(entry, 'kontrollert', text(entry.data['tittel'])).map((source) =>
+        ({ ...source, address: text(entry.data['adresse']) }))),
   };
 }
 
@@ -43,7 +45,11 @@ function reviewerOf({ data }: Entry): string | undefined {
 }
 
 /** Every address out of the site that a reader may follow: sources, services and links in the texts. */
-export function externalAddresses(files: readonly ContentFile[]): { readonly address: string; readonly file: string; readonly line: number }[] {
+export function externalAddresses(files: readonly ContentFile[]): {
+  readonly address: string;
+  readonly file: string;
+  readonly line: number;
+}[] {
   const seen = new Set<string>();
   return files
     .filter((file) => file.type === 'file' && /\.(?:mdx|yaml)$/.test(file.path))

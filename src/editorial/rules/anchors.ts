@@ -22,7 +22,10 @@ export const routeAnchors: Readonly<Record<string, readonly string[]>> = {
   [routes.substances]: ['innhold'],
   [routes.quality]: ['innhold'],
   [routes.dangerSigns]: ['innhold', 'niva-liv', 'niva-haster', 'niva-snakk', 'forstehjelp', 'sokets-kort'],
-  [routes.help]: ['innhold', 'alle-som-kan-hjelpe', 'skriv-i-stedet', 'for-alle', 'for-voksne', 'for-barn-og-unge', 'for-parorende', 'lommekort', 'kilder'],
+  [routes.help]: [
+    'innhold', 'alle-som-kan-hjelpe', 'skriv-i-stedet', 'for-alle', 'for-voksne', 'for-barn-og-unge', 'for-parorende', 'lommekort',
+    'kilder',
+  ],
   [routes.hideVisit]: ['innhold', 'kilder'],
 };
 
@@ -35,7 +38,9 @@ const listedOn: Readonly<Record<string, readonly [kind: string, anchor: (id: str
 
 /** The headings over each kind of pages, where several kinds stand together and a kind without pages is left out. */
 function kindsListed(address: string, entry: Entry | undefined, entries: readonly Entry[]): string[] {
-  const listed = address === routes.quality ? entries : entry?.kind === 'tema' ? entries.filter(({ data }) => data['tema'] === entry.id) : [];
+  const listed = address === routes.quality
+    ? entries
+    : entry?.kind === 'tema' ? entries.filter(({ data }) => data['tema'] === entry.id) : [];
   return pageKindNames
     .filter((name) => listed.some(({ kind }) => kind === name) && !(entry?.kind === 'tema' && name === 'artikkel'))
     .map((name) => pageKinds[name].folder);

@@ -17,17 +17,20 @@ function agedEntry(entry: Entry, today: IsoDate): Finding[] {
     const value = entry.data[field];
     return typeof value === 'string' && isIsoDate(value) ? value : undefined;
   };
-  const advise = (rule: string, field: string, message: string): Finding => ({ severity: 'advarsel', rule, file: entry.file, ...entry.locate([field]), field, message });
+  const advise = (rule: string, field: string, message: string): Finding =>
+    ({ severity: 'advarsel', rule, file: entry.file, ...entry.locate([field]), field, message });
   const findings: Finding[] = [];
   const review = date('nesteGjennomgang');
   if (review !== undefined && review < today)
-    findings.push(advise('gjennomgang', 'nesteGjennomgang', `Siden skulle vært lest på nytt ${formatDate(review)}. Les den, og sett nye datoer.`));
+    findings.push(advise('gjennomgang', 'nesteGjennomgang',
+      `Siden skulle vært lest på nytt ${formatDate(review)}. Les den, og sett nye datoer.`));
   else if (review !== undefined && daysBetween(today, review) <= upkeepLimits.soon)
     findings.push(advise('gjennomgang', 'nesteGjennomgang', `Siden skal leses på nytt innen ${formatDate(review)}. Sett av tid.`));
   else if (review !== undefined && daysBetween(today, review) > furthestReview)
     findings.push(advise('gjennomgang', 'nesteGjennomgang',
       `Siden skal ikke leses på nytt før ${formatDate(review)}. Skriv en dag innen tre år.`));
-  if (entry.data['utkast'] === true) findings.push(advise('utkast', 'utkast', 'Siden er et utkast og vises ikke for leserne. Fjern «utkast» når den er ferdig.'));
+  if (entry.data['utkast'] === true)
+    findings.push(advise('utkast', 'utkast', 'Siden er et utkast og vises ikke for leserne. Fjern «utkast» når den er ferdig.'));
   const from = date('publiseres');
   if (from !== undefined && from > today)
     findings.push(advise('publiseres', 'publiseres',
@@ -47,7 +50,10 @@ function notYet(entry: Entry, today: IsoDate): Finding[] {
   return places.flatMap(([path, holder]): Finding[] => {
     const date = holder !== null && typeof holder === 'object' && 'dato' in holder ? holder.dato : undefined;
     if (typeof date !== 'string' || !isIsoDate(date) || date <= today || entry.data['publiseres'] !== undefined) return [];
-    return [{ severity: 'advarsel', rule: 'dato', file: entry.file, ...entry.locate(path), field: String(path[0]), message: `«${fieldName(path)}» er fram i tid (${formatDate(date)}). Skriv dagen det skjedde.` }];
+    return [{
+      severity: 'advarsel', rule: 'dato', file: entry.file, ...entry.locate(path), field: String(path[0]),
+      message: `«${fieldName(path)}» er fram i tid (${formatDate(date)}). Skriv dagen det skjedde.`,
+    }];
   });
 }
 
@@ -61,10 +67,12 @@ function agedNumbers(entries: readonly Entry[], today: IsoDate): Finding[] {
       const age = daysBetween(checked, today);
       const limit = entry.data['usikkert'] === true ? upkeepLimits.uncertainNumber : upkeepLimits.number;
       const advise = (message: string): Finding => ({
-        severity: 'advarsel', rule: 'kontrollert', file: entry.file, ...entry.locate(['kontrollert']), field: `${entry.id}.kontrollert`, message,
+        severity: 'advarsel', rule: 'kontrollert', file: entry.file, ...entry.locate(['kontrollert']),
+        field: `${entry.id}.kontrollert`, message,
       });
       if (age < 0) return advise(`«${entry.id}» er kontrollert ${formatDate(checked)}, en dato fram i tid. Rett datoen.`);
       if (age <= limit) return [];
-      return advise(`«${entry.id}» ble sist kontrollert ${formatDate(checked)}, for ${age} dager siden. Sjekk nummer og tider, og sett ny dato.`);
+      return advise(`«${entry.id}» ble sist kontrollert ${formatDate(checked)}, for ${age} dager siden. Sjekk nummer og tider, ` +
+        'og sett ny dato.');
     });
 }

@@ -51,21 +51,28 @@ export function linkFindings(entries: readonly Entry[], today: IsoDate | undefin
       if (!page) {
         if (mayBeTheme(address, unreadKinds)) return [];
         const moved = redirects.find(({ from }) => from === address);
-        if (moved) return [fault(entry, target, moved.to ? `Siden «${path}» er flyttet. Skriv den nye adressen: ${moved.to}` : `Siden «${path}» er borte for godt. Fjern lenken.`)];
+        if (moved) return [fault(entry, target, moved.to
+          ? `Siden «${path}» er flyttet. Skriv den nye adressen: ${moved.to}`
+          : `Siden «${path}» er borte for godt. Fjern lenken.`)];
         const near = nearest(path, [...pages.keys()]);
-        return [fault(entry, target, `Lenken «${target.url}» fører ingen steder. ${near ? `Mente du «${near}»?` : 'Rett adressen, eller fjern lenken.'}`)];
+        return [fault(entry, target, `Lenken «${target.url}» fører ingen steder. ` +
+          `${near ? `Mente du «${near}»?` : 'Rett adressen, eller fjern lenken.'}`)];
       }
       if (page.entry && page.entry !== entry && isHidden(page.entry, today) && knowsFields(entry) && !isHidden(entry, today))
-        return [fault(entry, target, `Lenken «${target.url}» går til en side som ikke er publisert ennå. Fjern lenken, eller publiser siden.`)];
+        return [
+          fault(entry, target, `Lenken «${target.url}» går til en side som ikke er publisert ennå. Fjern lenken, eller publiser siden.`),
+        ];
       const allAnchors = (!page.entry || knowsBody(page.entry)) && !(unreadKinds.has('hjelpetilbud') && address === routes.help);
       if (anchor && allAnchors && !page.anchors.has(anchor) && !/^(?:kilde|hevd)-\d/.test(anchor)) {
         const near = nearest(anchor, [...page.anchors]);
-        return [fault(entry, target, `Siden «${address}» har ikke avsnittet «#${anchor}». ${near ? `Mente du «#${near}»?` : 'Rett ankeret, eller fjern det.'}`)];
+        return [fault(entry, target, `Siden «${address}» har ikke avsnittet «#${anchor}». ` +
+          `${near ? `Mente du «#${near}»?` : 'Rett ankeret, eller fjern det.'}`)];
       }
       return [];
     }),
   );
-  const moved = redirectFaults(redirects, new Set(pages.keys()), hiddenAddresses(entries, today)).flatMap(({ index, field, message }): Finding[] => {
+  const moved =
+    redirectFaults(redirects, new Set(pages.keys()), hiddenAddresses(entries, today)).flatMap(({ index, field, message }): Finding[] => {
     const { entry, to } = redirects[index] as (typeof redirects)[number];
     if (field === 'til' && mayBeTheme(to, unreadKinds)) return [];
     return [{ severity: 'feil', rule: 'omdirigering', file: entry.file, ...entry.locate([field]), field, message }];
@@ -81,5 +88,7 @@ export function hiddenAddresses(entries: readonly Entry[], today: IsoDate | unde
 /** Whether readers cannot see the page: a draft always, a later page until its day (when the day is known). */
 export function isHidden(entry: Entry, today: IsoDate | undefined): boolean {
   const from = entry.data['publiseres'];
-  return hiddenBecause({ draft: entry.data['utkast'] === true, from: typeof from === 'string' ? from : undefined }, today ?? '9999-12-31') !== undefined;
+  return hiddenBecause({
+    draft: entry.data['utkast'] === true, from: typeof from === 'string' ? from : undefined,
+  }, today ?? '9999-12-31') !== undefined;
 }

@@ -4,7 +4,10 @@ import type { ContentFile } from '#editorial/read/files.ts';
 import { picturePath } from '#editorial/read/kinds.ts';
 import { pictureSize } from './picture-size.ts';
 
-/** The heaviest picture that is let through, the weight from which we advise, and the most dots: the build unpacks them all to make smaller copies. */
+/**
+ * The heaviest picture that is let through, the weight from which we advise, and the most dots: the build unpacks them all to make
+ * smaller copies.
+ */
 const pictureLimits = { refuse: 4_000_000, advise: 1_000_000, dots: 50_000_000 } as const;
 
 const signatures: readonly (readonly [ending: RegExp, matches: (bytes: Buffer) => boolean])[] = [
@@ -19,7 +22,10 @@ const pngEnd = Buffer.from([0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
 const jpegScan = Buffer.from([0xff, 0xda]);
 const jpegEnd = Buffer.from([0xff, 0xd9]);
 
-/** Whether the end is missing, as when a copy was cut short. A JPEG may hold a small whole one first, so its end must follow the last scan. */
+/**
+ * Whether the end is missing, as when a copy was cut short. A JPEG may hold a small whole one first, so its end must follow the last
+ * scan.
+ */
 function isCutShort(path: string, bytes: Buffer): boolean {
   if (path.endsWith('.png')) return !bytes.includes(pngEnd);
   return /\.jpe?g$/.test(path) && bytes.lastIndexOf(jpegEnd) <= bytes.lastIndexOf(jpegScan);
@@ -54,13 +60,22 @@ export function pictureFindings(
     const weight = `${(picture.bytes.length / 1_000_000).toFixed(1).replace('.', ',')} MB`;
     const size = pictureSize(picture.path, picture.bytes);
     const signature = signatures.find(([ending]) => ending.test(picture.path));
-    if (signature && !signature[1](picture.bytes)) findings.push({ severity: 'feil', ...at, message: 'Bildet er ødelagt, eller endelsen passer ikke til innholdet. Lagre det på nytt.' });
-    else if (isCutShort(picture.path, picture.bytes)) findings.push({ severity: 'feil', ...at, message: 'Bildet er kuttet: slutten mangler. Hent det på nytt der du fant det.' });
-    else if (!size) findings.push({ severity: 'feil', ...at, message: 'Bildet er ødelagt: det sier ikke hvor stort det er. Åpne det i et bildeprogram og lagre det på nytt, eller hent det der du fant det.' });
-    else if (size.width * size.height > pictureLimits.dots) findings.push({ severity: 'feil', ...at, message: `Bildet er ${size.width} × ${size.height} punkter. Gjør det mindre, for eksempel 2000 punkter bredt; grensen er ${pictureLimits.dots / 1_000_000} millioner punkter til sammen.` });
-    else if (picture.bytes.length > pictureLimits.refuse) findings.push({ severity: 'feil', ...at, message: `Bildet er ${weight}. Gjør det mindre; grensen er 4 MB.` });
-    else if (picture.bytes.length > pictureLimits.advise) findings.push({ severity: 'advarsel', ...at, message: `Bildet er ${weight}. Gjør det mindre enn 1 MB, så går byggingen raskere.` });
-    if (!used.has(file) && !unreadFolders.has(folderOf(file))) findings.push({ severity: 'advarsel', ...at, message: 'Bildet brukes ikke. Vis det i artikkelen, eller slett fila.' });
+    if (signature && !signature[1](picture.bytes)) findings.push({
+      severity: 'feil', ...at, message: 'Bildet er ødelagt, eller endelsen passer ikke til innholdet. Lagre det på nytt.',
+    });
+    else if (isCutShort(picture.path, picture.bytes))
+      findings.push({ severity: 'feil', ...at, message: 'Bildet er kuttet: slutten mangler. Hent det på nytt der du fant det.' });
+    else if (!size) findings.push({ severity: 'feil', ...at, message: 'Bildet er ødelagt: det sier ikke hvor stort det er. Åpne det i et ' +
+      'bildeprogram og lagre det på nytt, eller hent det der du fant det.' });
+    else if (size.width * size.height > pictureLimits.dots)
+      findings.push({ severity: 'feil', ...at, message: `Bildet er ${size.width} × ${size.height} punkter. Gjør det mindre, for eksempel ` +
+        `2000 punkter bredt; grensen er ${pictureLimits.dots / 1_000_000} millioner punkter til sammen.` });
+    else if (picture.bytes.length > pictureLimits.refuse)
+      findings.push({ severity: 'feil', ...at, message: `Bildet er ${weight}. Gjør det mindre; grensen er 4 MB.` });
+    else if (picture.bytes.length > pictureLimits.advise)
+      findings.push({ severity: 'advarsel', ...at, message: `Bildet er ${weight}. Gjør det mindre enn 1 MB, så går byggingen raskere.` });
+    if (!used.has(file) && !unreadFolders.has(folderOf(file)))
+      findings.push({ severity: 'advarsel', ...at, message: 'Bildet brukes ikke. Vis det i artikkelen, eller slett fila.' });
   }
   return findings;
 }

@@ -8,7 +8,10 @@ import type { UnreadKinds } from '#editorial/read/unread-kinds.ts';
 /** What other people have written, or what no reader meets. */
 const unread = new Set(['kilde', 'omdirigering', 'ordbruk']);
 
-/** Braces that would not become a number, in fields that are not filled in or by ids that nobody knows: «{nodtelefon}» must never stand where somebody looks for who to call. */
+/**
+ * Braces that would not become a number, in fields that are not filled in or by ids that nobody knows: «{nodtelefon}» must never stand
+ * where somebody looks for who to call.
+ */
 export function placeholderFindings(entries: readonly Entry[], unreadKinds: UnreadKinds): Finding[] {
   const known = new Map(entries.flatMap(({ kind, id, data }): [string, boolean][] =>
     kind === 'hjelpetilbud' ? [[id, data['nummer'] !== undefined]] : kind === 'faretegn' ? [[signPlaceholder(id), true]] : []));
@@ -16,9 +19,12 @@ export function placeholderFindings(entries: readonly Entry[], unreadKinds: Unre
     textsIn(entry.data).flatMap(([path, text]): Finding[] => {
       const field = String(path[0]);
       const where = filledFields(entry.kind);
-      const refuse = (message: string): Finding => ({ severity: 'feil', rule: 'hjelpetilbud', file: entry.file, ...entry.locate(path), field, message: `«${fieldName(path)}» ${message}` });
+      const refuse = (message: string): Finding => ({
+        severity: 'feil', rule: 'hjelpetilbud', file: entry.file, ...entry.locate(path), field, message: `«${fieldName(path)}» ${message}`,
+      });
       if (!/[{}]/.test(text)) return [];
-      if (!where.includes(field)) return [refuse(`kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. ${where.length > 0 ? `Det virker i ${where.join(' og ')}. ` : ''}Skriv hvem leseren skal ringe, uten nummer.`)];
+      if (!where.includes(field)) return [refuse('kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. ' +
+        `${where.length > 0 ? `Det virker i ${where.join(' og ')}. ` : ''}Skriv hvem leseren skal ringe, uten nummer.`)];
       return (text.match(/\{[^{}]*\}?|\}/g) ?? []).flatMap((found) => fault(found, known, unreadKinds) ?? []).map(refuse);
     }));
 }
@@ -26,19 +32,25 @@ export function placeholderFindings(entries: readonly Entry[], unreadKinds: Unre
 /** What is wrong with one placeholder, or undefined. `known` says of each name whether there is something to put in its place. */
 function fault(found: string, known: ReadonlyMap<string, boolean>, unreadKinds: UnreadKinds): string | undefined {
   const id = found.replace(/[{}]/g, '').trim();
-  if (!/^\{.+\}$/.test(found) || id === '') return `har en krøllparentes alene. Skriv {nodtelefon} med en foran og en bak, eller fjern den.`;
+  if (!/^\{.+\}$/.test(found) || id === '')
+    return `har en krøllparentes alene. Skriv {nodtelefon} med en foran og en bak, eller fjern den.`;
   if (unreadKinds.has('hjelpetilbud') || unreadKinds.has('faretegn')) return undefined;
   const near = nearest(id, [...known.keys()]);
   if (!known.has(id) && id.startsWith(signPlaceholder('')))
-    return `viser til faretegn «${id}», som ikke finnes i content/faretegn.yaml. ${near ? `Mente du «${near}»?` : 'Legg det til, eller rett id-en.'}`;
-  if (!known.has(id)) return `viser til hjelpetilbud «${id}», som ikke finnes i content/hjelpetilbud.yaml. ${near ? `Mente du «${near}»?` : 'Legg den til, eller rett id-en.'}`;
+    return `viser til faretegn «${id}», som ikke finnes i content/faretegn.yaml. ` +
+      `${near ? `Mente du «${near}»?` : 'Legg det til, eller rett id-en.'}`;
+  if (!known.has(id)) return `viser til hjelpetilbud «${id}», som ikke finnes i content/hjelpetilbud.yaml. ` +
+    `${near ? `Mente du «${near}»?` : 'Legg den til, eller rett id-en.'}`;
   if (found !== `{${id}}`) return `har mellomrom inne i krøllparentesen. Skriv {${id}}.`;
-  return known.get(id) ? undefined : `viser til «${id}», som ikke har noe nummer i content/hjelpetilbud.yaml. Velg en tjeneste med nummer, eller skriv navnet uten krøllparenteser.`;
+  return known.get(id) ? undefined : `viser til «${id}», som ikke har noe nummer i content/hjelpetilbud.yaml. Velg en tjeneste med ` +
+    'nummer, eller skriv navnet uten krøllparenteser.';
 }
 
 /** Every text in the data of an entry, with its path. */
 function textsIn(data: unknown, path: readonly PropertyKey[] = []): (readonly [path: readonly PropertyKey[], text: string])[] {
   if (typeof data === 'string') return [[path, data]];
   if (data === null || typeof data !== 'object') return [];
-  return Array.isArray(data) ? data.flatMap((item, index) => textsIn(item, [...path, index])) : Object.entries(data).flatMap(([key, value]) => textsIn(value, [...path, key]));
+  return Array.isArray(data)
+    ? data.flatMap((item, index) => textsIn(item, [...path, index]))
+    : Object.entries(data).flatMap(([key, value]) => textsIn(value, [...path, key]));
 }

@@ -39,7 +39,8 @@ export function referenceFindings(entries: readonly Entry[], unreadKinds: Unread
     const near = nearest(id, [...(knownIds[kind] ?? [])]);
     findings.push({
       severity: 'feil', rule: kind, file: entry.file, line: place.line, column: place.column, ...(field ? { field } : {}),
-      message: `${field ? `«${field}» viser til` : 'Her vises det til'} ${kind} «${id}», som ikke finnes i ${folderOf[kind]}. ${near ? `Mente du «${near}»?` : 'Legg den til, eller rett id-en.'}`,
+      message: `${field ? `«${field}» viser til` : 'Her vises det til'} ${kind} «${id}», som ikke finnes i ${folderOf[kind]}. ` +
+        `${near ? `Mente du «${near}»?` : 'Legg den til, eller rett id-en.'}`,
     });
   };
 
@@ -50,7 +51,8 @@ export function referenceFindings(entries: readonly Entry[], unreadKinds: Unread
       if (reference.needs && target && knowsFields(target) && !(reference.needs in target.data))
         findings.push({
           severity: 'feil', rule: reference.kind, file: entry.file, line: reference.line, column: reference.column,
-          message: `«${reference.id}» har ikke «${reference.needs}» i ${folderOf[reference.kind]}. Velg en annen form, eller legg det til der.`,
+          message: `«${reference.id}» har ikke «${reference.needs}» i ${folderOf[reference.kind]}. Velg en annen form, eller ` +
+            'legg det til der.',
         });
     }
     for (const [field, kind] of [['tema', 'tema'], ['kilde', 'kilde'], ['tvilling', 'veiledning']] as const)
@@ -88,9 +90,12 @@ function twinFindings(guides: readonly Entry[]): Finding[] {
     if (!twin || !knowsFields(twin)) return [];
     const refuse = (message: string) =>
       [{ severity: 'feil' as const, rule: 'tvilling', file: guide.file, ...guide.locate(['tvilling']), field: 'tvilling', message }];
-    if (twin.id === guide.id) return refuse('«tvilling» viser til siden selv. Skriv mappenavnet på den andre veiledningen, eller ta bort feltet.');
+    if (twin.id === guide.id)
+      return refuse('«tvilling» viser til siden selv. Skriv mappenavnet på den andre veiledningen, eller ta bort feltet.');
     if (twin.data['tvilling'] === guide.id) return [];
-    return refuse(`${guide.file} har ${twin.file} som tvilling, men ${twin.file} viser ${twin.data['tvilling'] ? `til «${String(twin.data['tvilling'])}»` : 'ikke tilbake'}. Skriv tvilling: "${guide.id}" i ${twin.file}, eller ta bort feltet her.`);
+    return refuse(`${guide.file} har ${twin.file} som tvilling, men ${twin.file} viser ${twin.data['tvilling']
+      ? `til «${String(twin.data['tvilling'])}»`
+      : 'ikke tilbake'}. Skriv tvilling: "${guide.id}" i ${twin.file}, eller ta bort feltet her.`);
   });
 }
 

@@ -27,7 +27,8 @@ export function searchPromiseFindings(entries: readonly Entry[], unreadKinds: Un
   const has = (text: string): ((term: string) => boolean) => {
     const stems = new Set(sensesIn(text));
     const beginnings = [...stems].filter(({ length }) => length >= 4);
-    const says = (word: string): boolean => stems.has(word) || beginnings.some((one) => word.startsWith(one) || (word.length >= 4 && one.startsWith(word)));
+    const says = (word: string): boolean =>
+      stems.has(word) || beginnings.some((one) => word.startsWith(one) || (word.length >= 4 && one.startsWith(word)));
     return (term) => {
       const words = sensesIn(term);
       return words.length === 0 || words.some((word) => [word, ...(synonyms.get(word) ?? [])].some(says));
@@ -36,7 +37,8 @@ export function searchPromiseFindings(entries: readonly Entry[], unreadKinds: Un
   const findings: Finding[] = [];
   const refuse = (entry: Entry, path: readonly PropertyKey[], term: string, where: string) => findings.push({
     severity: 'feil', rule: 'soketermer', file: entry.file, ...entry.locate(path), field: String(path[0]),
-    message: `«${term}» står ikke ${where}, og ikke noe synonym heller. Skriv ordet i teksten, legg det i content/synonymer.yaml${entry.kind === 'søkeord' ? ' eller i «flere»' : ''}, eller fjern det.`,
+    message: `«${term}» står ikke ${where}, og ikke noe synonym heller. Skriv ordet i teksten, legg det i ` +
+      `content/synonymer.yaml${entry.kind === 'søkeord' ? ' eller i «flere»' : ''}, eller fjern det.`,
   });
   const headings = headingsByWord(entries);
   for (const entry of entries) {
@@ -55,7 +57,8 @@ export function searchPromiseFindings(entries: readonly Entry[], unreadKinds: Un
         if (heading !== undefined && !said(term))
           findings.push({
             severity: 'feil', rule: 'soketermer', file: entry.file, ...entry.locate(['flere', index]), field: 'flere',
-            message: `«${term}» står ikke der det fører, men i overskriften «${heading}». Fjern ordet herfra, så finner søket den, eller la temaet føre dit også.`,
+            message: `«${term}» står ikke der det fører, men i overskriften «${heading}». Fjern ordet herfra, så finner søket den, eller ` +
+              'la temaet føre dit også.',
           });
       });
     } else if ('soketermer' in entry.data && knowsBody(entry)) {
@@ -73,17 +76,23 @@ const list = (value: unknown): string[] => (Array.isArray(value) ? value.filter(
 /** The words of a text as the search compares them. */
 const sensesIn = (text: string): string[] => foldedWords(text).filter((word) => !isStopWord(word)).map((word) => stem(bokmal(word)));
 
-/** A heading that has it, for each word of the headings of the texts as it is written: another form may be another word («frist», «fristet»). */
+/**
+ * A heading that has it, for each word of the headings of the texts as it is written: another form may be another word («frist»,
+ * «fristet»).
+ */
 function headingsByWord(entries: readonly Entry[]): Map<string, string> {
   const bodies = entries.filter(knowsBody).map(({ page }) => page?.body ?? '');
   const headings = bodies.flatMap((body) => [...body.matchAll(/^#{2,4} (.+)$/gm)].map(([, heading = '']) => plainText(heading).trim()));
-  return new Map(headings.flatMap((heading) => foldedWords(heading).filter((word) => !isStopWord(word)).map((word) => [word, heading] as const)));
+  return new Map(headings.flatMap((heading) =>
+    foldedWords(heading).filter((word) => !isStopWord(word)).map((word) => [word, heading] as const)));
 }
 
 /** Each word with the others of its group, from the synonyms and from the other names of the glossary's terms. */
 function synonymsIn(entries: readonly Entry[]): Map<string, Set<string>> {
   const groups = entries.flatMap(({ kind, data }) =>
-    (kind === 'synonym' ? [list(data['ord'])] : kind === 'begrep' ? [[String(data['term'] ?? ''), ...list(data['ogsaKalt']), String(data['forkortelseFor'] ?? '')]] : []));
+    (kind === 'synonym' ? [
+      list(data['ord']),
+    ] : kind === 'begrep' ? [[String(data['term'] ?? ''), ...list(data['ogsaKalt']), String(data['forkortelseFor'] ?? '')]] : []));
   const known = new Map<string, Set<string>>();
   for (const group of groups) {
     const words = group.flatMap(sensesIn);

@@ -6,7 +6,9 @@ import { mayBeTheme, noneUnread, type UnreadKinds } from '#editorial/read/unread
 import { hiddenAddresses, siteAddresses } from './links.ts';
 
 /** Where search words and care cards lead: pages and sections that readers can see, services that must have a number. */
-export function searchWordFindings(entries: readonly Entry[], today: IsoDate | undefined, unreadKinds: UnreadKinds = noneUnread): Finding[] {
+export function searchWordFindings(
+  entries: readonly Entry[], today: IsoDate | undefined, unreadKinds: UnreadKinds = noneUnread,
+): Finding[] {
   const pages = siteAddresses(entries);
   const terms = entries.filter(({ kind }) => kind === 'begrep').map(({ id }) => id);
   /** The sections that a search word can lead to; undefined where they are not known. */
@@ -27,7 +29,8 @@ export function searchWordFindings(entries: readonly Entry[], today: IsoDate | u
     if (mayBeTheme(page, unreadKinds)) return;
     if (!pages.has(page)) refuse(entry, path, `«${page}» er ikke en side på nettstedet. Rett adressen.`);
     else if (hidden.has(page)) refuse(entry, path, `Siden «${page}» er ikke publisert ennå. Velg en annen, eller publiser den først.`);
-    else if (anchor !== undefined && known && !known.includes(anchor)) refuse(entry, path, `Siden «${page}» har ikke avsnittet «#${anchor}». Avsnittene er: ${known.map((id) => `#${id}`).join(', ') || 'ingen'}.`);
+    else if (anchor !== undefined && known && !known.includes(anchor)) refuse(entry, path,
+      `Siden «${page}» har ikke avsnittet «#${anchor}». Avsnittene er: ${known.map((id) => `#${id}`).join(', ') || 'ingen'}.`);
   };
   for (const entry of entries) {
     const { sider, ring, lenke } = entry.data;
@@ -38,7 +41,8 @@ export function searchWordFindings(entries: readonly Entry[], today: IsoDate | u
     ring.forEach((id: unknown, index) => {
       const service = services.get(String(id));
       if (!service) refuse(entry, ['ring', index], `Hjelpetilbudet «${String(id)}» finnes ikke i content/hjelpetilbud.yaml. Rett id-en.`);
-      else if (!service['nummer']) refuse(entry, ['ring', index], `Hjelpetilbudet «${String(id)}» har ikke noe nummer å ringe. Velg et annet.`);
+      else if (!service['nummer'])
+        refuse(entry, ['ring', index], `Hjelpetilbudet «${String(id)}» har ikke noe nummer å ringe. Velg et annet.`);
     });
   }
   return findings;

@@ -14,18 +14,25 @@ export function substanceFindings(entries: readonly Entry[]): Finding[] {
     if (!tree) return [];
     const tell = (rule: string, node: TreeNode | undefined, message: string, field?: string): Finding => ({
       severity: isDraft(entry) ? 'advarsel' : 'feil', rule, file: entry.file,
-      ...(field ? { ...entry.locate([field]), field } : { line: (node?.position?.start.line ?? 1) + bodyLine - 1, column: node?.position?.start.column ?? 1 }),
+      ...(field ? {
+        ...entry.locate([field]), field,
+      } : { line: (node?.position?.start.line ?? 1) + bodyLine - 1, column: node?.position?.start.column ?? 1 }),
       message,
     });
     const headings = (tree.children ?? []).filter(({ type, depth }) => type === 'heading' && depth === 2);
     const sections = entry.kind !== 'rusmiddel' ? []
-      : substanceHeadingFaults(headings.map((heading) => textOf(heading).trim())).map(({ index, message }) => tell('avsnitt', index === undefined ? undefined : headings[index], message));
+      : substanceHeadingFaults(headings.map((heading) => textOf(heading).trim())).map(({ index, message }) =>
+        tell('avsnitt', index === undefined ? undefined : headings[index], message));
     const boxes = boxesIn(tree);
     const tables = boxes.flatMap((box) => tableFault(box, entry, substances).map((message) => tell('boks', box, message)));
     const unshown = entry.kind === 'rusmiddel' && rowsOf(entry) && boxes.length === 0
-      ? [tell('avsnitt', undefined, '«forlop» vises ikke på siden. Sett <Forlop /> på en egen linje under «Når kommer abstinensen, og hvor lenge varer den?».', 'forlop')] : [];
+      ? [tell('avsnitt', undefined, '«forlop» vises ikke på siden. Sett <Forlop /> på en egen linje under «Når kommer abstinensen, og ' +
+        'hvor lenge varer den?».', 'forlop')] : [];
     const nameless: Finding[] = entry.kind === 'rusmiddel' && knowsFields(entry) && !('kjentSom' in entry.data)
-      ? [{ severity: 'advarsel', rule: 'felt', file: entry.file, ...entry.locate([]), field: 'kjentSom', message: '«kjentSom» mangler. Skriv navnene leseren kjenner igjen i oversikten: kjentSom: ["Sobril", "Stesolid"].' }] : [];
+      ? [{
+        severity: 'advarsel', rule: 'felt', file: entry.file, ...entry.locate([]), field: 'kjentSom',
+        message: '«kjentSom» mangler. Skriv navnene leseren kjenner igjen i oversikten: kjentSom: ["Sobril", "Stesolid"].',
+      }] : [];
     return [...sections, ...tables, ...unshown, ...nameless];
   });
 }
@@ -35,9 +42,12 @@ function tableFault(box: TreeNode, entry: Entry, substances: readonly Entry[]): 
   const all = attributeOf(box, 'alle') !== undefined;
   const named = attributeOf(box, 'rusmiddel');
   if (all) return named === undefined ? [] : ['<Forlop> har både alle og rusmiddel. Fjern den ene.'];
-  if (named === undefined && entry.kind !== 'rusmiddel') return ['<Forlop /> må si hvilket rusmiddel, siden siden ikke handler om ett. Skriv <Forlop rusmiddel="…" /> eller <Forlop alle />.'];
+  if (named === undefined && entry.kind !== 'rusmiddel')
+    return ['<Forlop /> må si hvilket rusmiddel, siden siden ikke handler om ett. Skriv <Forlop rusmiddel="…" /> eller <Forlop alle />.'];
   const meant = named === undefined ? entry : substances.find(({ id }) => id === named);
-  return !meant || rowsOf(meant) || !knowsFields(meant) ? [] : [`<Forlop /> har ingenting å vise: «forlop» mangler øverst i ${meant.file}. Fyll det ut, eller fjern boksen.`];
+  return !meant || rowsOf(meant) || !knowsFields(meant)
+    ? []
+    : [`<Forlop /> har ingenting å vise: «forlop» mangler øverst i ${meant.file}. Fyll det ut, eller fjern boksen.`];
 }
 
 const rowsOf = ({ data }: Entry): boolean => Array.isArray(data['forlop']) && data['forlop'].length > 0;

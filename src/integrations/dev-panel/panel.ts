@@ -14,7 +14,9 @@ const style =
 /** The line over a page that readers cannot see yet; nothing over other pages. */
 export function banner({ hidden, from }: PageFacts): string {
   if (hidden === undefined) return '';
-  const text = hidden === 'utkast' ? 'Utkast: siden vises bare her, og blir ikke med når nettstedet bygges.' : `Ikke publisert: siden blir synlig ${formatDate(from ?? '')}.`;
+  const text = hidden === 'utkast'
+    ? 'Utkast: siden vises bare her, og blir ikke med når nettstedet bygges.'
+    : `Ikke publisert: siden blir synlig ${formatDate(from ?? '')}.`;
   return `<p class="desk-banner" role="note">${safe(text)}</p>`;
 }
 
@@ -61,8 +63,11 @@ export function panel(facts: PageFacts, findings: readonly Finding[]): string {
   const number = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
   return (
     `<style>${style}</style><section class="desk" aria-labelledby="redaksjonen"><h2 id="redaksjonen">For redaksjonen</h2>` +
-    `<p>Fil: <code>${safe(facts.file)}</code><br>LIX ${facts.lix} (${facts.ownLix} uten ordlistas ord) · ${number(facts.words, 'ord', 'ord')} · ${number(facts.minutes, 'minutt', 'minutter')} å lese</p>` +
-    `<p>${number(facts.sources.length, 'kilde', 'kilder')}${facts.sources.length ? `: ${safe(facts.sources.join(', '))}` : '. Hver påstand bør ha en.'}</p>` +
+    `<p>Fil: <code>${safe(facts.file)}</code><br>LIX ${facts.lix} (${facts.ownLix} uten ordlistas ord) · ` +
+      `${number(facts.words, 'ord', 'ord')} · ${number(facts.minutes, 'minutt', 'minutter')} å lese</p>` +
+    `<p>${number(facts.sources.length, 'kilde', 'kilder')}${facts.sources.length
+      ? `: ${safe(facts.sources.join(', '))}`
+      : '. Hver påstand bør ha en.'}</p>` +
     (findings.length ? `<ul>${findings.map(item).join('')}</ul>` : '<p>Kontrollen fant ikke noe å rette.</p>') +
     '</section>'
   );

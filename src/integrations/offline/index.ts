@@ -29,7 +29,9 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const files = filesIn(dist).filter((path) => statSync(join(dist, path)).size <= rawLimit && !isAside(dist, path)).map((path) => ({ path }));
+        const files = filesIn(dist)
+          .filter((path) => statSync(join(dist, path)).size <= rawLimit && !isAside(dist, path))
+          .map((path) => ({ path }));
         const bundled = bundler(dist);
         const inNeed = readPagesInNeed(project);
         const weigh = scales(dist, bundled);
@@ -41,9 +43,11 @@ export function offline(): AstroIntegration {
         const tooHeavy = offlineEssentials(inNeed).filter((address) => built.includes(address) && !pages.includes(address));
         if (tooHeavy.length > 0) logger.info(`no room for ${tooHeavy.join(', ')}`);
         const bundle = writeBundle(dist, bundled(chosen));
-        const entries = chosen.filter((file) => !isPage(file)).map(({ path }) => ({ url: path, revision: revisionOf(readFileSync(join(dist, path))) }));
+        const entries = chosen.filter((file) => !isPage(file)).map(({ path }) =>
+          ({ url: path, revision: revisionOf(readFileSync(join(dist, path))) }));
         writeFileSync(join(dist, 'sw.js'), await worker([bundle, ...entries], pages, bundle.url));
-        logger.info(`${pages.length} pages, ${entries.length} other files, ${Math.round(weigh(chosen) / 1000)} kB of at most ${copyLimit / 1000}`);
+        logger.info(`${pages.length} pages, ${entries.length} other files, ${Math.round(weigh(chosen) / 1000)} kB of at most ` +
+          `${copyLimit / 1000}`);
       },
     },
   };
@@ -54,8 +58,12 @@ const revisionOf = (content: string | Uint8Array): string => createHash('sha256'
 
 const isPage = ({ path }: BuiltFile): boolean => path.endsWith('index.html');
 
-/** Whether a page is not listed anywhere: one that only sends its reader on, which would lead nowhere without a network, or the one of the tests. */
-const isAside = (dist: string, path: string): boolean => isPage({ path }) && readFileSync(join(dist, path), 'utf8').includes('<meta name="robots" content="noindex');
+/**
+ * Whether a page is not listed anywhere: one that only sends its reader on, which would lead nowhere without a network, or the one of the
+ * tests.
+ */
+const isAside = (dist: string, path: string): boolean =>
+  isPage({ path }) && readFileSync(join(dist, path), 'utf8').includes('<meta name="robots" content="noindex');
 
 /** Bytes over the network of a choice of files, as gzip where a server compresses: the pages together, each other file alone. */
 function scales(dist: string, bundled: (chosen: readonly BuiltFile[]) => string): (chosen: readonly BuiltFile[]) => number {
@@ -65,7 +73,8 @@ function scales(dist: string, bundled: (chosen: readonly BuiltFile[]) => string)
     return isPacked(path) ? gzipSync(bytes).length : bytes.length;
   };
   return (chosen) => {
-    const others = chosen.filter((file) => !isPage(file)).map(({ path }) => alone.get(path) ?? (alone.set(path, weight(path)).get(path) as number));
+    const others = chosen.filter((file) => !isPage(file)).map(({ path }) =>
+      alone.get(path) ?? (alone.set(path, weight(path)).get(path) as number));
     return gzipSync(bundled(chosen)).length + others.reduce((sum, size) => sum + size, 0);
   };
 }
@@ -73,7 +82,8 @@ function scales(dist: string, bundled: (chosen: readonly BuiltFile[]) => string)
 /** Packs the pages among chosen files in one text. The copy has its own search, and needs not what stands in the search page. */
 function bundler(dist: string): (chosen: readonly BuiltFile[]) => string {
   const read = new Map<string, string[]>();
-  const pieces = (path: string) => read.get(path) ?? (read.set(path, piecesOf(readFileSync(join(dist, path), 'utf8').replace(inlineSearchListElement, ''))).get(path) as string[]);
+  const pieces = (path: string) => read.get(path)
+    ?? (read.set(path, piecesOf(readFileSync(join(dist, path), 'utf8').replace(inlineSearchListElement, ''))).get(path) as string[]);
   return (chosen) => JSON.stringify(packPages(new Map(chosen.filter(isPage).map(({ path }) => [addressOfFile(path), pieces(path)]))));
 }
 
@@ -90,8 +100,14 @@ async function worker(entries: readonly CopyEntry[], pages: readonly string[], b
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    define: { __ENTRIES__: JSON.stringify(entries), __PAGES__: JSON.stringify(pages), __BUNDLE__: JSON.stringify(bundle), __VERSION__: JSON.stringify(version) },
-    build: { write: false, target: targets('plain'), lib: { entry: fileURLToPath(new URL('./worker.ts', import.meta.url)), formats: ['iife'], name: 'offline', fileName: 'sw' } },
+    define: {
+      __ENTRIES__: JSON.stringify(entries), __PAGES__: JSON.stringify(pages), __BUNDLE__: JSON.stringify(bundle),
+      __VERSION__: JSON.stringify(version),
+    },
+    build: {
+      write: false, target: targets('plain'),
+      lib: { entry: fileURLToPath(new URL('./worker.ts', import.meta.url)), formats: ['iife'], name: 'offline', fileName: 'sw' },
+    },
   });
   const [output] = [result].flat();
   if (!output || !('output' in output)) throw new Error('The offline worker could not be built.');

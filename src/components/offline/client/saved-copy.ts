@@ -23,7 +23,8 @@ function start(status: HTMLElement, deleteButton: HTMLButtonElement, restoreButt
     const saved = await savedAt();
     return show(saved ? `Kopien på denne enheten ble lagret ${describeMoment(saved)}.` : 'Ingen kopi er lagret ennå.', deleteButton);
   };
-  const attempt = (work: () => Promise<void>) => () => void work().catch(() => show('Nettleseren tillot ikke dette. Er noe lagret, kan du slette det i innstillingene til nettleseren.'));
+  const attempt = (work: () => Promise<void>) => () =>
+    void work().catch(() => show('Nettleseren tillot ikke dette. Er noe lagret, kan du slette det i innstillingene til nettleseren.'));
 
   deleteButton.addEventListener('click', attempt(async () => {
     await caches.open(refusalName);

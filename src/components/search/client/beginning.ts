@@ -6,7 +6,10 @@ import { numbersOnPage } from './panel.ts';
 import { callButton } from './render.ts';
 import { withTimeout } from './sources.ts';
 
-/** What the dialog shows before anything is asked: pages to begin with, and who to call. The numbers of the page do when it cannot be fetched. */
+/**
+ * What the dialog shows before anything is asked: pages to begin with, and who to call. The numbers of the page do when it cannot be
+ * fetched.
+ */
 export function createBeginning(): HTMLElement {
   const place = element('div', { class: 'search-begin' });
   const show = ({ pages, people }: SearchBeginning) => {

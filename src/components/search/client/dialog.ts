@@ -24,7 +24,9 @@ function make(link: HTMLAnchorElement): { panel: Panel; dialog: HTMLDialogElemen
   const box = element('dialog', { class: 'search-dialog', 'aria-label': 'Søk' });
   const close = element('button', { class: 'button quiet', type: 'button' }, 'Lukk');
   const place = element('search', { class: 'search-panel' });
-  const made = createPanel(place, createSources(), { name: 'dialog', beside: close, beginning: createBeginning(), leave: () => box.close() });
+  const made = createPanel(place, createSources(), {
+    name: 'dialog', beside: close, beginning: createBeginning(), leave: () => box.close(),
+  });
   box.append(place);
   close.addEventListener('click', () => box.close());
   box.addEventListener('click', (event) => {

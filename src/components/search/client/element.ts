@@ -19,7 +19,8 @@ export function fill(place: HTMLElement, ...content: readonly (Node | string)[])
 }
 
 /** Text with the words that were asked for in `<mark>`. */
-export const marked = (parts: readonly ExcerptPart[]): (Node | string)[] => parts.map((part) => (part.marked ? element('mark', {}, part.text) : part.text));
+export const marked = (parts: readonly ExcerptPart[]): (Node | string)[] =>
+  parts.map((part) => (part.marked ? element('mark', {}, part.text) : part.text));
 
 /** Makes these the children of a place. One that stands there stays in the page all the while: a click on it would be lost. */
 export function arrange(place: HTMLElement, children: readonly HTMLElement[]): void {

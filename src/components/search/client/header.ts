@@ -34,7 +34,9 @@ if (link) {
   };
   if (!onSearchPage)
     for (const turn of ['pointerenter', 'focus'])
-      link.addEventListener(turn, () => void getDialog().then((dialog) => dialog.warm(link), () => undefined), { once: true, passive: true });
+      link.addEventListener(turn, () => void getDialog().then((dialog) => dialog.warm(link), () => undefined), {
+        once: true, passive: true,
+      });
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -16,7 +16,8 @@ export interface Layout {
 export function createLayout(place: HTMLElement, name: string, beside?: Node): Layout {
   const ids = { field: `sok-${name}`, list: `treff-${name}`, hint: `hjelp-${name}` };
   const field = element('input', {
-    id: ids.field, type: 'search', role: 'combobox', 'aria-expanded': 'false', 'aria-controls': ids.list, 'aria-autocomplete': 'list', 'aria-describedby': ids.hint,
+    id: ids.field, type: 'search', role: 'combobox', 'aria-expanded': 'false', 'aria-controls': ids.list, 'aria-autocomplete': 'list',
+    'aria-describedby': ids.hint,
     autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', enterkeyhint: 'search', maxlength: '200',
   });
   const form = element(

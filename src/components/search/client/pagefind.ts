@@ -13,12 +13,20 @@ interface Pagefind {
 interface Result {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly plain_excerpt: string; readonly locations: readonly number[] }[];
+  readonly sub_results: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly plain_excerpt: string;
+    readonly locations: readonly number[];
+  }[];
 }
 
 const loadedPages = 5;
 
-/** The long tail: pages that have the words somewhere in their text. `words` are known to the site: Pagefind takes an unknown one for whatever begins a little like it. */
+/**
+ * The long tail: pages that have the words somewhere in their text. `words` are known to the site: Pagefind takes an unknown one for
+ * whatever begins a little like it.
+ */
 export async function moreFromTexts(words: readonly string[]): Promise<Hit[]> {
   if (words.length === 0) return [];
   const bundle = withBase('/pagefind/');
@@ -31,7 +39,14 @@ export async function moreFromTexts(words: readonly string[]): Promise<Hit[]> {
     const [best] = [...sub_results].sort((a, b) => b.locations.length - a.locations.length);
     if (!best) return [];
     // Pagefind cuts where it likes: only what is whole is shown.
-    const sentences = statementsIn(best.plain_excerpt).slice(1).filter((sentence) => /^[«\p{Lu}].*[.!?]»?$/u.test(sentence)).slice(0, 2).join(' ');
-    return [{ address: best.url, title: meta['title'] ?? best.title, ...(best.url.includes('#') ? { heading: best.title } : {}), sentences, category: meta['theme'] ?? '' }];
+    const sentences = statementsIn(best.plain_excerpt)
+      .slice(1)
+      .filter((sentence) => /^[«\p{Lu}].*[.!?]»?$/u.test(sentence))
+      .slice(0, 2)
+      .join(' ');
+    return [{
+      address: best.url, title: meta['title'] ?? best.title, ...(best.url.includes('#') ? { heading: best.title } : {}), sentences,
+      category: meta['theme'] ?? '',
+    }];
   });
 }

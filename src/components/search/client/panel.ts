@@ -32,7 +32,8 @@ interface Options {
 
 /** The numbers of the help bar, which every page has, whatever could be fetched. */
 export const numbersOnPage = (): CallButton[] =>
-  [...document.querySelectorAll<HTMLAnchorElement>('.help-bar a[href^="tel:"]')].map((link) => ({ label: link.textContent ?? '', uri: link.href }));
+  [...document.querySelectorAll<HTMLAnchorElement>('.help-bar a[href^="tel:"]')].map((link) =>
+    ({ label: link.textContent ?? '', uri: link.href }));
 
 /** Pagefind waits until the reader stops typing for a moment, and is asked only when little was found. */
 const restBeforeTexts = 400;
@@ -96,7 +97,11 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
       return { root, answer: await asked };
     };
     // Without a network the copy answers, if there is one.
-    const { root, answer } = await sources.search().then(ask).catch(async (error: unknown) => ask(await sources.saved().catch(() => Promise.reject(error)))).finally(() => clearTimeout(waiting));
+    const { root, answer } = await sources
+      .search()
+      .then(ask)
+      .catch(async (error: unknown) => ask(await sources.saved().catch(() => Promise.reject(error))))
+      .finally(() => clearTimeout(waiting));
     if (mine !== turn) return;
     const askTexts = answer.hits.length < fewHits && theme === '';
     show(answer, [], root.people, askTexts ? 'first' : 'done');
@@ -119,7 +124,10 @@ export function createPanel(place: HTMLElement, sources: Sources, { name, beside
     answerFrom(mine).catch(() => mine === turn && giveUp());
   };
 
-  /** Whatever went wrong, on the line or in an old browser: it is said, with those who answer and the list of everything. A care card stays. */
+  /**
+   * Whatever went wrong, on the line or in an old browser: it is said, with those who answer and the list of everything. A care card
+   * stays.
+   */
   const giveUp = () => {
     for (const part of [list, meant]) fill(part);
     list.hidden = true;

@@ -30,7 +30,8 @@ function careCard({ id, level, heading, calls }: DangerCard, texts: () => Promis
   return card;
 }
 
-export const callButton = ({ label, uri }: CallButton): HTMLElement => element('a', { class: 'call-button', href: uri }, element('span', {}, label));
+export const callButton = ({ label, uri }: CallButton): HTMLElement =>
+  element('a', { class: 'call-button', href: uri }, element('span', {}, label));
 
 /** «Mente du …?»: a button that asks again with the slip mended. */
 export function renderMeant(place: HTMLElement, meant: string | undefined, ask: (better: string) => void): void {
@@ -57,7 +58,9 @@ export function renderHits(list: HTMLElement, hits: readonly Hit[], queryTerms: 
 }
 
 /** One answer: the page it stands on, what the section is called, and what it says. Another section of the page above is told under it. */
-function hitOption({ address, title, heading, sentences, category }: Hit, after: string | undefined, queryTerms: readonly QueryTerm[], id: string): HTMLAnchorElement {
+function hitOption(
+  { address, title, heading, sentences, category }: Hit, after: string | undefined, queryTerms: readonly QueryTerm[], id: string,
+): HTMLAnchorElement {
   const again = title === after && Boolean(heading);
   const line = (kind: string, text: string) => element('span', { class: kind }, ...marked(markWords(text, queryTerms)));
   return element('a', { role: 'option', 'aria-selected': 'false', class: again ? 'hit again' : 'hit', id, href: withBase(address) },
@@ -83,8 +86,13 @@ export function renderNothing(place: HTMLElement, nothing: Nothing | undefined):
   const list = (items: readonly Node[]) => element('ul', { role: 'list' }, ...items.map((item) => element('li', {}, item)));
   fill(
     place,
-    ...(near.length > 0 ? [element('h2', {}, 'Kanskje du mener noe av dette'), list(near.map(({ name, address }) => element('a', { href: withBase(address) }, name)))] : []),
-    ...(people.length > 0 ? [element('h2', {}, 'Du kan også spørre noen'), element('p', { class: 'search-calls' }, ...people.map(callButton))] : []),
+    ...(near.length > 0 ? [
+      element('h2', {}, 'Kanskje du mener noe av dette'),
+      list(near.map(({ name, address }) => element('a', { href: withBase(address) }, name))),
+    ] : []),
+    ...(people.length > 0 ? [
+      element('h2', {}, 'Du kan også spørre noen'), element('p', { class: 'search-calls' }, ...people.map(callButton)),
+    ] : []),
     element('p', {}, element('a', { href: withBase('/sok/#a-til-a') }, 'Se alle sidene fra A til Å')),
   );
 }

@@ -11,7 +11,9 @@ export function statusText({ query, count, stage, unknown }: Found): string {
   const failed = stage === 'failed' ? ' Noe av søket virker ikke akkurat nå.' : '';
   if (count > 0) return `${hits} på «${query}».${unknownWords(unknown)}${failed}`;
   if (stage === 'first') return 'Søker …';
-  return stage === 'failed' ? `Fant ikke «${query}», men noe av søket virker ikke akkurat nå.` : `Ingen treff på «${query}». Prøv et annet ord.`;
+  return stage === 'failed'
+    ? `Fant ikke «${query}», men noe av søket virker ikke akkurat nå.`
+    : `Ingen treff på «${query}». Prøv et annet ord.`;
 }
 
 function unknownWords(words: readonly string[]): string {

@@ -6,7 +6,8 @@ import { pageBasics } from './page.ts';
 
 const listItems = (pages: readonly Listed[], site: SiteFacts): ItemListLeaf => ({
   '@type': 'ItemList',
-  itemListElement: pages.map(({ title, path }, index) => ({ '@type': 'ListItem', position: index + 1, name: title, url: absoluteAddress(site, path) })),
+  itemListElement: pages.map(({ title, path }, index) =>
+    ({ '@type': 'ListItem', position: index + 1, name: title, url: absoluteAddress(site, path) })),
 });
 
 /** A theme, or all articles. */
@@ -23,7 +24,8 @@ export function pathNodes(page: Page, path: StopList, site: SiteFacts): (WebPage
       '@type': 'CreativeWorkSeries',
       '@id': pathId(site),
       name: path.name,
-      hasPart: path.stops.map(({ title, path: stop }, index) => ({ '@type': 'MedicalWebPage', '@id': absoluteAddress(site, stop), name: title, position: index + 1 })),
+      hasPart: path.stops.map(({ title, path: stop }, index) =>
+        ({ '@type': 'MedicalWebPage', '@id': absoluteAddress(site, stop), name: title, position: index + 1 })),
     },
   ];
 }

@@ -18,7 +18,9 @@ export function medicalTextNode(page: Page, text: MedicalText, site: SiteFacts):
     description: text.lead,
     datePublished: text.published,
     ...(page.updated ? { dateModified: page.updated } : {}),
-    isPartOf: text.stop ? [{ '@id': websiteId(site) }, { '@type': 'CreativeWorkSeries', '@id': pathId(site), name: 'Veien' }] : { '@id': websiteId(site) },
+    isPartOf: text.stop ? [{ '@id': websiteId(site) }, { '@type': 'CreativeWorkSeries', '@id': pathId(site), name: 'Veien' }] : {
+      '@id': websiteId(site),
+    },
     ...(text.stop ? { position: text.stop.step } : {}),
     about: { '@type': 'Thing', name: text.theme.name, url: absoluteAddress(site, text.theme.path) },
     audience: { '@type': 'PeopleAudience', audienceType: site.audience },

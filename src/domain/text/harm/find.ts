@@ -29,8 +29,16 @@ export function createHarmFinder(providers: readonly string[], publicNames: read
   const recommends = new RegExp(['anbefal', 'best', 'ledende', 'fremste', 'trygg', 'flink', ...providers.map(escaped)].join('|'), 'i');
   const looks: readonly Look[] = [
     ['trygg-stans', /slutt|stopp|stans|kutt|turkey|trapp|tørk|avrus|abstinens/i, safeStopIn],
-    ['nedtrapping', /tablett|pill|kaps|dråpe|milli|mg|ml|plaster|skje|kork|dose|mengde|enhet|øl|pils|glass|drink|shot|flask|boks|halv|mindre|færre|trapp|annenhver|hver|redu|senk|minsk|kutt|gå/i, taperIn],
-    ['dose', /tablett|pill|kaps|dråpe|gram|mg|ml|liter|plaster|skje|kork|dose|enhet|øl|pils|glass|drink|shot|flask|boks|sobril|valium|rivotril|xanor|vival|stesolid|imovane|stilnoct|paracet|ibux|lyrica|subutex|tramadol|nobligan|paralgin/i, doseInWords],
+    [
+      'nedtrapping',
+      /tablett|pill|kaps|dråpe|milli|mg|ml|plaster|skje|kork|dose|mengde|enhet|øl|pils|glass|drink|shot|flask|boks|halv|mindre|færre|trapp|annenhver|hver|redu|senk|minsk|kutt|gå/i,
+      taperIn,
+    ],
+    [
+      'dose',
+      /tablett|pill|kaps|dråpe|gram|mg|ml|liter|plaster|skje|kork|dose|enhet|øl|pils|glass|drink|shot|flask|boks|sobril|valium|rivotril|xanor|vival|stesolid|imovane|stilnoct|paracet|ibux|lyrica|subutex|tramadol|nobligan|paralgin/i,
+      doseInWords,
+    ],
     ['lofte', /garant|love|blir|bli |virker|fungerer|hjelper|lykkes|kurer|helbred|aldri mer|alltid|varig|permanent|prosent|%|klarer/i,
       promiseIn],
     ['anbefaling', recommends, recommendationIn],

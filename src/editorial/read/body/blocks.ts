@@ -99,15 +99,19 @@ export function blocksOf(entry: Entry): Block[] {
  * of its file.
  */
 export function fieldBlocks(
-  data: unknown, read: ReadonlySet<string>, locate: (path: readonly PropertyKey[]) => Place, lines: readonly string[], path: readonly PropertyKey[] = [],
+  data: unknown, read: ReadonlySet<string>, locate: (path: readonly PropertyKey[]) => Place, lines: readonly string[],
+  path: readonly PropertyKey[] = [],
 ): Block[] {
-  if (typeof data === 'string') return read.has(path.filter((part) => typeof part === 'string').join('.')) ? [fieldBlock(data, locate, lines, path)] : [];
+  if (typeof data === 'string')
+    return read.has(path.filter((part) => typeof part === 'string').join('.')) ? [fieldBlock(data, locate, lines, path)] : [];
   if (data === null || typeof data !== 'object') return [];
   const inside = Array.isArray(data) ? [...data.entries()] : Object.entries(data);
   return inside.flatMap(([key, value]) => fieldBlocks(value, read, locate, lines, [...path, key]));
 }
 
-function fieldBlock(text: string, locate: (path: readonly PropertyKey[]) => Place, lines: readonly string[], path: readonly PropertyKey[]): Block {
+function fieldBlock(
+  text: string, locate: (path: readonly PropertyKey[]) => Place, lines: readonly string[], path: readonly PropertyKey[],
+): Block {
   const start = locate(path);
   const column = (lines[start.line - 1] ?? '').indexOf(text, start.column - 1);
   return {

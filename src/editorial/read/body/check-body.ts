@@ -73,8 +73,10 @@ export function checkBody(body: string, firstLine: number, services: ReadonlySet
     else if (level > lastHeading + 1) refuse(node, 'overskrift', `Overskriften hopper over et nivå. Bruk ${'#'.repeat(lastHeading + 1)}.`);
     else if (level > 3) refuse(node, 'overskrift', 'Overskriften er for dypt nede. Bruk ## eller ###.');
     if (words === '') refuse(node, 'overskrift', 'Overskriften er tom. Skriv den, eller fjern #-tegnene.');
-    else if (slugify(words) === '') refuse(node, 'overskrift', `Overskriften «${words}» har ingen bokstaver eller tall. Skriv hva avsnittet handler om.`);
-    else if (headings.has(words.toLowerCase())) refuse(node, 'overskrift', `Overskriften «${words}» står allerede på siden. Gi avsnittene ulike overskrifter.`);
+    else if (slugify(words) === '')
+      refuse(node, 'overskrift', `Overskriften «${words}» har ingen bokstaver eller tall. Skriv hva avsnittet handler om.`);
+    else if (headings.has(words.toLowerCase()))
+      refuse(node, 'overskrift', `Overskriften «${words}» står allerede på siden. Gi avsnittene ulike overskrifter.`);
     headings.add(words.toLowerCase());
     anchors.push(allocate(textOf(node)));
     lastHeading = Math.max(level, 1);
@@ -84,12 +86,15 @@ export function checkBody(body: string, firstLine: number, services: ReadonlySet
     if (!allowedNodes.has(node.type)) {
       const [rule, message] = nodeAdvice[node.type] ?? ['mdx', 'Dette kan ikke brukes her. Skriv det som vanlig tekst.'];
       const service = rule === 'kode' ? node.value?.trim() : undefined;
-      return refuse(node, rule, service !== undefined && services.has(service) ? `{${service}} virker bare i hodet. Skriv <Ring id="${service}" /> i teksten.` : message);
+      return refuse(node, rule, service !== undefined && services.has(service)
+        ? `{${service}} virker bare i hodet. Skriv <Ring id="${service}" /> i teksten.`
+        : message);
     }
     refuseHidden(node, refuse);
     // What was not meant as a heading is told of once, not for its level and its words as well.
     if (node.type === 'heading' && !isUnderlined(node, body)) visitHeading(node);
-    if (node.type === 'listItem' && typeof node.checked === 'boolean') refuse(node, 'liste', 'Avkryssing ([ ]) kan ikke brukes i lister. Fjern klammene.');
+    if (node.type === 'listItem' && typeof node.checked === 'boolean')
+      refuse(node, 'liste', 'Avkryssing ([ ]) kan ikke brukes i lister. Fjern klammene.');
     if (node.type === 'link' || node.type === 'image') checkAddress(node, body, refuse, targets);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkBox(node, refuse, references, levels);
     checkWords(node, body, refuse);
@@ -97,7 +102,8 @@ export function checkBody(body: string, firstLine: number, services: ReadonlySet
   };
   visit(tree, 0);
   findings.push(...silentLosses(tree, body).map((loss) => ({ ...loss, line: loss.line + firstLine - 1 })));
-  if (textOf(tree).trim() === '' && findings.length === 0) refuse({ line: 1, column: 1 }, 'mdx', 'Siden har ingen tekst. Skriv den, eller slett fila.');
+  if (textOf(tree).trim() === '' && findings.length === 0)
+    refuse({ line: 1, column: 1 }, 'mdx', 'Siden har ingen tekst. Skriv den, eller slett fila.');
   return { findings, references, targets, anchors, tree };
 }
 

@@ -16,19 +16,24 @@ export function checkAddress(node: TreeNode, body: string, refuse: Refuse, targe
   if (node.type === 'image') {
     if (pictureFile.test(url)) targets.push({ kind: 'bilde', url, line: place.line, column: place.column });
     else refuse(node, 'bilde', pictureFault(url));
-    if (!node.alt?.trim()) refuse(node, 'bilde', 'Bildet mangler alternativ tekst. Skriv hva det viser: ![to personer på en benk](./bilde.jpg).');
+    if (!node.alt?.trim())
+      refuse(node, 'bilde', 'Bildet mangler alternativ tekst. Skriv hva det viser: ![to personer på en benk](./bilde.jpg).');
     else if (saysNothing.test(node.alt.trim()))
       refuse(node, 'bilde', `«${node.alt.trim()}» sier ikke hva bildet viser. Skriv det: ![to personer på en benk](${url}).`);
     return;
   }
   if (/^tel:/i.test(url)) return refuse(node, 'telefonnummer', 'Telefonnumre skrives ikke for hånd. Bruk <Ring id="…" />.');
-  if (!linkAddress.test(url)) refuse(node, 'lenke', `Lenken «${url}» kan ikke brukes. Skriv https://… ut av nettstedet, og /artikler/navn/ innenfor.`);
-  else if (/^\/[^#]*[^/#](?:#|$)/.test(url)) refuse(node, 'lenke', `Lenken «${url}» må ha skråstrek til slutt: ${url.replace(/(#|$)/, '/$1')}`, withAddress(node, body, url, url.replace(/(#|$)/, '/$1')));
+  if (!linkAddress.test(url))
+    refuse(node, 'lenke', `Lenken «${url}» kan ikke brukes. Skriv https://… ut av nettstedet, og /artikler/navn/ innenfor.`);
+  else if (/^\/[^#]*[^/#](?:#|$)/.test(url)) refuse(node, 'lenke',
+    `Lenken «${url}» må ha skråstrek til slutt: ${url.replace(/(#|$)/, '/$1')}`, withAddress(node, body, url, url.replace(/(#|$)/, '/$1')));
   else if (/^[/#]/.test(url)) targets.push({ kind: 'lenke', url, line: place.line, column: place.column });
   const label = textOf(node).trim();
   if (label === '') refuse(node, 'lenketekst', 'Lenken har ingen tekst. Skriv hva leseren finner der.');
-  else if (emptyLabel.test(label.replace(/^[\s«»‹›<>→-]+|[\s.,:;!…«»‹›<>→-]+$/gu, ''))) refuse(node, 'lenketekst', `Lenketeksten «${label}» sier ikke hvor den fører. Skriv hva leseren finner der.`);
-  else if (/^(?:https?:\/\/|www\.)/.test(label)) refuse(node, 'lenketekst', `Lenketeksten «${label}» er en adresse. Skriv hva leseren finner der: [tekst](${url.replace(/^http:/, 'https:')}).`);
+  else if (emptyLabel.test(label.replace(/^[\s«»‹›<>→-]+|[\s.,:;!…«»‹›<>→-]+$/gu, '')))
+    refuse(node, 'lenketekst', `Lenketeksten «${label}» sier ikke hvor den fører. Skriv hva leseren finner der.`);
+  else if (/^(?:https?:\/\/|www\.)/.test(label)) refuse(node, 'lenketekst',
+    `Lenketeksten «${label}» er en adresse. Skriv hva leseren finner der: [tekst](${url.replace(/^http:/, 'https:')}).`);
 }
 
 /** Why a picture cannot be shown by this address. */
@@ -36,7 +41,8 @@ function pictureFault(url: string): string {
   const name = url.replace(/^\.\//, '');
   const file = /^[^/:]+\.(\w+)$/.exec(name);
   if (!file) return `Bildet «${url}» må ligge i samme mappe som artikkelen: ![beskrivelse](./bilde.jpg).`;
-  if (!/^(?:png|jpe?g|webp|avif)$/i.test(file[1] as string)) return `Bildet «${url}» er av en type som ikke kan brukes. Lagre det som png, jpg, webp eller avif.`;
+  if (!/^(?:png|jpe?g|webp|avif)$/i.test(file[1] as string))
+    return `Bildet «${url}» er av en type som ikke kan brukes. Lagre det som png, jpg, webp eller avif.`;
   const better = `${slugify(name.replace(/\.\w+$/, '')) || 'bilde'}.${(file[1] as string).toLowerCase()}`;
   if (name === better) return `Bildet «${url}» mangler ./ foran navnet. Skriv «./${name}».`;
   return `Navnet på bildet «${url}» kan bare ha små bokstaver a–z, tall og bindestrek. Kall fila ${better}, og skriv «./${better}».`;

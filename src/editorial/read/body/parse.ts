@@ -38,20 +38,29 @@ function beforeParsing(body: string): ParseFault | undefined {
   for (const [index, line] of lines.entries()) {
     const at = { line: index + 1, column: 1 };
     if (/^(?:import|export)\b/.test(line)) return { rule: 'kode', ...at, message: codeAdvice.module };
-    if (/^(?:\s*>){4}/.test(line)) return { rule: 'mdx', ...at, message: 'Sitatblokk (>) kan ikke brukes. Bruk <Sitat> for en stemme, eller vanlig tekst.' };
-    if (/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d+[.)](?=[ \t]))){5}/.test(line)) return { rule: 'liste', ...at, message: 'Linja begynner med mange listetegn etter hverandre. Behold ett.' };
-    if (/[*_]{60}/.test(line) && !/^[ \t]*[*_]+[ \t]*$/.test(line)) return { rule: 'tegn', ...at, message: 'Linja har svært mange * eller _ etter hverandre. Behold to på hver side av det som skal være halvfet.' };
+    if (/^(?:\s*>){4}/.test(line))
+      return { rule: 'mdx', ...at, message: 'Sitatblokk (>) kan ikke brukes. Bruk <Sitat> for en stemme, eller vanlig tekst.' };
+    if (/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d+[.)](?=[ \t]))){5}/.test(line))
+      return { rule: 'liste', ...at, message: 'Linja begynner med mange listetegn etter hverandre. Behold ett.' };
+    if (/[*_]{60}/.test(line) && !/^[ \t]*[*_]+[ \t]*$/.test(line)) return {
+      rule: 'tegn', ...at, message: 'Linja har svært mange * eller _ etter hverandre. Behold to på hver side av det som skal være halvfet.',
+    };
     for (const brace of line.matchAll(/(?<!\\)\{/g))
       if ((braces += 1) > braceLimit) return { rule: 'kode', line: index + 1, column: brace.index + 1, message: codeAdvice.expression };
     open += (line.match(/<[A-Za-z]/g)?.length ?? 0) - (line.match(/<\/|\/>/g)?.length ?? 0);
-    if (open > depthLimit) return { rule: 'boks', ...at, message: 'For mange bokser står inne i hverandre. Lukk dem, for eksempel med </Varsel>.' };
+    if (open > depthLimit)
+      return { rule: 'boks', ...at, message: 'For mange bokser står inne i hverandre. Lukk dem, for eksempel med </Varsel>.' };
   }
-  if (body.endsWith('\\')) return { rule: 'tegn', line: lines.length, column: (lines.at(-1) ?? '').length, message: 'Fila slutter med \\. Fjern tegnet.' };
+  if (body.endsWith('\\'))
+    return { rule: 'tegn', line: lines.length, column: (lines.at(-1) ?? '').length, message: 'Fila slutter med \\. Fjern tegnet.' };
   return undefined;
 }
 
 const parserAdvice: readonly (readonly [pattern: RegExp, rule: string, say: (match: RegExpExecArray) => string])[] = [
-  [/Expected a closing tag for `<([a-z][\w-]*)>`/, 'html', ([, name]) => `<${name}> er HTML og kan ikke brukes. Skriv vanlig tekst eller en av boksene.`],
+  [
+    /Expected a closing tag for `<([a-z][\w-]*)>`/, 'html',
+    ([, name]) => `<${name}> er HTML og kan ikke brukes. Skriv vanlig tekst eller en av boksene.`,
+  ],
   [/Expected a closing tag for `<(\w*)>`/, 'boks', ([, name = '']) => {
     const rule = ruleFor(name);
     if (rule?.content === 'nothing') return `<${name}> mangler skråstreken til slutt. Skriv <${name} … />.`;
@@ -64,8 +73,14 @@ const parserAdvice: readonly (readonly [pattern: RegExp, rule: string, say: (mat
   [/Unexpected closing (?:tag|slash)/, 'boks', () => 'Her lukkes en boks som ikke er åpnet. Fjern den, eller sett inn åpningen foran.'],
   [/closing brace|Could not parse expression|expression/, 'kode', () => codeAdvice.expression],
   [/Unexpected character `!`/, 'html', () => 'Kommentarer (<!-- … -->) kan ikke brukes. Fjern den.'],
-  [/Unexpected (?:character|end of file).*in (?:name|attribute|tag)|attribute value/, 'boks', () => 'Boksen er ikke skrevet riktig. Skriv <Navn felt="verdi"> med anførselstegn rundt verdien.'],
-  [/Unexpected character|before name|end of file/, 'tegn', () => 'Tegnet < er begynnelsen på en boks. Skriv &lt; når du mener «mindre enn».'],
+  [
+    /Unexpected (?:character|end of file).*in (?:name|attribute|tag)|attribute value/, 'boks',
+    () => 'Boksen er ikke skrevet riktig. Skriv <Navn felt="verdi"> med anførselstegn rundt verdien.',
+  ],
+  [
+    /Unexpected character|before name|end of file/, 'tegn',
+    () => 'Tegnet < er begynnelsen på en boks. Skriv &lt; når du mener «mindre enn».',
+  ],
 ];
 
 function parserFault(message: string, body: string): ParseFault {

@@ -3,9 +3,18 @@ const slips: readonly (readonly [pattern: RegExp, say: (example: string) => stri
   [/^[^>]*[=:]\s*[“”„«»‘’]/, (example) => `Boksen har feil anførselstegn. Skriv ${example} med rette anførselstegn.`],
   [/^[^>]*[\w"']\s*\\+\s*\/?>/, () => 'Boksen slutter med \\. Skriv /> med skråstreken som heller framover.'],
   [/^<\/?\w+\s+(?:\w+="[^"]*"\s*)*\w+\s*:/, (example) => `Det skal være = mellom navn og verdi. Skriv ${example} med rette anførselstegn.`],
-  [/^<\/?\w+\s+(?:\w+="[^"]*"\s*)*\w+\s*=\s*[^\s"'{]/, (example) => `Verdien mangler anførselstegn. Skriv ${example} med rette anførselstegn.`],
-  [/^<\/?\w+(?:\s+\w+="[^"]*")+\s*\/?\s*$|^<\/?\w+(?:\s+\w+="[^"]*")+\s*\/\s+[^>]*$|^<\w+(?:\s+\w+="[^"]*")+\s+\p{L}[^=>]*$/u, (example) => `Det mangler > på slutten av boksen. Skriv ${example} />, eller ${example}> når noe skal stå inni.`],
-  [/^<\/?\w+\s+(?:\w+="[^"]*"\s*)*\w+\s*=\s*(?:"[^"\n]*|'[^'\n]*)$/, (example) => `Et anførselstegn mangler på slutten. Skriv ${example} med rette anførselstegn.`],
+  [
+    /^<\/?\w+\s+(?:\w+="[^"]*"\s*)*\w+\s*=\s*[^\s"'{]/,
+    (example) => `Verdien mangler anførselstegn. Skriv ${example} med rette anførselstegn.`,
+  ],
+  [
+    /^<\/?\w+(?:\s+\w+="[^"]*")+\s*\/?\s*$|^<\/?\w+(?:\s+\w+="[^"]*")+\s*\/\s+[^>]*$|^<\w+(?:\s+\w+="[^"]*")+\s+\p{L}[^=>]*$/u,
+    (example) => `Det mangler > på slutten av boksen. Skriv ${example} />, eller ${example}> når noe skal stå inni.`,
+  ],
+  [
+    /^<\/?\w+\s+(?:\w+="[^"]*"\s*)*\w+\s*=\s*(?:"[^"\n]*|'[^'\n]*)$/,
+    (example) => `Et anførselstegn mangler på slutten. Skriv ${example} med rette anførselstegn.`,
+  ],
   [/^<\/?\w+\s+(?:\w+="[^"]*"\s*)*["']/, () => 'Verdien mangler navn foran. Skriv for eksempel id="…".'],
 ];
 
@@ -15,5 +24,6 @@ export function tagSlip(tag: string): string | undefined {
   if (!/^<\/?[A-Z]\w*(?=[\s/>])/.test(line)) return undefined;
   const [, name, value] = /([a-z]+)\s*[=:]\s*[“”„«»‘’"']?([^\n“”„«»‘’"'/>\\]*)/.exec(line) ?? [];
   const example = name ? `${name}="${value?.trim() ?? ''}"` : 'id="…"';
-  return slips.find(([pattern]) => pattern.test(line))?.[1](example) ?? 'Boksen er ikke skrevet riktig. Skriv <Navn felt="verdi"> med rette anførselstegn rundt verdien.';
+  return slips.find(([pattern]) => pattern.test(line))?.[1](example)
+    ?? 'Boksen er ikke skrevet riktig. Skriv <Navn felt="verdi"> med rette anførselstegn rundt verdien.';
 }

@@ -16,7 +16,9 @@ export function readPagesInNeed(projectFolder: string): PagesInNeed {
 
 /** In the order of the file, where the gravest comes first. */
 function dangerPages(projectFolder: string): string[] {
-  const cards = Object.values((yamlIn(join(projectFolder, 'content/farekort.yaml')) ?? {}) as Readonly<Record<string, { lenke?: { side?: unknown } } | null>>);
+  const cards = Object.values(
+    (yamlIn(join(projectFolder, 'content/farekort.yaml')) ?? {}) as Readonly<Record<string, { lenke?: { side?: unknown } } | null>>,
+  );
   const linked = cards.flatMap((card) => (typeof card?.lenke?.side === 'string' ? [card.lenke.side.replace(/#.*$/, '')] : []));
   return [...new Set(linked)];
 }

@@ -14,6 +14,7 @@ export function readWrittenOnce(projectFolder: URL, writing = false): WrittenOnc
   const read = (file: string): string => readFileSync(new URL(file, projectFolder), 'utf8');
   const texts = { signs: read(safetyFiles.signs), firstAid: read(safetyFiles.firstAid) };
   const today = writing ? undefined : buildDay(process.env['SOURCE_DATE_EPOCH'], new Date());
-  const substances = inOrder(fieldsOfPages(fileURLToPath(projectFolder), 'rusmiddel').map(({ slug, data }) => coursesIn(slug, data, today)));
+  const substances = inOrder(fieldsOfPages(fileURLToPath(projectFolder), 'rusmiddel').map(({ slug, data }) =>
+    coursesIn(slug, data, today)));
   return { ...parseSafetyTexts(texts, writing), substances };
 }

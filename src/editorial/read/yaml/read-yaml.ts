@@ -34,7 +34,10 @@ export function readYaml(text: string, firstLine = 1): YamlReport {
 
   if (!document) {
     const line = deepestLine(text);
-    return { data: undefined, findings: [{ severity: 'feil', rule: 'yaml', line: line + firstLine, column: 1, message: tooDeep }], locate: () => ({ line: line + firstLine, column: 1 }) };
+    return {
+      data: undefined, findings: [{ severity: 'feil', rule: 'yaml', line: line + firstLine, column: 1, message: tooDeep }],
+      locate: () => ({ line: line + firstLine, column: 1 }),
+    };
   }
   for (const { offset, message } of explainErrors(document.errors, text)) refuse(offset, message);
   visit(document, (_key, node) => {

@@ -22,19 +22,29 @@ export const tooDeep = 'Linja har for mange klammer eller listetegn inne i hvera
 
 /** What a line says about itself, whatever the parser stumbled in. */
 const slips: readonly Slip[] = [
-  [/^(?:<{7}|={7}|>{7})/, () => 'Her står merker etter at to utgaver av fila ble slått sammen (<<<<<<<, =======, >>>>>>>). Behold den ene utgaven, og slett merkene.'],
+  [/^(?:<{7}|={7}|>{7})/, () =>
+    'Her står merker etter at to utgaver av fila ble slått sammen (<<<<<<<, =======, >>>>>>>). Behold den ene utgaven, og slett merkene.'],
   [/^ *\t/, () => 'Linja begynner med tabulator. Bruk mellomrom.'],
   [/^ *\u00a0/, () => 'Linja begynner med et hardt mellomrom. Slett det, og skriv vanlige mellomrom.'],
   [new RegExp(`${field}:\\u00a0`, 'u'), () => 'Etter kolon står et hardt mellomrom. Slett det, og skriv et vanlig mellomrom.'],
   [new RegExp(`${field} *= *(.+)$`, 'u'), ([, name, value]) => `Bruk kolon i stedet for =. Skriv «${name}: ${inQuotes(value)}».`],
-  [new RegExp(`${field}:(?=["'\\p{L}\\d])(.+)$`, 'u'), ([, name, value]) => `Det mangler et mellomrom etter kolon. Skriv «${name}: ${inQuotes(value)}».`],
+  [
+    new RegExp(`${field}:(?=["'\\p{L}\\d])(.+)$`, 'u'),
+    ([, name, value]) => `Det mangler et mellomrom etter kolon. Skriv «${name}: ${inQuotes(value)}».`,
+  ],
   [new RegExp(`${field} +(["'].*)$`, 'u'), ([, name, value]) => `Det mangler kolon etter «${name}». Skriv «${name}: ${inQuotes(value)}».`],
   [new RegExp(`${field} *$`, 'u'), ([, name]) => `Det mangler kolon etter «${name}». Skriv «${name}: "tekst"».`],
   [/^ *-(["'].*)$/, ([, text]) => `Det mangler et mellomrom etter bindestreken. Skriv «- ${text}».`],
   [/^ +(["']).*\1 *$/, () => 'Punktet mangler «- » foran.'],
   [/"[^"]*"#/, () => 'Det mangler et mellomrom foran #. Skriv det, eller sett # inne i anførselstegnene.'],
-  [/^ *(?:- +)*(?:[\p{L}\d_-]+: +)?"(?:[^"\\]|\\.)*"[^\s,#\]}:].*"/u, () => 'Teksten har anførselstegn inne i anførselstegn. Bruk «…» inne i teksten.'],
-  [/^ *(?:- +)*(?:[\p{L}\d_-]+: +)?(["'])[^"']*\1 *[^\s,#\]}:]/u, () => 'Det står noe etter det siste anførselstegnet. Flytt det innenfor, eller slett det.'],
+  [
+    /^ *(?:- +)*(?:[\p{L}\d_-]+: +)?"(?:[^"\\]|\\.)*"[^\s,#\]}:].*"/u,
+    () => 'Teksten har anførselstegn inne i anførselstegn. Bruk «…» inne i teksten.',
+  ],
+  [
+    /^ *(?:- +)*(?:[\p{L}\d_-]+: +)?(["'])[^"']*\1 *[^\s,#\]}:]/u,
+    () => 'Det står noe etter det siste anførselstegnet. Flytt det innenfor, eller slett det.',
+  ],
   [/\[[^\]]*["'\w] +["'][^\]]*\]/, () => 'Det mangler komma i lista. Skriv komma mellom hver: ["en", "to"].'],
   [/\[[^[\]]*\][^[]*\]/, () => 'Det står en ] for mye.'],
   [/: *\[[^\]]*$/, () => 'Lista mangler ] til slutt på linja.'],
@@ -52,9 +62,13 @@ const byCode: Readonly<Record<string, string>> = {
   BAD_INDENT: 'Linja har feil innrykk. Gi den like mange mellomrom foran som linjene den hører sammen med.',
 };
 
-const unreadable = 'Linja lar seg ikke lese. Skriv felt: "tekst", med kolon, ett mellomrom og anførselstegn, og like mye innrykk som linjene rundt.';
+const unreadable = 'Linja lar seg ikke lese. Skriv felt: "tekst", med kolon, ett mellomrom og anførselstegn, og like mye innrykk ' +
+  'som linjene rundt.';
 
-/** What to mend in a text that cannot be read. One slip makes the parser stumble many times: only the first counts, but each doubled field is a slip of its own. */
+/**
+ * What to mend in a text that cannot be read. One slip makes the parser stumble many times: only the first counts, but each doubled field
+ * is a slip of its own.
+ */
 export function explainErrors(errors: readonly YAMLParseError[], text: string): YamlFault[] {
   const told = errors.filter(({ code }, index) => index === 0 || (code === 'DUPLICATE_KEY' && errors[0]?.code === code));
   return told.map((error) => explain(error, text));
@@ -66,8 +80,12 @@ function explain({ code, pos, message }: YAMLParseError, text: string): YamlFaul
   const at = Math.max(0, lines.findLastIndex(({ start }) => start <= offset));
   if (code === 'DUPLICATE_KEY') return notIndented(lines, at) ?? { offset: pos[0], message: byCode[code] as string };
   if (code === 'RESOURCE_EXHAUSTION') return { offset: lines[at]?.start ?? 0, message: tooDeep };
-  return endAbove(lines, at, code) ?? emptyListAbove(lines, at) ?? unclosedQuote(lines, at) ?? slipIn(lines[at], pos[0]) ?? spaceTooMuch(lines, at)
-    ?? { offset: pos[0], message: /without - indicator/.test(message) ? 'Punktet mangler «- » foran, eller har feil innrykk.' : (byCode[code] ?? unreadable) };
+  return endAbove(lines, at, code) ?? emptyListAbove(lines, at) ?? unclosedQuote(lines, at) ?? slipIn(lines[at], pos[0])
+    ?? spaceTooMuch(lines, at)
+    ?? {
+      offset: pos[0],
+      message: /without - indicator/.test(message) ? 'Punktet mangler «- » foran, eller har feil innrykk.' : (byCode[code] ?? unreadable),
+    };
 }
 
 function slipIn(line: Line | undefined, offset: number): YamlFault | undefined {
@@ -98,13 +116,16 @@ function emptyListAbove(lines: readonly Line[], at: number): YamlFault | undefin
 
 /** A quotation that is not closed swallows the lines after it, and the parser stumbles far below. */
 function unclosedQuote(lines: readonly Line[], at: number): YamlFault | undefined {
-  const open = lines.slice(0, at + 1).findLast(({ text }) => /^ *(?:- +)*(?:[\p{L}\d_-]+: +)?(?:"(?:[^"\\]|\\.)*|'[^']*)$/u.test(text) && /["']/.test(text));
+  const open = lines.slice(0, at + 1).findLast(({ text }) =>
+    /^ *(?:- +)*(?:[\p{L}\d_-]+: +)?(?:"(?:[^"\\]|\\.)*|'[^']*)$/u.test(text) && /["']/.test(text));
   return open && { offset: open.start + open.text.length, message: missingQuote };
 }
 
 /** A comment that was made a field again by taking the # away and not the space after it. The parser blames the line before or after. */
 function spaceTooMuch(lines: readonly Line[], at: number): YamlFault | undefined {
-  const odd = [at, at + 1, at - 1].map((index) => lines[index]).find((line) => line !== undefined && /^(?: {2})* [\p{L}\d_-]+:(?: |$)/u.test(line.text));
+  const odd = [at, at + 1, at - 1]
+    .map((index) => lines[index])
+    .find((line) => line !== undefined && /^(?: {2})* [\p{L}\d_-]+:(?: |$)/u.test(line.text));
   return odd && { offset: odd.start, message: 'Linja begynner med et mellomrom for mye. Slett det.' };
 }
 

@@ -45,7 +45,9 @@ const pageAdvice = (entry: Entry, blocks: readonly Block[], vocabulary: Readonly
   [
     ...(entry.page?.tree ? unsourcedNumbers(entry.page.tree, entry.page.bodyLine, entry, fieldsOfRole(entry.kind, 'lead', 'summary')) : []),
     ...heavyTexts(entry, vocabulary), ...rhythmAdvice(blocks, { line: entry.page?.bodyLine ?? 1, column: 1 }),
-    ...(entry.page?.tree ? [...crowdedMarks(entry.page.tree, entry.page.bodyLine), ...lonelyMarks(entry.page.tree, entry.page.bodyLine)] : []),
+    ...(entry.page?.tree ? [
+      ...crowdedMarks(entry.page.tree, entry.page.bodyLine), ...lonelyMarks(entry.page.tree, entry.page.bodyLine),
+    ] : []),
   ];
 
 const informs = (entry: Entry): boolean => contentKinds.some(({ name, informs }) => name === entry.kind && informs === true);

@@ -25,7 +25,8 @@ export function createSpeller(words: Iterable<string>, approved: ReadonlySet<str
   const tails = unknown.flatMap((word) => Array.from({ length: Math.max(0, word.length - shortestPart) }, (_, index) => word.slice(index)));
   const parts = load(dictionary, tails);
   const isPart = (part: string): boolean => part.length >= shortestPart && (approved.has(part) || known(parts, part));
-  const wrong = new Set(unknown.filter((word) => !word.split('-').every((piece) => piece.length < 3 || known(whole, piece) || approved.has(piece.toLowerCase()) || isCompound(piece.toLowerCase(), isPart))));
+  const wrong = new Set(unknown.filter((word) => !word.split('-').every((piece) =>
+    piece.length < 3 || known(whole, piece) || approved.has(piece.toLowerCase()) || isCompound(piece.toLowerCase(), isPart))));
   const suggested = new Map<string, readonly string[]>();
   const suggest = (word: string): readonly string[] => {
     const known = suggested.get(word) ?? (suggested.size < suggestionLimit ? whole.suggest(word).slice(0, 3) : []);

@@ -6,10 +6,13 @@ import type { Entry } from '#editorial/read/entry.ts';
 /**
  * Every amount (2–4 døgn, 10 %, fire uker) must stand beside a source: in the same paragraph or list item, in the box whose
  * heading it is, or in a table with a source in the caption right before it. One source at the end of a paragraph carries all of it.
- * An amount in one of the `summaries`, fields that stand on the page but cannot hold a `<Kilde>`, must also stand in the text. What medicine or law says is an error
+ * An amount in one of the `summaries`, fields that stand on the page but cannot hold a `<Kilde>`, must also stand in the text. What
+ * medicine or law says is an error
  * without a source, since readers act on it; other amounts are a warning, and age, clock, distance and career are let be.
  */
-export function unsourcedNumbers(tree: TreeNode, firstLine: number, { data, locate }: Pick<Entry, 'data' | 'locate'>, summaries: readonly string[]): Omit<Finding, 'file'>[] {
+export function unsourcedNumbers(
+  tree: TreeNode, firstLine: number, { data, locate }: Pick<Entry, 'data' | 'locate'>, summaries: readonly string[],
+): Omit<Finding, 'file'>[] {
   const findings: Omit<Finding, 'file'>[] = [];
   const sourced = new Set<string>();
 
@@ -25,7 +28,8 @@ export function unsourcedNumbers(tree: TreeNode, firstLine: number, { data, loca
   const visit = (node: TreeNode, before: TreeNode | undefined): void => {
     if (node.type === 'table') {
       const caption = before?.type === 'paragraph' && holdsSource(before);
-      for (const cell of (node.children ?? []).flatMap((row) => row.children ?? [])) check(cell, textOf(cell), caption || holdsSource(cell));
+      for (const cell of (node.children ?? []).flatMap((row) => row.children ?? []))
+        check(cell, textOf(cell), caption || holdsSource(cell));
     } else if (node.type === 'paragraph' || node.type === 'heading') {
       check(node, textOf(node), holdsSource(node));
     } else if (node.type === 'listItem') {

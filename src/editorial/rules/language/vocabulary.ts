@@ -20,7 +20,8 @@ const endings = ['', 'en', 'et', 'a', 'er', 'e', 'ene', 's', 'ens', 'ets', 'ers'
 /** Every word that the site itself has decided on, in small letters and with the usual endings. */
 export function siteVocabulary(entries: readonly Entry[]): Set<string> {
   const words = entries.flatMap((entry) =>
-    (ownWords[entry.kind] ?? []).flatMap((field) => [entry.data[field]].flat().filter((value): value is string => typeof value === 'string')));
+    (ownWords[entry.kind] ?? []).flatMap((field) =>
+      [entry.data[field]].flat().filter((value): value is string => typeof value === 'string')));
   const vocabulary = new Set(always);
   for (const word of words.flatMap((text) => [text, ...wordsIn(text)]).map((text) => text.toLowerCase())) {
     vocabulary.add(word);
@@ -36,4 +37,5 @@ export function siteVocabulary(entries: readonly Entry[]): Set<string> {
 
 /** Whether all of those words could be read: without them the dictionary would call half the site misspelt. */
 export const knowsVocabulary = (entries: readonly Entry[], unreadKinds: UnreadKinds): boolean =>
-  Object.keys(ownWords).every((kind) => !unreadKinds.has(kind)) && entries.every((entry) => !(entry.kind in ownWords) || knowsFields(entry));
+  Object.keys(ownWords).every((kind) =>
+    !unreadKinds.has(kind)) && entries.every((entry) => !(entry.kind in ownWords) || knowsFields(entry));

@@ -29,12 +29,16 @@ export function dangerRuleFindings(entries: readonly Entry[], unreadKinds: Unrea
           used.add(name);
           if (concepts.has(name)) continue;
           const near = nearest(name, [...concepts.keys()]);
-          refuse(entry, ['regler', index, field], `Begrepet «${name}» finnes ikke i content/fare-begreper.yaml. ${near ? `Mente du «${near}»?` : 'Legg det til, eller rett navnet.'}`);
+          refuse(entry, ['regler', index, field], `Begrepet «${name}» finnes ikke i content/fare-begreper.yaml. ` +
+            `${near ? `Mente du «${near}»?` : 'Legg det til, eller rett navnet.'}`);
         }
     });
   if (findings.length > 0) return findings;
   for (const entry of entries)
-    if (entry.kind === 'fare-begrep' && !used.has(entry.id)) findings.push({ severity: 'feil', rule: 'farekort', file: entry.file, ...entry.locate([]), message: `Ingen regel i content/farekort.yaml bruker begrepet «${entry.id}». Bruk det, eller fjern det.` });
+    if (entry.kind === 'fare-begrep' && !used.has(entry.id)) findings.push({
+      severity: 'feil', rule: 'farekort', file: entry.file, ...entry.locate([]),
+      message: `Ingen regel i content/farekort.yaml bruker begrepet «${entry.id}». Bruk det, eller fjern det.`,
+    });
 
   const file = compileDanger(concepts, cards.map((entry) => ({ card: { id: entry.id } as DangerCard, rules: rulesOf(entry) })));
   const shown = (sentence: string): string[] => dangerIn(fill(sentence), file).map(({ id }) => id);
@@ -42,10 +46,13 @@ export function dangerRuleFindings(entries: readonly Entry[], unreadKinds: Unrea
     rulesOf(entry).forEach((rule, index) => {
       rule.varsler.forEach((sentence, number) => {
         const [first] = shown(sentence);
-        if (first !== entry.id) refuse(entry, ['regler', index, 'varsler', number], `«${sentence}» skal gi dette kortet først, men gir ${first === undefined ? 'ikke noe kort' : `«${first}»`}. Rett regelen eller begrepene.`);
+        if (first !== entry.id) refuse(entry, ['regler', index, 'varsler', number], `«${sentence}» skal gi dette kortet først, men gir ` +
+          `${first === undefined ? 'ikke noe kort' : `«${first}»`}. Rett regelen eller begrepene.`);
       });
       rule.varslerIkke.forEach((sentence, number) => {
-        if (shown(sentence).includes(entry.id)) refuse(entry, ['regler', index, 'varslerIkke', number], `«${sentence}» skal ikke gi dette kortet, men gjør det. Rett reglene eller begrepene.`);
+        if (shown(sentence).includes(entry.id)) refuse(entry, [
+          'regler', index, 'varslerIkke', number,
+        ], `«${sentence}» skal ikke gi dette kortet, men gjør det. Rett reglene eller begrepene.`);
       });
     });
   return findings;
@@ -54,5 +61,8 @@ export function dangerRuleFindings(entries: readonly Entry[], unreadKinds: Unrea
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
 
 /** The rules that could be read; what is wrong with the others the schema says. */
-const rulesOf = ({ data }: Entry): TriedRule[] => (Array.isArray(data['regler']) ? (data['regler'] as Partial<TriedRule>[]) : []).flatMap(({ naar, uten, varsler, varslerIkke }) =>
-  (typeof naar === 'string' ? [{ naar, ...(typeof uten === 'string' ? { uten } : {}), varsler: texts(varsler), varslerIkke: texts(varslerIkke) }] : []));
+const rulesOf = ({ data }: Entry): TriedRule[] =>
+  (Array.isArray(data['regler']) ? (data['regler'] as Partial<TriedRule>[]) : []).flatMap(({ naar, uten, varsler, varslerIkke }) =>
+  (typeof naar === 'string'
+    ? [{ naar, ...(typeof uten === 'string' ? { uten } : {}), varsler: texts(varsler), varslerIkke: texts(varslerIkke) }]
+    : []));

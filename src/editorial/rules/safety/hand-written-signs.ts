@@ -51,12 +51,16 @@ export function handWrittenSigns(entries: readonly Entry[]): Finding[] {
 }
 
 function toKnownSign({ id, data }: Entry): KnownSign {
-  const expressions = Array.isArray(data['kjennesPa']) ? data['kjennesPa'].map((words: unknown) => wordsIn(String(words).toLowerCase())) : [];
+  const expressions = Array.isArray(data['kjennesPa'])
+    ? data['kjennesPa'].map((words: unknown) => wordsIn(String(words).toLowerCase()))
+    : [];
   return { id, short: String(data['kort'] ?? ''), expressions };
 }
 
 /** The first sign that a text spells out, in a sentence that calls or right before one; in every sentence when `always`. */
-function signIn(text: string, signs: readonly KnownSign[], always: boolean): { readonly sign: KnownSign; readonly words: string } | undefined {
+function signIn(
+  text: string, signs: readonly KnownSign[], always: boolean,
+): { readonly sign: KnownSign; readonly words: string } | undefined {
   const sentences = sentencesIn(text);
   for (const [index, sentence] of sentences.entries()) {
     if (!always && !sentence.includes(call) && !sentences[index + 1]?.includes(call)) continue;

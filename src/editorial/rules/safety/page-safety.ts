@@ -27,7 +27,8 @@ export function pageSafety(page: Entry, paragraphs: readonly string[], signs: re
   if (stopped.length === 0) return sources;
   const missing = levels.filter((level) => !boxes.some((box) => attributeOf(box, 'nivaa') === level));
   if (missing.length > 0)
-    return [...sources, tell('varsel', at, `Siden handler om å slutte med ${named(stopped)}, og mangler ${listed.format(missing.map(asTag))}. ` +
+    return [...sources, tell('varsel', at,
+      `Siden handler om å slutte med ${named(stopped)}, og mangler ${listed.format(missing.map(asTag))}. ` +
       'Sett det inn der leseren ser det først.')];
   const wrong = boxes.flatMap((box) => {
     const level = levels.find((candidate) => candidate === attributeOf(box, 'nivaa'));

@@ -13,7 +13,10 @@ import { firstAidSchema, toFirstAid } from '#schemas/first-aid.ts';
 
 /** A function that gives the digest of what a reviewer of an entry reads, as `data/digest.ts` makes it for the pages. */
 export function reviewDigests(entries: readonly Entry[]): (entry: Entry) => string {
-  const once: WrittenOnce = { ...safetyIn(entries), substances: inOrder(entries.filter(({ kind }) => kind === 'rusmiddel').map(({ id, data }) => coursesIn(id, data))) };
+  const once: WrittenOnce = {
+    ...safetyIn(entries),
+    substances: inOrder(entries.filter(({ kind }) => kind === 'rusmiddel').map(({ id, data }) => coursesIn(id, data))),
+  };
   const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
   const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(text) : []);
   return ({ kind, id, data, page }) =>
