@@ -1,4 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync,
+} from 'node:fs';
 import { spawn, spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -17,7 +19,9 @@ import { syntheticArticle, writeSyntheticArticles } from './support/synthetic.ts
  * compresses by itself (`STORE_COMPRESSED=no`) is measured too. Nothing is deleted before the end, for on ext4 files take longer
  * to make where many have just been deleted.
  */
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '10,100,1000,5000' }, runs: { type: 'string', default: '3' } } });
+const { values } = parseArgs({
+  options: { sizes: { type: 'string', default: '10,100,1000,5000' }, runs: { type: 'string', default: '3' } },
+});
 const root = resolve('.');
 
 interface Run {
@@ -58,7 +62,9 @@ async function measure(size: number, folder: string): Promise<Growth> {
   writeSyntheticArticles(join(site, 'content'), size, sourceIds);
   const cold = await run(site, 'src/cli/build.ts');
   const indexKilobytes = folderBytes(join(site, 'dist/pagefind')) / 1000;
-  const sitemapKilobytes = readdirSync(join(site, 'dist')).filter((name) => name.startsWith('sitemap')).reduce((sum, name) => sum + statSync(join(site, 'dist', name)).size, 0) / 1000;
+  const sitemapKilobytes = readdirSync(join(site, 'dist'))
+    .filter((name) => name.startsWith('sitemap'))
+    .reduce((sum, name) => sum + statSync(join(site, 'dist', name)).size, 0) / 1000;
   writeFileSync(join(site, 'content/artikler/syntetisk-1/index.mdx'), `${syntheticArticle(1, sourceIds)}\nEn ny setning.\n`);
   const rebuild = await run(site, 'src/cli/build.ts');
   const check = await run(site, 'src/cli/sjekk.ts');
@@ -70,7 +76,10 @@ async function measure(size: number, folder: string): Promise<Growth> {
     writeBareSite(bareFolder, join(site, 'content/artikler'), join(root, 'node_modules'));
     inTurn.push({ plain, bare: await run(bareFolder, 'build.mjs') });
   }
-  return { size, cold, plain: middle(inTurn.map(({ plain }) => plain)), rebuild, check, bare: middle(inTurn.map(({ bare }) => bare)), indexKilobytes, sitemapKilobytes };
+  return {
+    size, cold, plain: middle(inTurn.map(({ plain }) => plain)), rebuild, check, bare: middle(inTurn.map(({ bare }) => bare)),
+    indexKilobytes, sitemapKilobytes,
+  };
 }
 
 /** The run of median length. */
@@ -90,7 +99,9 @@ function copyProject(target: string): void {
 function run(cwd: string, script: string, settings: NodeJS.ProcessEnv = {}): Promise<Run> {
   const started = performance.now();
   return new Promise((resolveRun, reject) => {
-    const child = spawn(process.execPath, [script], { cwd, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`, ...settings } });
+    const child = spawn(process.execPath, [script], { cwd, stdio: ['ignore', 'ignore', 'pipe'], env: {
+      ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`, ...settings,
+    } });
     let peak = 0;
     let errors = '';
     child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
@@ -107,12 +118,15 @@ function run(cwd: string, script: string, settings: NodeJS.ProcessEnv = {}): Pro
 function memoryOf(pid: number): number {
   const { stdout } = spawnSync('ps', ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' });
   const rows = stdout.trim().split('\n').map((row) => row.trim().split(/\s+/).map(Number) as [number, number, number]);
-  const below = (parent: number): number => rows.filter(([, ppid]) => ppid === parent).reduce((sum, [child, , rss]) => sum + rss + below(child), 0);
+  const below = (parent: number): number =>
+    rows.filter(([, ppid]) => ppid === parent).reduce((sum, [child, , rss]) => sum + rss + below(child), 0);
   return (rows.find(([own]) => own === pid)?.[2] ?? 0) + below(pid);
 }
 
 function folderBytes(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 }
 
 function print(rows: readonly Growth[]): void {
@@ -120,10 +134,15 @@ function print(rows: readonly Growth[]): void {
   const ratio = (one: Run, other: Run) => (one.seconds / other.seconds).toFixed(2);
   console.log(
     table(
-      ['articles', 'cold s', 'ms each', 'rebuild s', 'rebuild/cold', 'cold, plain s', 'bare s', 'plain × bare', '× bare', 'sjekk s', 'peak MB', 'index kB', 'sitemap kB'],
+      [
+        'articles', 'cold s', 'ms each', 'rebuild s', 'rebuild/cold', 'cold, plain s', 'bare s', 'plain × bare', '× bare', 'sjekk s',
+        'peak MB', 'index kB', 'sitemap kB',
+      ],
       rows.map(({ size, cold, plain, rebuild, check, bare, indexKilobytes, sitemapKilobytes }) => [
-        String(size), seconds(cold.seconds), ((1000 * cold.seconds) / size).toFixed(1), seconds(rebuild.seconds), ratio(rebuild, cold), seconds(plain.seconds),
-        seconds(bare.seconds), ratio(plain, bare), ratio(cold, bare), seconds(check.seconds), cold.peakMegabytes.toFixed(0), indexKilobytes.toFixed(0), sitemapKilobytes.toFixed(0),
+        String(size), seconds(cold.seconds), ((1000 * cold.seconds) / size).toFixed(1), seconds(rebuild.seconds),
+        ratio(rebuild, cold), seconds(plain.seconds),
+        seconds(bare.seconds), ratio(plain, bare), ratio(cold, bare), seconds(check.seconds), cold.peakMegabytes.toFixed(0),
+        indexKilobytes.toFixed(0), sitemapKilobytes.toFixed(0),
       ]),
     ),
   );

@@ -12,7 +12,9 @@ import { median, table } from './support/statistics.ts';
  * Medians of `--runs` (1); fails when `--categories` (all) are below 100, and says which audits took the marks.
  */
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '1' }, categories: { type: 'string', default: 'performance,accessibility,best-practices,seo' } },
+  options: {
+    runs: { type: 'string', default: '1' }, categories: { type: 'string', default: 'performance,accessibility,best-practices,seo' },
+  },
 });
 const categories = values.categories.split(',');
 
@@ -23,7 +25,9 @@ if (!executablePath) {
 }
 const port = await freePort();
 const server = await serveH2('dist');
-const browser = await chromium.launch({ executablePath, args: [...launchArguments, `--remote-debugging-port=${port}`, '--ignore-certificate-errors'] });
+const browser = await chromium.launch({
+  executablePath, args: [...launchArguments, `--remote-debugging-port=${port}`, '--ignore-certificate-errors'],
+});
 const lost = new Map<string, string>();
 const rows: string[][] = [];
 for (const path of longestOfEachKind()) {
@@ -35,7 +39,8 @@ for (const path of longestOfEachKind()) {
       marks.get(category.id)?.push(Math.round((category.score ?? 0) * 100));
       for (const { id, weight } of category.auditRefs) {
         const audit = result.audits[id];
-        if (audit && weight > 0 && audit.score !== null && audit.score < 1) lost.set(`${path} ${category.id} ${id}`, `${audit.title} ${audit.displayValue ?? ''}`);
+        if (audit && weight > 0 && audit.score !== null && audit.score < 1)
+          lost.set(`${path} ${category.id} ${id}`, `${audit.title} ${audit.displayValue ?? ''}`);
       }
     }
   }

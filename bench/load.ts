@@ -7,7 +7,8 @@ import { programPath, startHost, whyNot, type HostName } from '../tests/support/
 
 /**
  * `npm run bench -- load`: how many readers nginx and Caddy serve with the configurations of deploy/ on this machine.
- * Bounded: one client thread, 50 connections, five seconds for each file. Any error fails it. `-- --skriv` puts the table in deploy/README.md.
+ * Bounded: one client thread, 50 connections, five seconds for each file. Any error fails it. `-- --skriv` puts the table in
+ * deploy/README.md.
  */
 const [connections, seconds] = [50, 5];
 const wrk = programPath('wrk');
@@ -35,12 +36,18 @@ interface Row {
 }
 
 async function measure(host: HostName, what: string, address: string): Promise<Row> {
-  const { stdout } = await promisify(execFile)(wrk ?? '', ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency', '-H', 'Accept-Encoding: br', address]);
+  const { stdout } = await promisify(execFile)(wrk ?? '', [
+    '-t1', `-c${connections}`, `-d${seconds}s`, '--latency', '-H', 'Accept-Encoding: br', address,
+  ]);
   const number = (pattern: RegExp) => Number(pattern.exec(stdout)?.[1] ?? 0);
   const time = (percent: number) => new RegExp(`^\\s+${percent}%\\s+(\\S+)`, 'm').exec(stdout)?.[1] ?? '–';
-  const socketErrors = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(stdout)?.slice(1).reduce((sum, count) => sum + Number(count), 0) ?? 0;
+  const socketErrors = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(stdout)?.slice(1).reduce((sum, count) =>
+    sum + Number(count), 0) ?? 0;
   const wrongAnswers = what.includes('404') ? 0 : number(/Non-2xx or 3xx responses: (\d+)/);
-  return { host, what, perSecond: Math.round(number(/Requests\/sec:\s+([\d.]+)/)), p50: time(50), p99: time(99), errors: socketErrors + wrongAnswers };
+  return {
+    host, what, perSecond: Math.round(number(/Requests\/sec:\s+([\d.]+)/)), p50: time(50), p99: time(99),
+    errors: socketErrors + wrongAnswers,
+  };
 }
 
 const rows: Row[] = [];
@@ -58,7 +65,8 @@ for (const host of ['nginx', 'caddy'] satisfies HostName[]) {
 const table = [
   '| server | what | requests/s | p50 | p99 | errors |',
   '| --- | --- | ---: | ---: | ---: | ---: |',
-  ...rows.map(({ host, what, perSecond, p50, p99, errors }) => `| ${host} | ${what} | ${perSecond.toLocaleString('en')} | ${p50} | ${p99} | ${errors} |`),
+  ...rows.map(({ host, what, perSecond, p50, p99, errors }) =>
+    `| ${host} | ${what} | ${perSecond.toLocaleString('en')} | ${p50} | ${p99} | ${errors} |`),
 ].join('\n');
 console.log(table);
 
@@ -66,7 +74,8 @@ if (process.argv.includes('--skriv')) {
   const file = 'deploy/README.md';
   const text = readFileSync(file, 'utf8');
   const day = new Date().toISOString().slice(0, 10);
-  const block = `<!-- load -->\nMeasured ${day} on ${cpus().length} cores (${process.platform}), client and server on the same machine, ${connections} connections, ${seconds} s each, one nginx worker: \`npm run bench -- load --skriv\`.\n\n${table}\n<!-- /load -->`;
+  const block = `<!-- load -->\nMeasured ${day} on ${cpus().length} cores (${process.platform}), client and server on the same machine, ` +
+    `${connections} connections, ${seconds} s each, one nginx worker: \`npm run bench -- load --skriv\`.\n\n${table}\n<!-- /load -->`;
   writeFileSync(file, text.replace(/<!-- load -->[\s\S]*<!-- \/load -->/, block));
 }
 process.exitCode = rows.some(({ errors }) => errors > 0) ? 1 : 0;

@@ -80,13 +80,19 @@ async function once(madeReady: boolean): Promise<Seen> {
     const type = (hosting.types as Readonly<Record<string, string>>)[extname(file).slice(1)] ?? 'application/octet-stream';
     const content = readFileSync(file);
     const rules = madeReady ? nextStepRules.replace('moderate', 'immediate') : '{}';
-    const page = () => content.toString().replace(/<meta http-equiv="content-security-policy"[^>]*>/, '').replace(nextStepRules, rules).replace('</body>', `<script>(${measure.toString()})()</script></body>`);
+    const page = () => content
+      .toString()
+      .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
+      .replace(nextStepRules, rules)
+      .replace('</body>', `<script>(${measure.toString()})()</script></body>`);
     setTimeout(() => response.writeHead(200, { 'content-type': type }).end(file.endsWith('.html') ? page() : content), latency);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const profile = mkdtempSync(join(tmpdir(), 'next-'));
   const address = `http://localhost:${(server.address() as AddressInfo).port}${first}`;
-  const browser = spawn(executable as string, ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', `--user-data-dir=${profile}`, '--window-size=390,844', address], { stdio: 'ignore' });
+  const browser = spawn(executable as string, [
+    '--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', `--user-data-dir=${profile}`, '--window-size=390,844', address,
+  ], { stdio: 'ignore' });
   const seen = await Promise.race([promise, pause(20_000).then(() => ({ shown: Number.NaN, prerendered: false }))]);
   const ended = new Promise((done) => browser.once('close', done));
   browser.kill();
@@ -99,6 +105,8 @@ async function once(madeReady: boolean): Promise<Seen> {
 const seen: Record<'ready' | 'not', Seen[]> = { ready: [], not: [] };
 for (let run = 0; run < Number(values.runs); run += 1)
   for (const kind of ['ready', 'not'] as const) seen[kind].push(await once(kind === 'ready'));
-const row = (name: string, runs: readonly Seen[]) => [name, median(runs.map(({ shown }) => shown)).toFixed(0), `${runs.filter(({ prerendered }) => prerendered).length} of ${runs.length}`];
-console.log(`\nFrom the click on «Neste steg på veien» until the page is shown; medians of ${values.runs}, in turn; ${latency} ms for every answer, processor not slowed\n`);
+const row = (name: string, runs: readonly Seen[]) =>
+  [name, median(runs.map(({ shown }) => shown)).toFixed(0), `${runs.filter(({ prerendered }) => prerendered).length} of ${runs.length}`];
+console.log(`\nFrom the click on «Neste steg på veien» until the page is shown; medians of ${values.runs}, in turn; ${latency} ms for ` +
+  `every answer, processor not slowed\n`);
 console.log(table(['next step', 'ms', 'prerendered'], [row('made ready', seen.ready), row('not made ready', seen.not)]));

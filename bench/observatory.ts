@@ -18,7 +18,9 @@ if (!existsSync(scanner)) {
   console.log(`Installing @mdn/mdn-http-observatory@${version} in .cache/ …`);
   mkdirSync(home, { recursive: true });
   writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
-  const { status } = spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', `@mdn/mdn-http-observatory@${version}`], { cwd: home, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', `@mdn/mdn-http-observatory@${version}`], {
+    cwd: home, stdio: 'inherit', shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     console.error('The scanner could not be installed: nothing was scored.');
     process.exit(1);
@@ -30,7 +32,9 @@ writeFileSync(join(scanner, 'conf/tld-list.json'), '[]\n');
 const script = `
 import { ALL_TESTS } from ${JSON.stringify(pathToFileURL(join(scanner, 'src/constants.js')).href)};
 import { MINIMUM_SCORE_FOR_EXTRA_CREDIT } from ${JSON.stringify(pathToFileURL(join(scanner, 'src/grader/charts.js')).href)};
-import { getGradeForScore, getScoreDescription, getScoreModifier } from ${JSON.stringify(pathToFileURL(join(scanner, 'src/grader/grader.js')).href)};
+import { getGradeForScore, getScoreDescription, getScoreModifier } from ${JSON.stringify(
+  pathToFileURL(join(scanner, 'src/grader/grader.js')).href,
+)};
 import { retrieve } from ${JSON.stringify(pathToFileURL(join(scanner, 'src/retriever/retriever.js')).href)};
 const answers = await retrieve('localhost', { httpPort: Number(process.env.PLAIN_PORT), httpsPort: Number(process.env.TLS_PORT) });
 if (!answers.responses.auto) throw new Error('no answer');
@@ -56,7 +60,10 @@ for (const host of ['nginx', 'caddy'] satisfies HostName[]) {
   const running = await startHost(host, { tls: true });
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
-    env: { ...process.env, NODE_EXTRA_CA_CERTS: running.certificate, PLAIN_PORT: new URL(running.plain ?? '').port, TLS_PORT: new URL(running.origin).port },
+    env: {
+      ...process.env, NODE_EXTRA_CA_CERTS: running.certificate, PLAIN_PORT: new URL(running.plain ?? '').port,
+      TLS_PORT: new URL(running.origin).port,
+    },
   });
   await running.stop();
   console.log(`\n${host}\n${stdout}${status === 0 ? '' : stderr}`);

@@ -4,7 +4,10 @@ import { basename, join } from 'node:path';
 
 /** `npm run bench -- page`: one of the benches of this folder, with the words that come after its name. */
 const [name = '', ...words] = process.argv.slice(2);
-const benches = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts')).map((file) => basename(file, '.ts')).filter((bench) => bench !== 'run');
+const benches = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => basename(file, '.ts'))
+  .filter((bench) => bench !== 'run');
 
 if (!benches.includes(name)) {
   console.error(`There is no bench «${name}». The benches are: ${benches.join(', ')}.`);

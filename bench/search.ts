@@ -11,7 +11,9 @@ import type { Engine } from '#domain/search/engine.ts';
 import type { SearchRoot } from '#domain/search/files.ts';
 import { brotliSize } from '../tests/support/dist.ts';
 import { copyProject } from '../tests/support/project-copy.ts';
-import { answerable, askQueries, askQuestions, builtSearch, queries, questions, score, type Outcome, type QuestionOutcome } from '../tests/support/search-quality.ts';
+import {
+  answerable, askQueries, askQuestions, builtSearch, queries, questions, score, type Outcome, type QuestionOutcome,
+} from '../tests/support/search-quality.ts';
 import { siteWithTwin } from './support/bare-twin.ts';
 import { serveH2 } from './support/h2-server.ts';
 import { measureLoad, slowPhone } from './support/load.ts';
@@ -24,7 +26,10 @@ import { writeSyntheticArticles } from './support/synthetic.ts';
  * `--runs 5` for fewer, `--no-build` for the dist/ at hand, `--speed` for the times alone, `--articles 5000` for the times of a copy
  * of the site with so many synthetic articles more.
  */
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '10' }, 'no-build': { type: 'boolean', default: false }, speed: { type: 'boolean', default: false }, articles: { type: 'string', default: '0' } } });
+const { values } = parseArgs({ options: {
+  runs: { type: 'string', default: '10' }, 'no-build': { type: 'boolean', default: false }, speed: { type: 'boolean', default: false },
+  articles: { type: 'string', default: '0' },
+} });
 const runs = Number(values.runs);
 
 /** A question of one word, one as people ask it, and one that few texts answer, so that Pagefind is asked too. */
@@ -66,7 +71,9 @@ function enterGrownSite(articles: number): void {
   writeSyntheticArticles(join(site, 'content'), articles, Object.keys(parse(readFileSync('content/kilder.yaml', 'utf8')) as object));
   process.chdir(site);
   // Astro alone: the check of so many articles would only take time here.
-  if (spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', STORE_COMPRESSED: 'no' } }).status !== 0) process.exit(1);
+  if (spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', STORE_COMPRESSED: 'no' },
+  }).status !== 0) process.exit(1);
 }
 
 /** What a question fetches until its three best answers stand there, beside the scripts and what stands in the page; as it is sent. */
@@ -81,7 +88,8 @@ async function weigh(): Promise<void> {
     if (first !== undefined) sizes.push(first);
   }
   const root = JSON.parse(readFileSync('dist/sok/liste.json', 'utf8')) as SearchRoot;
-  console.log(`\n${root.sections} sections; in the page ${(bytesOfOwnList() / 1000).toFixed(1)} kB; a question fetches ${(median(sizes) / 1000).toFixed(1)} kB until three answers stand there, ${(Math.max(...sizes) / 1000).toFixed(1)} at the most`);
+  console.log(`\n${root.sections} sections; in the page ${(bytesOfOwnList() / 1000).toFixed(1)} kB; a question fetches ` +
+    `${(median(sizes) / 1000).toFixed(1)} kB until three answers stand there, ${(Math.max(...sizes) / 1000).toFixed(1)} at the most`);
 }
 
 function percent(share: number): string {
@@ -100,8 +108,11 @@ function reportQueries(set: string, outcomes: readonly Outcome[], engine: Engine
   const answered = outcomes.filter(answerable);
   const nonsense = outcomes.filter((outcome) => !answerable(outcome));
   const classes = [...Map.groupBy(answered, ({ class: kind }) => kind)];
-  console.log(`\n${set}\n${table(['class', 'queries', 'first', 'three', 'empty'], [...classes.map(([kind, of]) => row(kind, of)), row('all', answered)])}`);
-  console.log(`nonsense unanswered: ${nonsense.filter(({ shown }) => shown.length === 0).length} of ${nonsense.length}; with a card: ${nonsense.filter(({ q }) => engine.cards(q).length > 0).length}`);
+  console.log(`\n${set}\n${table([
+    'class', 'queries', 'first', 'three', 'empty',
+  ], [...classes.map(([kind, of]) => row(kind, of)), row('all', answered)])}`);
+  console.log(`nonsense unanswered: ${nonsense.filter(({ shown }) => shown.length === 0).length} of ${nonsense.length}; with a card: ` +
+    `${nonsense.filter(({ q }) => engine.cards(q).length > 0).length}`);
   for (const { q, class: kind, rank, shown } of outcomes)
     if (kind === 'nonsense' ? shown.length > 0 : rank !== 0) console.log(`  ${kind} «${q}»: ${shown.slice(0, 3).join(' ') || 'nothing'}`);
 }
@@ -113,9 +124,11 @@ function reportQuestions(outcomes: readonly QuestionOutcome[]): void {
   const urgent = outcomes.filter(({ card }) => card !== undefined && card !== 'none');
   const leading = outcomes.flatMap(({ answer }) => answer.hits.slice(0, 1));
   console.log(`\nquestions (${outcomes.length}): first ${percent(first)}, three ${percent(three)}, empty ${percent(empty)}`);
-  console.log(`cards: right one first ${urgent.filter(({ card, cards }) => cards[0]?.id === card).length} of ${urgent.length}, false ${calm.filter(({ cards }) => cards.length > 0).length} of ${calm.length}`);
+  console.log(`cards: right one first ${urgent.filter(({ card, cards }) => cards[0]?.id === card).length} of ${urgent.length}, false ` +
+    `${calm.filter(({ cards }) => cards.length > 0).length} of ${calm.length}`);
   console.log(`first hits with whole sentences: ${percent(leading.filter(isWhole).length / leading.length)}`);
-  for (const { q, rank, answer } of outcomes) if (rank !== 0) console.log(`  «${q}»: ${answer.hits.slice(0, 3).map(({ address }) => address).join(' ') || 'nothing'}`);
+  for (const { q, rank, answer } of outcomes)
+    if (rank !== 0) console.log(`  «${q}»: ${answer.hits.slice(0, 3).map(({ address }) => address).join(' ') || 'nothing'}`);
 }
 
 async function speed(browser: Browser, origin: string): Promise<void> {
@@ -130,11 +143,13 @@ async function speed(browser: Browser, origin: string): Promise<void> {
       bytes.push(one.bytes + listInPage);
     }
   }
-  console.log(`\nFrom opening /sok/ to the first right hit, in turn with the bare twin of the longest article; medians of ${runs} cold loads; Slow 4G (150 ms, 1.6 Mbit/s), 4× CPU`);
+  console.log(`\nFrom opening /sok/ to the first right hit, in turn with the bare twin of the longest article; medians of ${runs} cold ` +
+    'loads; Slow 4G (150 ms, 1.6 Mbit/s), 4× CPU');
   console.log(
     table(['', 'ms', '× bare', 'kB of search'], [
       ['bare twin shown', median(bare).toFixed(0), '1.00', ''],
-      ...measured.map(({ name, times, bytes }) => [name, median(times).toFixed(0), (median(times) / median(bare)).toFixed(2), (median(bytes) / 1000).toFixed(1)]),
+      ...measured.map(({ name, times, bytes }) =>
+        [name, median(times).toFixed(0), (median(times) / median(bare)).toFixed(2), (median(bytes) / 1000).toFixed(1)]),
     ]),
   );
 }
@@ -146,12 +161,16 @@ function bytesOfOwnList(): number {
 }
 
 /** Milliseconds from navigation until a link to the page stands among the hits, and what search had fetched by then. */
-async function timeToHit(browser: Browser, url: string, path: string, notCounted: RegExp | undefined): Promise<{ time: number; bytes: number }> {
+async function timeToHit(
+  browser: Browser, url: string, path: string, notCounted: RegExp | undefined,
+): Promise<{ time: number; bytes: number }> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ignoreHTTPSErrors: true, serviceWorkers: 'block' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: slowPhone.latency, downloadThroughput: slowPhone.bytesPerSecond, uploadThroughput: slowPhone.bytesPerSecond });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false, latency: slowPhone.latency, downloadThroughput: slowPhone.bytesPerSecond, uploadThroughput: slowPhone.bytesPerSecond,
+  });
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowPhone.cpuSlowdown });
   const urls = new Map<string, string>();
   let bytes = 0;
@@ -163,7 +182,8 @@ async function timeToHit(browser: Browser, url: string, path: string, notCounted
   });
   await page.addInitScript((wanted) => {
     new MutationObserver(() => {
-      if (document.querySelector(`[data-search-results] a[href^="${wanted}"]`) && !performance.getEntriesByName('hit').length) performance.mark('hit');
+      if (document.querySelector(`[data-search-results] a[href^="${wanted}"]`) && !performance.getEntriesByName('hit').length)
+        performance.mark('hit');
     }).observe(document, { subtree: true, childList: true });
   }, path);
   await page.goto(url);

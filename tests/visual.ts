@@ -24,5 +24,6 @@ const run = (command: string, ...words: string[]): boolean =>
   }).status === 0;
 
 const built = run(process.execPath, 'src/cli/build.ts');
-const ready = built && (existsSync(pictures) || run('playwright', 'test', '--project', 'visual', '--update-snapshots=all', '--grep-invert', '@self-check'));
+const ready = built && (existsSync(pictures) ||
+  run('playwright', 'test', '--project', 'visual', '--update-snapshots=all', '--grep-invert', '@self-check'));
 process.exitCode = ready && run('playwright', 'test', '--project', 'visual') ? 0 : 1;

@@ -13,8 +13,11 @@ export function writeBareSite(folder: string, articles: string, modules: string)
   mkdirSync(folder, { recursive: true });
   symlinkSync(modules, join(folder, 'node_modules'));
   put('package.json', '{ "type": "module" }');
-  put('astro.config.mjs', `import mdx from '@astrojs/mdx';\nimport { defineConfig } from 'astro/config';\nexport default defineConfig({ cacheDir: './.cache', integrations: [mdx()] });\n`);
-  put('src/content.config.ts', `import { glob } from 'astro/loaders';\nimport { defineCollection } from 'astro:content';\nexport const collections = { articles: defineCollection({ loader: glob({ base: 'content', pattern: '*/index.mdx', generateId: ({ entry }) => entry.replace('/index.mdx', '') }) }) };\n`);
+  put('astro.config.mjs', `import mdx from '@astrojs/mdx';\nimport { defineConfig } from 'astro/config';\nexport default defineConfig({ ` +
+    `cacheDir: './.cache', integrations: [mdx()] });\n`);
+  put('src/content.config.ts', `import { glob } from 'astro/loaders';\nimport { defineCollection } from 'astro:content';\nexport const ` +
+    `collections = { articles: defineCollection({ loader: glob({ base: 'content', pattern: '*/index.mdx', generateId: ({ entry }) => ` +
+      `entry.replace('/index.mdx', '') }) }) };\n`);
   const components = 'Begrep Fakta Gjor Ikke Kilde Ring Sitat SporOm Steg Tidslinje Varsel'.split(' ');
   put('src/Any.astro', '<div><slot /></div>');
   put('src/pages/[slug].astro', `---

@@ -18,7 +18,8 @@ export function bareTwin(html: string): string {
   const title = elements.find((element) => element.tagName === 'title');
   if (!main || !title) throw new Error('The page has no <main> or no <title>');
   strip(main);
-  return `<!doctype html><html lang="nb"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${serialize(title)}</title><body>${serialize(main)}`;
+  return '<!doctype html><html lang="nb"><meta charset="utf-8"><meta name="viewport" ' +
+    `content="width=device-width"><title>${serialize(title)}</title><body>${serialize(main)}`;
 }
 
 function elementsOf(node: Node): Element[] {
@@ -32,7 +33,8 @@ function strip(element: Element): void {
   for (const child of element.childNodes) {
     if (!('tagName' in child)) continue;
     child.attrs = child.attrs.filter((attribute) => attribute.name === 'href' && attribute.value.startsWith('/'));
-    if (child.tagName === 'span' || child.tagName === 'section' || child.tagName === 'div') child.tagName = child.tagName === 'span' ? 'i' : 'div';
+    if (child.tagName === 'span' || child.tagName === 'section' || child.tagName === 'div')
+      child.tagName = child.tagName === 'span' ? 'i' : 'div';
     strip(child);
   }
 }

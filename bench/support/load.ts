@@ -15,11 +15,15 @@ export interface Load {
 
 /** Loads an address cold on the slow phone and tells what it cost. Times in milliseconds, bytes as they went over the wire. */
 export async function measureLoad(browser: Browser, url: string): Promise<Load> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, ignoreHTTPSErrors: true, serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, ignoreHTTPSErrors: true, serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: slowPhone.latency, downloadThroughput: slowPhone.bytesPerSecond, uploadThroughput: slowPhone.bytesPerSecond });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false, latency: slowPhone.latency, downloadThroughput: slowPhone.bytesPerSecond, uploadThroughput: slowPhone.bytesPerSecond,
+  });
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowPhone.cpuSlowdown });
   const kinds = new Map<string, string>();
   const bytes: Record<string, number> = {};
@@ -33,7 +37,8 @@ export async function measureLoad(browser: Browser, url: string): Promise<Load> 
   await page.addInitScript(observe);
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForTimeout(1200);
-  const { longTasks, ...seen } = await page.evaluate(() => ({ ...(window as unknown as { seen: Seen }).seen, nodes: document.querySelectorAll('*').length }));
+  const { longTasks, ...seen } =
+    await page.evaluate(() => ({ ...(window as unknown as { seen: Seen }).seen, nodes: document.querySelectorAll('*').length }));
   await context.close();
   return { ...seen, tbt: blockingTime(longTasks, seen.fcp), requests, bytes };
 }

@@ -17,7 +17,8 @@ const sentences = [
 /** Words that are each article's own, so that the search index grows as it would with real texts. */
 const syllables = ['ka', 'li', 'mo', 're', 'ta', 'vin', 'sol', 'fj', 'ord', 'ble', 'nor', 'ste'];
 
-const ownWord = (seed: number): string => [seed, seed * 7 + 3, seed * 13 + 5, seed * 29 + 1].map((value) => syllables[value % syllables.length]).join('');
+const ownWord = (seed: number): string =>
+  [seed, seed * 7 + 3, seed * 13 + 5, seed * 29 + 1].map((value) => syllables[value % syllables.length]).join('');
 
 /** Writes `count` articles that pass every content check, about as long as a real one, into a content folder. */
 export function writeSyntheticArticles(content: string, count: number, sourceIds: readonly string[]): void {
@@ -30,7 +31,8 @@ export function writeSyntheticArticles(content: string, count: number, sourceIds
 }
 
 /** A number for each article that does not look like one to call. */
-const numberInLetters = (number: number): string => number.toString(26).replace(/./g, (digit) => 'abcdefghijklmnopqrstuvwxyz'.charAt(parseInt(digit, 26))).padStart(3, 'a');
+const numberInLetters = (number: number): string =>
+  number.toString(26).replace(/./g, (digit) => 'abcdefghijklmnopqrstuvwxyz'.charAt(parseInt(digit, 26))).padStart(3, 'a');
 
 /** One article; the same number always gives the same text. */
 export function syntheticArticle(number: number, sourceIds: readonly string[]): string {
@@ -38,7 +40,9 @@ export function syntheticArticle(number: number, sourceIds: readonly string[]): 
   const paragraph = (section: number) =>
     Array.from({ length: 7 }, (_, index) => sentences[(number + section * 3 + index) % sentences.length]).join(' ') +
     ` Ordet her er ${ownWord(number * 31 + section)}.<Kilde id="${source(section)}" />`;
-  const sections = Array.from({ length: 6 }, (_, section) => `## Del ${section + 1} om ${ownWord(number + section)}\n\n${paragraph(section)}\n\n${paragraph(section + 10)}\n`);
+  const sections = Array.from({
+    length: 6,
+  }, (_, section) => `## Del ${section + 1} om ${ownWord(number + section)}\n\n${paragraph(section)}\n\n${paragraph(section + 10)}\n`);
   const name = numberInLetters(number);
   return `---
 tittel: "Øvingsartikkel nummer ${name}"

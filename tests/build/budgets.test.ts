@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inlineSearchListId } from '#config/inline-search-list.ts';
-import { attribute, basePath, brotliSize, builtFiles, builtPages, dist, firstWithTag, sentSize, textOf, withTag, type BuiltPage } from '../support/dist.ts';
+import {
+  attribute, basePath, brotliSize, builtFiles, builtPages, dist, firstWithTag, sentSize, textOf, withTag, type BuiltPage,
+} from '../support/dist.ts';
 import budgets from './budgets.json' with { type: 'json' };
 
 /**
@@ -30,7 +32,8 @@ function kindOf(path: string): PageKind {
 function scriptBytes(address: string, seen: Set<string>): number {
   if (seen.has(address)) return 0;
   seen.add(address);
-  const imported = [...file(address).toString().matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)].map((match) => new URL(match[1] as string, `https://x${address}`).pathname);
+  const imported = [...file(address).toString().matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)].map((match) =>
+    new URL(match[1] as string, `https://x${address}`).pathname);
   return sentSize(placeOf(address)) + imported.reduce((sum, other) => sum + scriptBytes(other, seen), 0);
 }
 
@@ -42,7 +45,8 @@ function fontBytes(page: BuiltPage): number {
   return faces
     .filter(([, , ranges = '']) => {
       const spans = ranges.split(',').map((range) => range.trim().replace(/^U\+/i, '').split('-').map((hex) => Number.parseInt(hex, 16)));
-      return [...text].some((character) => spans.some(([from = 0, to = from]) => (character.codePointAt(0) ?? 0) >= from && (character.codePointAt(0) ?? 0) <= to));
+      return [...text].some((character) =>
+        spans.some(([from = 0, to = from]) => (character.codePointAt(0) ?? 0) >= from && (character.codePointAt(0) ?? 0) <= to));
     })
     .reduce((sum, [, url = '']) => sum + file(url.replaceAll(/["']/g, '')).length, 0);
 }
@@ -65,7 +69,10 @@ function weigh(page: BuiltPage): Record<Part, number> {
   };
 }
 
-/** What pages have inlined, as they differ, and the sheets fetched for print and search; no page asks for those that Pagefind brings along. */
+/**
+ * What pages have inlined, as they differ, and the sheets fetched for print and search; no page asks for those that Pagefind brings
+ * along.
+ */
 const sheets = (): string[] => [
   ...new Set(builtPages().flatMap((page) => withTag(page, 'style').map(textOf))),
   ...builtFiles().filter((name) => /^_astro\/.+\.css$/.test(name)).map((name) => readFileSync(join(dist, name), 'utf8')),
@@ -82,7 +89,8 @@ describe('no page is heavier than its budget', () => {
     const weight = weigh(page);
     const over = (Object.keys(budgets[kind]) as Part[])
       .filter((part) => weight[part] > budgets[kind][part])
-      .map((part) => `${part}: ${weight[part]} bytes, ${weight[part] - budgets[kind][part]} over the ${budgets[kind][part]} of a page of kind «${kind}»`);
+      .map((part) => `${part}: ${weight[part]} bytes, ${weight[part] - budgets[kind][part]} over the ${budgets[kind][part]} of a page ` +
+        `of kind «${kind}»`);
     expect(over).toEqual([]);
   });
 });

@@ -17,7 +17,8 @@ const later = 'content/artikler/om-lenge/index.mdx';
 const [source] = Object.keys(parse(readFileSync('content/kilder.yaml', 'utf8')) as object);
 
 /** What the desk put on a page: short enough to read when a test fails. */
-const deskOn = (html: string): string => (/<p class="desk-banner".*?<\/p>/.exec(html)?.[0] ?? '') + (/<section class="desk".*<\/section>(?=<\/main>)/s.exec(html)?.[0] ?? '');
+const deskOn = (html: string): string =>
+  (/<p class="desk-banner".*?<\/p>/.exec(html)?.[0] ?? '') + (/<section class="desk".*<\/section>(?=<\/main>)/s.exec(html)?.[0] ?? '');
 
 /** A day that no clock of ours reaches. */
 const farDay = '2999-01-01';
@@ -43,18 +44,30 @@ describe('npm run dev', () => {
   beforeAll(async () => {
     project = copyProject('redigering-');
     const kept = { ingress: 'ingress: "Denne siden finnes bare mens en prøve går. Den skal ikke bli med i bygget."' };
-    write(draft, article({ ...kept, tittel: 'tittel: "Et utkast som prøves"', beskrivelse: 'beskrivelse: "Et utkast som bare finnes mens redaksjonens arbeidsbord blir prøvd."', rekkefolge: 'rekkefolge: 97', utkast: 'utkast: true' },
+    write(draft, article({
+      ...kept, tittel: 'tittel: "Et utkast som prøves"',
+      beskrivelse: 'beskrivelse: "Et utkast som bare finnes mens redaksjonens arbeidsbord blir prøvd."', rekkefolge: 'rekkefolge: 97',
+      utkast: 'utkast: true',
+    },
       `Det går over på tre uker.\n\nDu kan be om hjelp i dag.<Kilde id="${source}" />`));
-    write(later, article({ ...kept, tittel: 'tittel: "En side om lenge"', beskrivelse: 'beskrivelse: "En side som venter på sin dag mens redaksjonens arbeidsbord blir prøvd."', rekkefolge: 'rekkefolge: 98',
-      publisert: `publisert: "${farDay}"`, oppdatert: `oppdatert: "${farDay}"`, nesteGjennomgang: 'nesteGjennomgang: "2999-06-01"', publiseres: `publiseres: "${farDay}"` }).replace(/\nDu får det bedre.*\n/, ''));
+    write(later, article({ ...kept, tittel: 'tittel: "En side om lenge"', beskrivelse:
+      'beskrivelse: "En side som venter på sin dag mens redaksjonens arbeidsbord blir prøvd."', rekkefolge: 'rekkefolge: 98',
+      publisert: `publisert: "${farDay}"`, oppdatert: `oppdatert: "${farDay}"`, nesteGjennomgang: 'nesteGjennomgang: "2999-06-01"',
+      publiseres: `publiseres: "${farDay}"` }).replace(/\nDu får det bedre.*\n/, ''));
     const port = await freePort();
     origin = `http://127.0.0.1:${port}`;
     const script = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { dev: string } }).scripts.dev;
     expect(script).toBe('node ./src/cli/gate.cjs && astro dev');
     // Not NODE_ENV of the test runner, and not in the background, where nobody would end it.
-    const environment = { ...process.env, NODE_ENV: undefined, VITEST: undefined, BASE_PATH: undefined, SITE_URL: undefined, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
-    server = spawn(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port)], { cwd: project, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
-    for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk: Buffer) => (said += stripVTControlCharacters(chunk.toString())));
+    const environment = {
+      ...process.env, NODE_ENV: undefined, VITEST: undefined, BASE_PATH: undefined, SITE_URL: undefined, ASTRO_DEV_BACKGROUND: '0',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    };
+    server = spawn(process.execPath, [
+      join(project, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port),
+    ], { cwd: project, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [server.stdout, server.stderr])
+      stream?.on('data', (chunk: Buffer) => (said += stripVTControlCharacters(chunk.toString())));
     await vi.waitFor(() => expect(said).toMatch(/\d+ feil og \d+ advars(?:el|ler) i \d+ filer\./), patience);
     await vi.waitFor(() => fetch(origin), patience);
   });
@@ -116,7 +129,9 @@ describe('npm run dev', () => {
   ];
 
   /** Changes in files, and the faults that each address then shows, by what it must say; and the pages as they were when the files are. */
-  const broken = async (changes: Readonly<Record<string, (text: string) => string>>, faults: Readonly<Record<string, readonly (RegExp | string)[]>>): Promise<void> => {
+  const broken = async (
+    changes: Readonly<Record<string, (text: string) => string>>, faults: Readonly<Record<string, readonly (RegExp | string)[]>>,
+  ): Promise<void> => {
     const whole = Object.keys(changes).map((path) => [path, readFileSync(join(project, path), 'utf8')] as const);
     for (const [path, text] of whole) write(path, (changes[path] as (text: string) => string)(text));
     for (const [address, says] of Object.entries(faults))
@@ -127,7 +142,8 @@ describe('npm run dev', () => {
       }, patience);
     for (const other of others) await page(other);
     for (const [path, text] of whole) write(path, text);
-    for (const [address, [fault = '']] of Object.entries(faults)) await vi.waitFor(async () => expect(await page(address)).not.toMatch(fault), patience);
+    for (const [address, [fault = '']] of Object.entries(faults))
+      await vi.waitFor(async () => expect(await page(address)).not.toMatch(fault), patience);
   };
 
   it('shows each fault on its own page, and every other page whole', async () => {
@@ -141,7 +157,9 @@ describe('npm run dev', () => {
       },
       {
         // A box that is not closed.
-        '/veiledning/ung/': ['Siden vises ikke helt før dette er rettet', `${guide}:`, '&lt;Fakta&gt;', /<h1 data-pagefind-meta="title">[^<]+/],
+        '/veiledning/ung/': [
+          'Siden vises ikke helt før dette er rettet', `${guide}:`, '&lt;Fakta&gt;', /<h1 data-pagefind-meta="title">[^<]+/,
+        ],
         // A quotation mark that is missing.
         '/veiledning/gravid/': ['Siden vises ikke helt før dette er rettet', `${other}:2:`, /[Aa]nførselstegn/],
         // What points at nothing says so in the text.
@@ -154,7 +172,9 @@ describe('npm run dev', () => {
 
   it('shows a draft that has only been begun, with stand-ins in the place of what is missing', async () => {
     const begun = 'content/artikler/bare-begynt/index.mdx';
-    const head = ['tittel: "Bare begynt"', 'beskrivelse: ""', 'ingress: ""', 'kortFortalt:', '  - ""', '  - ""', 'tema: ""', 'utkast: true'];
+    const head = [
+      'tittel: "Bare begynt"', 'beskrivelse: ""', 'ingress: ""', 'kortFortalt:', '  - ""', '  - ""', 'tema: ""', 'utkast: true',
+    ];
     write(begun, `---\n${head.join('\n')}\n---\n\nFørste setning.\n`);
     await vi.waitFor(async () => {
       const html = await page('/artikler/bare-begynt/');

@@ -9,7 +9,8 @@ const pages = builtPages();
 const glossary = page(`${basePath}ordliste/`);
 const ids = readdirSync('content/ordliste').map((file) => file.replace(/\.yaml$/, ''));
 const hasClass = (element: Element, name: string) => (attribute(element, 'class') ?? '').split(' ').includes(name);
-const linksWithClass = (html: readonly Element[], name: string) => html.filter((element) => element.tagName === 'a' && hasClass(element, name));
+const linksWithClass = (html: readonly Element[], name: string) =>
+  html.filter((element) => element.tagName === 'a' && hasClass(element, name));
 
 function page(path: string) {
   const found = pages.find((candidate) => candidate.path === path);
@@ -38,7 +39,9 @@ describe('the glossary', () => {
   });
 
   it('tells other names, the whole of an abbreviation, and sources', () => {
-    const entries = glossary.elements.filter((element) => hasClass(element, 'entry')).map((element) => textOf(element).replace(/\s+/g, ' '));
+    const entries = glossary.elements
+      .filter((element) => hasClass(element, 'entry'))
+      .map((element) => textOf(element).replace(/\s+/g, ' '));
     const entry = (word: string) => entries.find((text) => text.trim().startsWith(word)) ?? '';
     expect(entry('Abstinens')).toContain('Også kalt: Abstinenser, Abstinenssymptomer');
     expect(entry('AUDIT')).toContain('Forkortelse for: Alcohol Use Disorders Identification Test');
@@ -69,7 +72,8 @@ describe('the glossary', () => {
 
   it('is in the menu, at the foot, in the list from A to Å, and in the sitemap', () => {
     const front = page(basePath);
-    const glossaryLinks = (html: readonly Element[]) => html.filter((element) => element.tagName === 'a' && attribute(element, 'href') === glossary.path);
+    const glossaryLinks = (html: readonly Element[]) =>
+      html.filter((element) => element.tagName === 'a' && attribute(element, 'href') === glossary.path);
     for (const part of ['header', 'footer'])
       expect(withTag(front, part).some((element) => textOf(element).includes('Ordliste')), part).toBe(true);
     expect(glossaryLinks(front.elements).length).toBeGreaterThanOrEqual(3);
@@ -98,7 +102,8 @@ interface Fragment {
 
 describe('words explained in place', () => {
   const withWords = pages.filter(({ elements }) => linksWithClass(elements, 'term').length > 0);
-  const scripts = (html: readonly Element[]) => html.flatMap((element) => (element.tagName === 'script' ? (attribute(element, 'src') ?? []) : []));
+  const scripts = (html: readonly Element[]) =>
+    html.flatMap((element) => (element.tagName === 'script' ? (attribute(element, 'src') ?? []) : []));
 
   it('carry each definition once per page, and in no index', () => {
     expect(withWords.length).toBeGreaterThanOrEqual(5);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pageKindNames, pageKinds } from '#config/page-kinds.ts';
-import { attribute, basePath, builtPages, contentPages, dist, firstWithTag, textOf, withTag, type BuiltPage, type Element } from '../support/dist.ts';
+import {
+  attribute, basePath, builtPages, contentPages, dist, firstWithTag, textOf, withTag, type BuiltPage, type Element,
+} from '../support/dist.ts';
 
 const pages = builtPages();
 const guidePages = contentPages('veiledning');
@@ -13,16 +15,19 @@ const pageAt = (path: string): BuiltPage => {
 const links = (page: BuiltPage) => withTag(page, 'a').map((link) => attribute(link, 'href'));
 const insideOf = (element: Element): Element[] =>
   element.childNodes.flatMap((child) => ('tagName' in child ? [child, ...insideOf(child)] : []));
-const withClass = (page: BuiltPage, name: string) => page.elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name));
+const withClass = (page: BuiltPage, name: string) =>
+  page.elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name));
 
 const slugs = [
-  'abstinens-hva-skjer-og-nar', 'behandlingen-hva-finnes', 'er-det-farlig-a-slutte-bratt', 'etter-behandling-de-forste-ukene', 'for-parorende',
+  'abstinens-hva-skjer-og-nar', 'behandlingen-hva-finnes', 'er-det-farlig-a-slutte-bratt',
+  'etter-behandling-de-forste-ukene', 'for-parorende',
   'forgiftning-og-farlig-blanding', 'forste-dag-i-avrusning', 'gravid', 'lar-i-praksis', 'manedene-etterpa', 'mindre-fare', 'overdose',
   'slik-far-du-behandling', 'ung',
 ];
 
 /** Whether its editor warns of what is life or death; tests/unit/safety-advice.test.ts says which pages must. */
-const warns = ({ path }: BuiltPage): boolean => readFileSync(`content/veiledninger/${path.split('/').at(-2) as string}/index.mdx`, 'utf8').includes('<Varsel nivaa="liv"');
+const warns = ({ path }: BuiltPage): boolean =>
+  readFileSync(`content/veiledninger/${path.split('/').at(-2) as string}/index.mdx`, 'utf8').includes('<Varsel nivaa="liv"');
 
 describe('the guides', () => {
   it('stand at their fixed addresses', () =>
@@ -37,13 +42,15 @@ describe('the guides', () => {
 
   it('stand under the articles of their theme', () => {
     const listed = ['avrusning/', 'behandling/', 'tiden-etter/'].flatMap((path) =>
-      withClass(pageAt(path), 'article-list').flatMap(insideOf).filter((element) => element.tagName === 'a').map((link) => attribute(link, 'href')));
+      withClass(pageAt(path), 'article-list').flatMap(insideOf).filter((element) => element.tagName === 'a').map((link) =>
+        attribute(link, 'href')));
     for (const page of contentPages()) expect(listed.filter((href) => href === page.path), page.path).toHaveLength(1);
   });
 
   it.each(guidePages)('$path warns, tells that nobody has reviewed it, and points from claim to source and back', (page) => {
     const text = textOf(firstWithTag(page, 'main')).replaceAll('\u00a0', ' ');
-    for (const words of ['Kort fortalt', ...(warns(page) ? ['Ring 113 når'] : []), 'Ikke gjennomgått av helsepersonell ennå', 'Kilder']) expect(text, words).toContain(words);
+    for (const words of ['Kort fortalt', ...(warns(page) ? ['Ring 113 når'] : []), 'Ikke gjennomgått av helsepersonell ennå', 'Kilder'])
+      expect(text, words).toContain(words);
     const ids = new Set(page.elements.map((element) => attribute(element, 'id')));
     const citations = withClass(page, 'citation');
     expect(citations.length).toBeGreaterThan(10);
@@ -54,12 +61,14 @@ describe('the guides', () => {
   it.each(guidePages)('$path is in the search index, and leads back to the list', (page) => {
     expect(page.elements.some((element) => attribute(element, 'data-pagefind-body') !== undefined)).toBe(true);
     expect(attribute(firstWithTag(page, 'h1'), 'data-pagefind-meta')).toBe('title');
-    const trail = withClass(page, 'breadcrumbs').flatMap(insideOf).filter((element) => element.tagName === 'a').map((link) => attribute(link, 'href'));
+    const trail = withClass(page, 'breadcrumbs').flatMap(insideOf).filter((element) => element.tagName === 'a').map((link) =>
+      attribute(link, 'href'));
     expect(trail).toEqual([basePath, `${basePath}veiledning/`]);
   });
 
   it('that are twins link to each other near the top', () => {
-    const twin = (slug: string) => withClass(pageAt(`veiledning/${slug}/`), 'twin-link').flatMap(insideOf).map((link) => attribute(link, 'href'));
+    const twin = (slug: string) =>
+      withClass(pageAt(`veiledning/${slug}/`), 'twin-link').flatMap(insideOf).map((link) => attribute(link, 'href'));
     expect(twin('slik-far-du-behandling')).toEqual([`${basePath}veiledning/for-parorende/`]);
     expect(twin('for-parorende')).toEqual([`${basePath}veiledning/slik-far-du-behandling/`]);
     expect(withClass(pageAt('veiledning/gravid/'), 'twin-link')).toEqual([]);
@@ -115,7 +124,8 @@ describe('/om/kvalitet/', () => {
     for (const row of rows) {
       const [name, updated, nextReview, sources, oldest, reviewer] = cellsOf(row) as [Element, Element, Element, Element, Element, Element];
       const told = pages.find(({ path }) => path === attribute(insideOf(name)[0] as Element, 'href')) as BuiltPage;
-      const ownDates = withClass(told, 'review').flatMap(insideOf).filter((element) => element.tagName === 'time').map((time) => attribute(time, 'datetime'));
+      const ownDates = withClass(told, 'review').flatMap(insideOf).filter((element) => element.tagName === 'time').map((time) =>
+        attribute(time, 'datetime'));
       const shownDates = [updated, nextReview].map((cell) => attribute(insideOf(cell)[0] as Element, 'datetime'));
       expect(shownDates).toEqual(ownDates.slice(1, 3));
       const listed = insideOf(withClass(told, 'sources')[0] as Element).filter((element) => attribute(element, 'id')?.startsWith('kilde-'));

@@ -14,7 +14,8 @@ const help = pages.find((page) => page.path === `${basePath}hjelp/`) as BuiltPag
 const found = (page: BuiltPage, is: (element: Element) => boolean): Element => page.elements.find(is) as Element;
 const services = Object.entries(parse(readFileSync('content/hjelpetilbud.yaml', 'utf8')) as Record<string, HelpServiceData>);
 const withClass = (name: string): Element[] => help.elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name));
-const linksOf = (elements: readonly Element[]): (string | undefined)[] => elements.filter((element) => element.tagName === 'a').map((link) => attribute(link, 'href'));
+const linksOf = (elements: readonly Element[]): (string | undefined)[] =>
+  elements.filter((element) => element.tagName === 'a').map((link) => attribute(link, 'href'));
 const inside = (parent: Element): Element[] => parent.childNodes.flatMap((child) => ('tagName' in child ? [child, ...inside(child)] : []));
 
 /** The hours as the page says them. */
@@ -38,7 +39,9 @@ describe('the help page', () => {
   it('puts the three situations first, the most dangerous on top', () => {
     const cards = withClass('care-card');
     expect(cards.map((card) => attribute(card, 'class')?.split(' ')[1])).toEqual(['liv', 'haster', 'snakk']);
-    const firstHeadings = help.elements.filter((element) => /^h[23]$/.test(element.tagName) && !/toc|denne/.test(attribute(element, 'id') ?? '')).slice(0, 4);
+    const firstHeadings = help.elements
+      .filter((element) => /^h[23]$/.test(element.tagName) && !/toc|denne/.test(attribute(element, 'id') ?? ''))
+      .slice(0, 4);
     expect(firstHeadings.map((heading) => textOf(heading).replaceAll('\u00a0', ' '))).toEqual([
       'Hva skjer nå?',
       'Livsfare: Ring 113 når du eller noen du er sammen med',
@@ -99,7 +102,10 @@ describe('the help page', () => {
     const groups = { alle: 'for-alle', voksne: 'for-voksne', 'barn-og-unge': 'for-barn-og-unge', parorende: 'for-parorende' };
     for (const [audience, heading] of Object.entries(groups)) {
       const section = found(help, (element) => element.tagName === 'section' && attribute(element, 'aria-labelledby') === heading);
-      const shown = inside(section).map((element) => attribute(element, 'id')).filter((elementId) => elementId?.startsWith('tilbud-')).sort();
+      const shown = inside(section)
+        .map((element) => attribute(element, 'id'))
+        .filter((elementId) => elementId?.startsWith('tilbud-'))
+        .sort();
       expect(shown).toEqual(services.filter(([, service]) => service.malgruppe === audience).map(([id]) => `tilbud-${id}`).sort());
     }
   });
@@ -114,7 +120,10 @@ describe('the help page', () => {
       // The names of drugs and organs are long, and cannot be said with other words.
       expect(lix(lines.join('.\n')), lines[0]).toBeLessThanOrEqual(40);
     }
-    const prose = withClass('article-body').flatMap(inside).filter((element) => ['p', 'li', 'h2', 'h3'].includes(element.tagName)).map(textOf);
+    const prose = withClass('article-body')
+      .flatMap(inside)
+      .filter((element) => ['p', 'li', 'h2', 'h3'].includes(element.tagName))
+      .map(textOf);
     expect(lix(prose.join('\n'))).toBeLessThanOrEqual(30);
   });
 

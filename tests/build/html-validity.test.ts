@@ -11,7 +11,8 @@ const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 async function complaints(file: string): Promise<string[]> {
   const { results } = await validator.validateString(readFileSync(file, 'utf8'), file);
-  return results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId}: ${message}`));
+  return results.flatMap(({ messages }) =>
+    messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId}: ${message}`));
 }
 
 describe('html-validate', () => {
@@ -21,7 +22,9 @@ describe('html-validate', () => {
 
   it('sees the faults of the canary', async () => {
     const rules = (await complaints(canary)).map((line) => line.split(' ')[1]);
-    expect(rules).toEqual(expect.arrayContaining(['no-dup-id:', 'element-permitted-content:', 'empty-heading:', 'wcag/h37:', 'deprecated:', 'no-implicit-button-type:']));
+    expect(rules).toEqual(expect.arrayContaining([
+      'no-dup-id:', 'element-permitted-content:', 'empty-heading:', 'wcag/h37:', 'deprecated:', 'no-implicit-button-type:',
+    ]));
   });
 });
 

@@ -19,12 +19,19 @@ const linksOf = (page: BuiltPage): string[] => withTag(page, 'a').map((link) => 
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
 
 /** The pages of a kind that readers can see, from their folders. */
-const written = (kind: PageKindName): { readonly path: string; readonly text: string; readonly title: string; readonly theme: string }[] => {
+const written = (kind: PageKindName): {
+  readonly path: string;
+  readonly text: string;
+  readonly title: string;
+  readonly theme: string;
+}[] => {
   const home = join('content', pageKinds[kind].folder);
   return (existsSync(home) ? readdirSync(home) : [])
     .map((slug) => ({ path: pageKinds[kind].path(slug), text: readFileSync(join(home, slug, 'index.mdx'), 'utf8') }))
     .filter(({ text }) => !/^(?:utkast: true|publiseres:)/m.test(text))
-    .map((page) => ({ ...page, title: /^tittel: "(.*)"$/m.exec(page.text)?.[1] ?? '', theme: /^tema: "?([\w-]+)"?$/m.exec(page.text)?.[1] ?? '' }));
+    .map((page) => ({
+      ...page, title: /^tittel: "(.*)"$/m.exec(page.text)?.[1] ?? '', theme: /^tema: "?([\w-]+)"?$/m.exec(page.text)?.[1] ?? '',
+    }));
 };
 
 /** Where a page of any kind must turn up: what the place is called, and whether it has the page. */
@@ -42,14 +49,17 @@ const places: Readonly<Record<string, (page: ReturnType<typeof written>[number],
 
 /** Whatever the search fetches, as text. */
 const searchFiles = (): string[] =>
-  readdirSync(join(dist, 'sok'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json')).map((file) => read(`sok/${file}`));
+  readdirSync(join(dist, 'sok'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => read(`sok/${file}`));
 
 describe.each(pageKindNames)('the pages of the kind «%s»', (kind) => {
   const own = written(kind);
 
   it('are there, and their breadcrumbs lead to a page above', () => {
     expect(own.length).toBeGreaterThan(0);
-    for (const { path } of own) expect(withTag(pageAt(path), 'nav').some((nav) => attribute(nav, 'aria-label') === 'Brødsmuler' || /brodsmule|breadcrumb/i.test(attribute(nav, 'class') ?? '')), path).toBe(true);
+    for (const { path } of own) expect(withTag(pageAt(path), 'nav').some((nav) =>
+      attribute(nav, 'aria-label') === 'Brødsmuler' || /brodsmule|breadcrumb/i.test(attribute(nav, 'class') ?? '')), path).toBe(true);
   });
 
   it.each(Object.keys(places))('are all in %s', (place) => {
@@ -59,7 +69,8 @@ describe.each(pageKindNames)('the pages of the kind «%s»', (kind) => {
   it('are told of in the glossary where they explain its words', () => {
     const glossary = linksOf(pageAt('/ordliste/'));
     const explaining = own.filter(({ text }) => termsIn(text).length > 0);
-    expect(explaining.map(({ path }) => basePath + path.slice(1)).filter((path) => !glossary.includes(path)).map((path) => `the glossary does not know ${path}`)).toEqual([]);
+    expect(explaining.map(({ path }) => basePath + path.slice(1)).filter((path) => !glossary.includes(path)).map((path) =>
+      `the glossary does not know ${path}`)).toEqual([]);
   });
 
   it('lead to others, and others to one of them', () => {
@@ -77,14 +88,22 @@ describe.each(pageKindNames)('the pages of the kind «%s»', (kind) => {
 
   it('can be among the newest of the feed', () => {
     const feed = read('rss.xml');
-    const newest = [...pageKindNames].flatMap((name) => written(name)).map(({ text }) => /^publisert: "(.*)"$/m.exec(text)?.[1] ?? '').sort().at(-1);
+    const newest = [...pageKindNames]
+      .flatMap((name) => written(name))
+      .map(({ text }) => /^publisert: "(.*)"$/m.exec(text)?.[1] ?? '')
+      .sort()
+      .at(-1);
     const of = own.filter(({ text }) => text.includes(`publisert: "${newest}"`));
     if (of.length > 0) expect(of.some(({ path }) => feed.includes(`${path}</link>`)), `the feed has no ${kind} of ${newest}`).toBe(true);
   });
 });
 
 function* textLinks(element: { readonly childNodes: readonly object[] }): Generator<string> {
-  for (const child of element.childNodes as { tagName?: string; attrs?: { name: string; value: string }[]; childNodes?: readonly object[] }[]) {
+  for (const child of element.childNodes as {
+    tagName?: string;
+    attrs?: { name: string; value: string }[];
+    childNodes?: readonly object[];
+  }[]) {
     if (child.tagName === 'a') yield child.attrs?.find(({ name }) => name === 'href')?.value ?? '';
     if (child.childNodes) yield* textLinks(child as { childNodes: readonly object[] });
   }

@@ -23,7 +23,9 @@ describe('links inside the site', () => {
       expect(answers(to.path) || to.path === page.path, `${page.path} → ${href}`).toBe(true);
       if (!to.fragment) continue;
       const there = byPath.get(to.path);
-      expect(there?.elements.some((element) => attribute(element, 'id') === to.fragment), `${page.path} → ${href}: no such anchor`).toBe(true);
+      expect(there?.elements.some((element) => attribute(element, 'id') === to.fragment), `${page.path} → ${href}: no such anchor`).toBe(
+        true,
+      );
     }
   });
 
@@ -47,7 +49,8 @@ describe('links inside the site', () => {
 
   it.each(pageKindNames)('every %s has the anchors of its kind', (kind) => {
     for (const { path, elements } of contentPages(kind))
-      for (const anchor of kindAnchors[kind] ?? []) expect(elements.some((element) => attribute(element, 'id') === anchor), `${path}#${anchor}`).toBe(true);
+      for (const anchor of kindAnchors[kind] ?? [])
+        expect(elements.some((element) => attribute(element, 'id') === anchor), `${path}#${anchor}`).toBe(true);
   });
 
   it('notices a missing page and a missing anchor', () => {

@@ -22,10 +22,13 @@ const fileOf = (url: string): string => join(dist, url === '' || url.endsWith('/
 describe('the copy for readers without a network', () => {
   const entries = listed();
   const urls = entries.map(({ url }) => url);
-  const bundle = JSON.parse(readFileSync(join(dist, urls.find((url) => /^_astro\/sider\./.test(url)) ?? 'no bundle'), 'utf8')) as PageBundle;
+  const bundle = JSON.parse(
+    readFileSync(join(dist, urls.find((url) => /^_astro\/sider\./.test(url)) ?? 'no bundle'), 'utf8'),
+  ) as PageBundle;
   const pages = Object.keys(bundle.pages);
 
-  it('holds the pages someone in trouble needs, as the content names them: help, search, what to do in danger, the substances, the path', () => {
+  it('holds the pages someone in trouble needs, as the content names them: help, search, what to do in danger, the ' +
+    'substances, the path', () => {
     const inNeed = readPagesInNeed('.');
     expect(inNeed.danger.length).toBeGreaterThan(3);
     expect(inNeed.path.length).toBeGreaterThan(4);
@@ -40,7 +43,8 @@ describe('the copy for readers without a network', () => {
   });
 
   it('holds them as they were built, the search page without the list: the copy has its own search', () => {
-    for (const page of pages) expect(unpackPage(bundle, page), page).toBe(readFileSync(fileOf(page), 'utf8').replace(inlineSearchListElement, ''));
+    for (const page of pages)
+      expect(unpackPage(bundle, page), page).toBe(readFileSync(fileOf(page), 'utf8').replace(inlineSearchListElement, ''));
     expect(pages.filter((page) => inlineSearchListElement.test(readFileSync(fileOf(page), 'utf8')))).toEqual(['sok/']);
   });
 
@@ -53,7 +57,8 @@ describe('the copy for readers without a network', () => {
     expect(urls).toContain('sok/uten-nett.json');
     expect(urls.some((url) => /^_astro\/core\..*woff2$/.test(url))).toBe(true);
     for (const page of pages) {
-      const scripts = [...readFileSync(fileOf(page), 'utf8').matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) => (match[1] ?? '').slice(basePath.length));
+      const scripts = [...readFileSync(fileOf(page), 'utf8').matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) =>
+        (match[1] ?? '').slice(basePath.length));
       expect(scripts.length, page).toBeGreaterThan(0);
       expect(urls, page).toEqual(expect.arrayContaining(scripts));
     }

@@ -13,7 +13,8 @@ it('colours are written as every browser that knows layers reads them', () => {
 });
 
 it('every page brings the plain look', () => {
-  for (const page of builtPages()) expect(withTag(page, 'style').map(textOf).join(''), page.path).toContain('@supports not ((text-emphasis:none)');
+  for (const page of builtPages())
+    expect(withTag(page, 'style').map(textOf).join(''), page.path).toContain('@supports not ((text-emphasis:none)');
 });
 
 it.each(builtPages())('$path: every picture has its size without styles, and a drawing its colours', (page) => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { answerFirstScript } from '#config/answer-first.ts';
 import { typefaceScript } from '#config/typeface.ts';
 import { wordsIn } from '#domain/text/words.ts';
-import { attribute, basePath, builtPages, dist, firstWithTag, kindAt, metaContent, readingText, textOf, withTag, type BuiltPage, type Element } from '../support/dist.ts';
+import {
+  attribute, basePath, builtPages, dist, firstWithTag, kindAt, metaContent, readingText, textOf, withTag, type BuiltPage, type Element,
+} from '../support/dist.ts';
 
 const pages = builtPages();
 const articlePages = pages.filter((page) => /\/artikler\/.+\//.test(page.path));
@@ -28,8 +30,10 @@ describe('every page', () => {
     expect(said).toEqual([expect.stringMatching(new RegExp(`^https?://[^/]+${page.path}(?:,|$)`))]);
   });
 
-  it.each(pages)('$path holds no inline script but the choice of typeface and, on the search page, the answer that comes first, no style attribute and no event handler', (page) => {
-    const scripts = withTag(page, 'script').filter((element) => !['application/ld+json', 'application/json', 'speculationrules'].includes(attribute(element, 'type') ?? ''));
+  it.each(pages)('$path holds no inline script but the choice of typeface and, on the search page, the answer that comes first, no style ' +
+    'attribute and no event handler', (page) => {
+    const scripts = withTag(page, 'script').filter((element) =>
+      !['application/ld+json', 'application/json', 'speculationrules'].includes(attribute(element, 'type') ?? ''));
     const inline = scripts.filter((script) => attribute(script, 'src') === undefined);
     expect(inline.map(textOf)).toEqual(page.path.endsWith('/sok/') ? [typefaceScript, answerFirstScript] : [typefaceScript]);
     for (const element of page.elements)
@@ -38,8 +42,12 @@ describe('every page', () => {
 
   it.each(pages)('$path waits with its first picture for the lead alone, where there is one of a text', (page) => {
     const awaited = page.elements.filter((element) => attribute(element, 'blocking') !== undefined);
-    expect(awaited.map((element) => [element.tagName, attribute(element, 'rel'), attribute(element, 'href')])).toEqual(kindAt(page.path) ? [['link', 'expect', '#ingress']] : []);
-    if (awaited.length > 0) expect(page.elements.filter((element) => attribute(element, 'id') === 'ingress').map((element) => attribute(element, 'class'))).toEqual(['lead']);
+    expect(awaited.map((element) => [element.tagName, attribute(element, 'rel'), attribute(element, 'href')])).toEqual(kindAt(page.path)
+      ? [['link', 'expect', '#ingress']]
+      : []);
+    if (awaited.length > 0) expect(page.elements
+      .filter((element) => attribute(element, 'id') === 'ingress')
+      .map((element) => attribute(element, 'class'))).toEqual(['lead']);
   });
 
   it.each(pages)('$path asks for nothing off the origin', (page) => {
@@ -47,7 +55,8 @@ describe('every page', () => {
       if (element.tagName === 'a') continue;
       for (const { name, value } of element.attrs) {
         if (['src', 'srcset', 'action', 'poster', 'data'].includes(name)) expect(value).not.toMatch(/^(?:https?:)?\/\//);
-        if (name === 'href' && !['canonical', 'alternate'].includes(attribute(element, 'rel') ?? '')) expect(value).not.toMatch(/^(?:https?:)?\/\//);
+        if (name === 'href' && !['canonical', 'alternate'].includes(attribute(element, 'rel') ?? ''))
+          expect(value).not.toMatch(/^(?:https?:)?\/\//);
       }
     }
   });
@@ -69,21 +78,25 @@ describe('every page', () => {
   it('has the layers in order', () => {
     for (const page of pages) {
       const css = withTag(page, 'style').map(textOf).join('');
-      const layers = [...css.matchAll(/@layer ([^{;]+)[;{]/g)].flatMap((match) => (match[1] as string).split(',').map((name) => name.trim()));
+      const layers = [...css.matchAll(/@layer ([^{;]+)[;{]/g)].flatMap((match) =>
+        (match[1] as string).split(',').map((name) => name.trim()));
       expect([...new Set(layers)], page.path).toEqual(['theme', 'base', 'components', 'prose', 'utilities', 'print']);
     }
   });
 });
 
 it('draws nothing heavier than 4 kB', () => {
-  const drawings = pages.flatMap((page) => [...page.html.matchAll(/<svg\b[\s\S]*?<\/svg>/g)].map(([svg]) => ({ path: page.path, bytes: Buffer.byteLength(svg) })));
+  const drawings = pages.flatMap((page) =>
+    [...page.html.matchAll(/<svg\b[\s\S]*?<\/svg>/g)].map(([svg]) => ({ path: page.path, bytes: Buffer.byteLength(svg) })));
   expect(drawings.length).toBeGreaterThan(pages.length);
   expect(drawings.filter(({ bytes }) => bytes > 4096)).toEqual([]);
 });
 
 /** The elements inside another, in document order. */
-const insideOf = (element: Element): Element[] => element.childNodes.flatMap((child) => ('tagName' in child ? [child, ...insideOf(child)] : []));
-const withClass = (page: BuiltPage, name: string) => page.elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name));
+const insideOf = (element: Element): Element[] =>
+  element.childNodes.flatMap((child) => ('tagName' in child ? [child, ...insideOf(child)] : []));
+const withClass = (page: BuiltPage, name: string) =>
+  page.elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name));
 const only = (found: readonly Element[], what: string): Element => {
   expect(found, what).toHaveLength(1);
   return found[0] as Element;
@@ -95,7 +108,9 @@ describe('the front page', () => {
   const headings = (element: Element) => insideOf(element).filter(({ tagName }) => tagName === 'h3').map(textOf);
 
   it('asks which of three the reader is', () =>
-    expect(headings(only(withClass(front, 'ways'), 'ways'))).toEqual(['Jeg vurderer å slutte', 'Jeg er i behandling eller ferdig', 'Jeg er pårørende']));
+    expect(headings(only(withClass(front, 'ways'), 'ways'))).toEqual([
+      'Jeg vurderer å slutte', 'Jeg er i behandling eller ferdig', 'Jeg er pårørende',
+    ]));
 
   it('shows the path as a list of five', () => {
     const path = only(withClass(front, 'path-list'), 'path');
@@ -107,7 +122,8 @@ describe('the front page', () => {
   it('says who to call, each with a number', () => {
     const calls = itemsOf(only(withClass(front, 'call-list'), 'calls'));
     expect(calls.length).toBeGreaterThanOrEqual(3);
-    for (const call of calls) expect(insideOf(call).filter((element) => attribute(element, 'href')?.startsWith('tel:')), textOf(call)).toHaveLength(1);
+    for (const call of calls)
+      expect(insideOf(call).filter((element) => attribute(element, 'href')?.startsWith('tel:')), textOf(call)).toHaveLength(1);
   });
 
   it('tells what was changed last, with dates', () => {
@@ -131,7 +147,8 @@ describe('the five articles', () => {
     for (const [index, path] of inOrder.entries()) {
       const page = articlePages.find((candidate) => candidate.path === path);
       if (!page) throw new Error(`${path} is missing`);
-      const related = (rel: string) => withTag(page, 'a').filter((link) => attribute(link, 'rel') === rel).map((link) => attribute(link, 'href'));
+      const related = (rel: string) =>
+        withTag(page, 'a').filter((link) => attribute(link, 'rel') === rel).map((link) => attribute(link, 'href'));
       expect(related('prev')).toEqual(inOrder.slice(Math.max(0, index - 1), index));
       expect(related('next')).toEqual(inOrder.slice(index + 1, index + 2));
     }
@@ -164,11 +181,13 @@ describe('the five articles', () => {
     expect(links).not.toContain(page.path);
   });
 
-  // What a reader reads from the title to the end of the text; lists of contents, numbers of sources, the boxes after it and what stands on many pages (signs of danger, first aid) are not the text.
+  // What a reader reads from the title to the end of the text; lists of contents, numbers of sources, the boxes after it and what stands
+  // on many pages (signs of danger, first aid) are not the text.
   it.each(articlePages)('$path has 700–1,800 words', (page) => {
     const lead = only(withClass(page, 'lead'), 'lead');
     const body = only(withClass(page, 'article-body'), 'text');
-    const notText = (element: Element) => ['nav', 'script', 'style'].includes(element.tagName) || ['citation', 'care-card', 'steps'].includes(attribute(element, 'class')?.split(' ')[0] ?? '');
+    const notText = (element: Element) => ['nav', 'script', 'style'].includes(element.tagName) ||
+      ['citation', 'care-card', 'steps'].includes(attribute(element, 'class')?.split(' ')[0] ?? '');
     const words = wordsIn([firstWithTag(page, 'h1'), lead, body].map((part) => readingText(part, notText)).join('\n')).length;
     expect(words).toBeGreaterThanOrEqual(700);
     expect(words).toBeLessThanOrEqual(1800);
@@ -176,7 +195,10 @@ describe('the five articles', () => {
 
   it.each(articlePages)('$path warns of danger and tells that nobody has reviewed it', (page) => {
     const text = textOf(firstWithTag(page, 'main')).replaceAll('\u00a0', ' ');
-    for (const words of ['Ring 113', '116 117', 'alkohol', 'GHB', 'overdose', 'Ikke gjennomgått av helsepersonell ennå', 'Om kilden', 'Veien videre anbefaler ingen bestemt tilbyder', 'Kort fortalt'])
+    for (const words of [
+      'Ring 113', '116 117', 'alkohol', 'GHB', 'overdose', 'Ikke gjennomgått av helsepersonell ennå', 'Om kilden',
+      'Veien videre anbefaler ingen bestemt tilbyder', 'Kort fortalt',
+    ])
       expect(text, words).toContain(words);
   });
 });
@@ -188,7 +210,8 @@ it('lists every page in the sitemap but those for errors and for professionals',
 });
 
 it('puts every article in the search index', () => {
-  const entry = JSON.parse(readFileSync(`${dist}/pagefind/pagefind-entry.json`, 'utf8')) as { languages: Record<string, { page_count: number }> };
+  const entry = JSON.parse(readFileSync(`${dist}/pagefind/pagefind-entry.json`,
+    'utf8')) as { languages: Record<string, { page_count: number }> };
   expect(Object.keys(entry.languages)).toEqual(['nb']);
   expect(entry.languages['nb']?.page_count).toBeGreaterThanOrEqual(articlePages.length);
 });

@@ -26,7 +26,10 @@ const build = () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     cwd: elsewhere,
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', VITEST: '', STORE_COMPRESSED: 'no', COMPONENT_PAGE: '1', NODE_OPTIONS: `--import=${clock}`, SOURCE_DATE_EPOCH: String(sourceDate()), PATH: `${resolve('node_modules/.bin')}:${process.env['PATH'] ?? ''}`, TZ: 'Pacific/Auckland' },
+    env: {
+      ...process.env, NODE_ENV: 'production', VITEST: '', STORE_COMPRESSED: 'no', COMPONENT_PAGE: '1', NODE_OPTIONS: `--import=${clock}`,
+      SOURCE_DATE_EPOCH: String(sourceDate()), PATH: `${resolve('node_modules/.bin')}:${process.env['PATH'] ?? ''}`, TZ: 'Pacific/Auckland',
+    },
   });
   expect(status, stdout + stderr).toBe(0);
   return builtFiles(join(elsewhere, 'dist'));

@@ -14,7 +14,9 @@ afterEach(() => {
 
 /** Starts the server and reads what it says until it stands or stops. */
 async function serve(port: string, cwd = '.'): Promise<{ lines: string[]; code: number | null }> {
-  const child = spawn(process.execPath, [resolve('src/cli/serve.ts'), '--port', port, '--host', '127.0.0.1'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [resolve('src/cli/serve.ts'), '--port', port, '--host', '127.0.0.1'], {
+    cwd, stdio: ['ignore', 'pipe', 'pipe'],
+  });
   running.push(child);
   const lines: string[] = [];
   const ended = once(child, 'exit');

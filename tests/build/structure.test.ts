@@ -45,8 +45,13 @@ describe('the structure of', () => {
 
   it.each(pages)('$path writes dates as <time> with the day for machines', (page) => {
     for (const time of withTag(page, 'time')) expect(attribute(time, 'datetime'), textOf(time)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    const outside = page.elements.filter((element) => element.tagName !== 'time' && !['script', 'style', 'title'].includes(element.tagName)).flatMap((element) => element.childNodes.flatMap((child) => ('tagName' in child ? [] : [textOf(child)])));
-    for (const words of outside) expect(words).not.toMatch(/\b\d{1,2}\.\s(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\s\d{4}\b/);
+    const outside = page.elements
+      .filter((element) => element.tagName !== 'time' && !['script', 'style', 'title'].includes(element.tagName))
+      .flatMap((element) => element.childNodes.flatMap((child) => ('tagName' in child ? [] : [textOf(child)])));
+    for (const words of outside)
+      expect(words).not.toMatch(
+        /\b\d{1,2}\.\s(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\s\d{4}\b/,
+      );
   });
 
   it.each(pages.filter((page) => page.elements.some(isText)))('$path marks the language of foreign words in its text', (page) => {
@@ -58,7 +63,8 @@ describe('the structure of', () => {
       }
   });
 
-  it.each(pages.filter((page) => withTag(page, 'table').length > 0))('$path has tables with a caption, and headers that say what they head', (page) => {
+  it.each(pages.filter((page) => withTag(page, 'table').length > 0))('$path has tables with a caption, and headers that ' +
+    'say what they head', (page) => {
     for (const table of withTag(page, 'table')) {
       const inside = elementsOf(table);
       const caption = inside.filter((element) => element.tagName === 'caption');
@@ -66,7 +72,8 @@ describe('the structure of', () => {
       const headers = inside.filter((element) => element.tagName === 'th');
       expect(headers.length).toBeGreaterThan(0);
       for (const header of headers) expect(['col', 'row', 'colgroup', 'rowgroup'], textOf(header)).toContain(attribute(header, 'scope'));
-      for (const row of inside.filter((element) => element.tagName === 'tr')) expect(elementsOf(row).some((cell) => cell.tagName === 'th'), textOf(row)).toBe(true);
+      for (const row of inside.filter((element) => element.tagName === 'tr'))
+        expect(elementsOf(row).some((cell) => cell.tagName === 'th'), textOf(row)).toBe(true);
     }
   });
 
@@ -87,7 +94,9 @@ function elementsOf(node: Element): Element[] {
 const isText = (element: Element): boolean => /\barticle-body\b/.test(attribute(element, 'class') ?? '');
 
 function languageOf(element: Element): string | undefined {
-  for (let node: Element | undefined = element; node; node = node.parentNode && 'tagName' in node.parentNode ? node.parentNode : undefined) {
+  for (let node: Element | undefined = element; node; node = node.parentNode && 'tagName' in node.parentNode
+    ? node.parentNode
+    : undefined) {
     const language = attribute(node, 'lang');
     if (language) return language;
   }

@@ -11,7 +11,8 @@ interface Graph {
 const vocabulary = readVocabulary();
 const pages = builtPages();
 const listed = pages.filter((page) => !metaContent(page, 'robots').includes('noindex'));
-const scripts = (page: BuiltPage): Element[] => withTag(page, 'script').filter((script) => attribute(script, 'type') === 'application/ld+json');
+const scripts = (page: BuiltPage): Element[] =>
+  withTag(page, 'script').filter((script) => attribute(script, 'type') === 'application/ld+json');
 const graphOf = (page: BuiltPage): Graph => JSON.parse(textOf(scripts(page)[0] as Element)) as Graph;
 const node = (page: BuiltPage, type: string): JsonLd | undefined => graphOf(page)['@graph'].find((one) => one['@type'] === type);
 
@@ -30,7 +31,8 @@ const flat = (text: string): string => text.replaceAll('\u00ad', '').replace(/\s
 function claims(value: unknown, key = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => claims(item, key));
   if (typeof value === 'object' && value !== null)
-    return Object.entries(value as JsonLd).flatMap(([property, inner]) => (property.startsWith('@') || ['url', 'target', 'query-input', 'inLanguage'].includes(property) ? [] : claims(inner, property)));
+    return Object.entries(value as JsonLd).flatMap(([property, inner]) =>
+      (property.startsWith('@') || ['url', 'target', 'query-input', 'inLanguage'].includes(property) ? [] : claims(inner, property)));
   return typeof value === 'string' ? [value] : [];
 }
 
@@ -48,7 +50,8 @@ describe('structured data', () => {
       if (/^\d{4}-\d{2}-\d{2}$/.test(claim)) expect(days, claim).toContain(claim);
       else if (/^https?:\/\//.test(claim)) expect(calls, claim).toContain(claim);
       else if (/^\+?\d+$/.test(claim)) expect(calls, claim).toContain(`tel:${claim}`);
-      else if (claim !== textOf(withTag(page, 'title')[0] as Element).replace(' – Veien videre', '')) expect(seen, claim).toContain(flat(claim));
+      else if (claim !== textOf(withTag(page, 'title')[0] as Element).replace(' – Veien videre', ''))
+        expect(seen, claim).toContain(flat(claim));
     }
   });
 
@@ -57,8 +60,12 @@ describe('structured data', () => {
     const shown = nav ? (nav.childNodes.flatMap(function links(child): Element[] {
       return 'tagName' in child ? [...(child.tagName === 'a' ? [child] : []), ...child.childNodes.flatMap(links)] : [];
     })) : [];
-    const told = ((node(page, 'BreadcrumbList')?.['itemListElement'] ?? []) as { name: string; item?: { '@id': string } }[]).filter(({ item }) => item);
-    expect(told.map(({ name, item }) => [name, new URL(item?.['@id'] ?? '').pathname])).toEqual(shown.map((link) => [textOf(link), attribute(link, 'href')]));
+    const told = ((node(page, 'BreadcrumbList')?.['itemListElement'] ?? []) as {
+      name: string;
+      item?: { '@id': string };
+    }[]).filter(({ item }) => item);
+    expect(told.map(({ name, item }) => [name, new URL(item?.['@id'] ?? '').pathname])).toEqual(shown.map((link) =>
+      [textOf(link), attribute(link, 'href')]));
   });
 
   it('is medical on every page that informs, with their sources, and claims no review', () => {
@@ -67,16 +74,22 @@ describe('structured data', () => {
     for (const page of texts) {
       const medical = node(page, 'MedicalWebPage') as { citation: string[]; lastReviewed?: string };
       const list = page.elements.find((element) => attribute(element, 'class') === 'sources') as Element;
-      const shown = page.elements.filter((element) => element.tagName === 'a' && /^https?:/.test(attribute(element, 'href') ?? '') && isInside(element, list)).map((link) => attribute(link, 'href'));
+      const shown = page.elements
+        .filter((element) => element.tagName === 'a' && /^https?:/.test(attribute(element, 'href') ?? '') && isInside(element, list))
+        .map((link) => attribute(link, 'href'));
       expect(medical.citation).toEqual(shown);
       if (words(page).includes('ikke gjennomgått av helsepersonell ennå')) expect(medical).not.toHaveProperty('lastReviewed');
     }
   });
 
   it('says of the glossary that it holds terms, and of the help page whom to call', () => {
-    const kinds = [['/ordliste/', '"@type":"DefinedTermSet"'], ['/hjelp/', '"@type":"ContactPoint"'], ['/om/', '"@type":"AboutPage"'], ['/artikler/', '"@type":"CollectionPage"']] as const;
+    const kinds = [
+      ['/ordliste/', '"@type":"DefinedTermSet"'], ['/hjelp/', '"@type":"ContactPoint"'], ['/om/', '"@type":"AboutPage"'],
+      ['/artikler/', '"@type":"CollectionPage"'],
+    ] as const;
     for (const [path, kind] of kinds)
-      for (const page of listed.filter((one) => one.path === basePath.slice(0, -1) + path)) expect(textOf(scripts(page)[0] as Element), path).toContain(kind);
+      for (const page of listed.filter((one) => one.path === basePath.slice(0, -1) + path))
+        expect(textOf(scripts(page)[0] as Element), path).toContain(kind);
   });
 
   it('is not given where nothing should be listed', () => {

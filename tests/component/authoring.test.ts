@@ -14,7 +14,10 @@ const help = {
 const terms = { sug: { id: 'sug', term: 'Sug', definition: 'Sterk lyst & "trang" til rus.' } };
 
 function service(id: string, name: string, phone?: { visible: string; uri: string }) {
-  return { id, name, purpose: 'Noen å snakke med', website: `https://${id}.example/`, hours: 'hele døgnet', alwaysOpen: id !== 'rusinfo' && id !== 'nett', ...(phone ? { phone } : {}) };
+  return {
+    id, name, purpose: 'Noen å snakke med', website: `https://${id}.example/`, hours: 'hele døgnet',
+    alwaysOpen: id !== 'rusinfo' && id !== 'nett', ...(phone ? { phone } : {}),
+  };
 }
 
 let container: Awaited<ReturnType<typeof AstroContainer.create>>;
@@ -43,7 +46,9 @@ const right: Readonly<Record<keyof typeof authoringComponents, Record<string, st
 /** One page may show several components; what they share is in `locals`, as the middleware hands it out. */
 const newLocals = () => ({ help, terms, definedTerms: new Set<string>() });
 
-async function render(name: keyof typeof authoringComponents, props: Record<string, unknown> = {}, slot = 'INNHOLD', locals = newLocals()): Promise<string> {
+async function render(
+  name: keyof typeof authoringComponents, props: Record<string, unknown> = {}, slot = 'INNHOLD', locals = newLocals(),
+): Promise<string> {
   const html = await container.renderToString(authoringComponents[name], {
     props: { ...right[name], ...props },
     slots: { default: slot },
@@ -66,13 +71,15 @@ describe('every component', () => {
   });
 
   const required = names.flatMap((name) =>
-    Object.entries(componentRules[name].props as Record<string, { required?: true }>).flatMap(([prop, rule]) => (rule.required ? [[name, prop] as const] : [])),
+    Object.entries(componentRules[name].props as Record<string, { required?: true }>).flatMap(([prop, rule]) =>
+      (rule.required ? [[name, prop] as const] : [])),
   );
   it.each(required)('<%s> without %s stops with a sentence that says what to write', async (name, prop) => {
     await expect(render(name, { [prop]: undefined })).rejects.toThrow(`<${name}> mangler ${prop}. Skriv <${name} ${prop}="…">.`);
   });
 
-  const anyProp = names.flatMap((name) => Object.entries(rules[name]?.props ?? {}).flatMap(([prop, { flag }]) => (flag ? [] : [[name, prop] as const])));
+  const anyProp = names.flatMap((name) =>
+    Object.entries(rules[name]?.props ?? {}).flatMap(([prop, { flag }]) => (flag ? [] : [[name, prop] as const])));
   it.each(anyProp)('<%s> with an empty %s stops', async (name, prop) => {
     await expect(render(name, { [prop]: ' ' })).rejects.toThrow(`<${name}> har ${prop} uten verdi.`);
     await expect(render(name, { [prop]: true })).rejects.toThrow(`<${name}> har ${prop} uten verdi.`);
@@ -95,7 +102,9 @@ describe('every component', () => {
 
   it('takes several words where it may, and says which one is unknown', () => {
     expect(propFaults('Varsel', { nivaa: 'liv', gjelder: 'alkohol, ghb opioider' })).toEqual([]);
-    expect(propFaults('Varsel', { nivaa: 'liv', gjelder: 'alkhol, ghb' })).toEqual(['<Varsel> har gjelder="alkhol, ghb". «alkhol» finnes ikke. Mente du «alkohol»?']);
+    expect(propFaults('Varsel', { nivaa: 'liv', gjelder: 'alkhol, ghb' })).toEqual([
+      '<Varsel> har gjelder="alkhol, ghb". «alkhol» finnes ikke. Mente du «alkohol»?',
+    ]);
   });
 
   it.each(names.filter((name) => name !== 'Kilde'))('<%s> refuses a prop it does not have', async (name) => {
@@ -190,8 +199,11 @@ describe('boxes and lists', () => {
   });
 
   it('Forlop draws the line it is given, hidden from a screen reader, and keeps the table that says the same', async () => {
-    const html = await render('Forlop', { rusmiddel: 'alkohol', linje: 'Alkohol|3_72_|24_36_|_168_|2_48_Kramper|overdose' }, '<table>TABELL</table>');
-    const [, drawn = '', after = ''] = /<div class="course-figure" aria-hidden="true"[^>]*>(.*)<\/div> *(<table>.*)<\/figure>/.exec(html) ?? [];
+    const html = await render('Forlop', {
+      rusmiddel: 'alkohol', linje: 'Alkohol|3_72_|24_36_|_168_|2_48_Kramper|overdose',
+    }, '<table>TABELL</table>');
+    const [, drawn = '', after = ''] = /<div class="course-figure" aria-hidden="true"[^>]*>(.*)<\/div> *(<table>.*)<\/figure>/.exec(html)
+      ?? [];
     expect(drawn).toContain('<strong>Alkohol</strong>');
     expect(drawn).toMatch(/<rect class="fare" x="2.1%" y="1.5em" width="35.4%" height=".85em" rx="3" fill="url\(#fare-alkohol\)">/);
     expect(drawn).toMatch(/<text class="fare"[^>]*>Kramper<\/text>/);
@@ -230,6 +242,7 @@ describe('boxes and lists', () => {
   });
 
   it('Kilde leads to the source, with words for a screen reader', async () => {
-    expect(await render('Kilde')).toContain('<span class="citation" id="hevd-3-1"><a href="#kilde-3"><span class="visually-hidden">Kilde </span>3</a></span>');
+    expect(await render('Kilde')).toContain('<span class="citation" id="hevd-3-1"><a href="#kilde-3"><span class="visually-hidden">Kilde ' +
+      '</span>3</a></span>');
   });
 });

@@ -20,11 +20,14 @@ it('says who stands behind it, and what is not told', async () => {
   const about = await show(AboutPublisher, { name: 'Stiftelsen', website: 'https://stiftelsen.example/', editor: 'Kari Nordmann' });
   expect(about).toContain('<dt>Utgiver</dt> <dd><a href="https://stiftelsen.example/">Stiftelsen</a></dd>');
   expect(about).toContain('<dt>Betalt av</dt> <dd>Ikke oppgitt</dd>');
-  expect(await show(SiteFooter, { name: 'Stiftelsen', editor: 'Kari Nordmann' }, page)).toContain('Utgitt av Stiftelsen. Ansvarlig redaktør er Kari Nordmann.');
+  expect(await show(SiteFooter, { name: 'Stiftelsen', editor: 'Kari Nordmann' }, page)).toContain('Utgitt av Stiftelsen. Ansvarlig ' +
+    'redaktør er Kari Nordmann.');
 });
 
 it('lets a reader report a fault on each page, by mail', async () => {
   const foot = await show(SiteFooter, { email: 'post@a.no' }, page);
-  expect(foot).toMatch(/<a href="mailto:post@a\.no\?subject=[^"]+https%3A%2F%2Fa\.no%2Fartikler%2Fa%2F[^"]*">Meld en feil på denne siden<\/a> med e-post\./);
+  expect(foot).toMatch(
+    /<a href="mailto:post@a\.no\?subject=[^"]+https%3A%2F%2Fa\.no%2Fartikler%2Fa%2F[^"]*">Meld en feil på denne siden<\/a> med e-post\./,
+  );
   expect(await show(AboutPublisher, { email: 'post@a.no' })).toContain('<a href="mailto:post@a.no">post@a.no</a>');
 });

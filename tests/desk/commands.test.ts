@@ -24,13 +24,16 @@ describe('npm run ny', () => {
   it('makes an article with every field, a hint on each, and the day it is', async () => {
     expect(await createCommand(['artikkel', 'Å sove', 'uten rus', '--tema', 'avrusning'], desk())).toBe(0);
     const text = read('artikler/a-sove-uten-rus/index.mdx');
-    const schema = JSON.parse(readFileSync('.vscode/schemas/artikkel.schema.json', 'utf8')) as { properties: Record<string, { description: string }> };
+    const schema = JSON.parse(readFileSync('.vscode/schemas/artikkel.schema.json',
+      'utf8')) as { properties: Record<string, { description: string }> };
     for (const [field, { description }] of Object.entries(schema.properties)) {
       expect(text).toMatch(new RegExp(`^#?${field}:`, 'm'));
       expect(text).toContain(description);
     }
     const head = parse(text.split('---\n')[1] ?? '') as Record<string, unknown>;
-    expect(head).toMatchObject({ tittel: 'Å sove uten rus', tema: 'avrusning', utkast: true, publisert: '2026-11-22', nesteGjennomgang: '2027-05-22' });
+    expect(head).toMatchObject({
+      tittel: 'Å sove uten rus', tema: 'avrusning', utkast: true, publisert: '2026-11-22', nesteGjennomgang: '2027-05-22',
+    });
     // Where it stands is for somebody to decide: nobody's path is changed by a draft.
     expect(head).not.toHaveProperty('rekkefolge');
     expect(lines()).toContain('Adressen blir /artikler/a-sove-uten-rus/');
@@ -42,7 +45,9 @@ describe('npm run ny', () => {
     forget();
     expect(await checkCommand(['--json', 'content/artikler/a-sove'], desk())).toBe(1);
     const { funn } = JSON.parse(lines()) as { funn: { felt?: string; regel: string; alvor: string }[] };
-    expect(funn.filter(({ alvor }) => alvor === 'feil').map(({ felt, regel }) => felt ?? regel)).toEqual(['beskrivelse', 'ingress', 'kortFortalt.0', 'kortFortalt.1', 'mal', 'mal', 'mal']);
+    expect(funn.filter(({ alvor }) => alvor === 'feil').map(({ felt, regel }) => felt ?? regel)).toEqual([
+      'beskrivelse', 'ingress', 'kortFortalt.0', 'kortFortalt.1', 'mal', 'mal', 'mal',
+    ]);
   });
 
   it.each([
@@ -106,7 +111,8 @@ describe('npm run sjekk', () => {
     write('artikler/forste/index.mdx', withBody('Ring 113 nå. Det gjelder 10% av oss.<Kilde id="en-kilde" />'));
     expect(await checkCommand([], desk())).toBe(1);
     expect(said()[0]).toBe(
-      'content/artikler/forste/index.mdx:20:6 feil (telefonnummer)\n  Nummeret «113» er skrevet for hånd. Bruk <Ring id="nodtelefon" /> i teksten, eller {nodtelefon} i hodet; numrene står i content/hjelpetilbud.yaml.\n' +
+      'content/artikler/forste/index.mdx:20:6 feil (telefonnummer)\n  Nummeret «113» er skrevet for hånd. Bruk <Ring id="nodtelefon" /> ' +
+        'i teksten, eller {nodtelefon} i hodet; numrene står i content/hjelpetilbud.yaml.\n' +
         '  Hvorfor: Et nummer som er skrevet for hånd, blir gammelt der ingen leter.\n');
     expect(said()[1]).toContain('advarsel (typografi)');
     expect(said().at(-1)).toBe('1 feil og 1 advarsel i 11 filer.');
@@ -129,7 +135,9 @@ describe('npm run sjekk', () => {
     expect(lines()).toContain('0 feil og 1 advarsel');
   });
 
-  it.each(['content/artikler/forste/index.mdx', 'artikler/forste', './content/artikler/forste/'])('looks at one place: %s', async (place) => {
+  it.each([
+    'content/artikler/forste/index.mdx', 'artikler/forste', './content/artikler/forste/',
+  ])('looks at one place: %s', async (place) => {
     write('artikler/forste/index.mdx', withBody('Ring 113 nå.'));
     write('ordliste/avrusning.yaml', 'term: "avrusning"\n');
     expect(await checkCommand([place], desk())).toBe(1);
@@ -145,10 +153,15 @@ describe('npm run sjekk', () => {
   it('speaks to machines', async () => {
     write('artikler/forste/index.mdx', withBody('Det gjelder 10% av oss, og 100, ikke sant?<Kilde id="en-kilde" />'));
     await checkCommand(['--json'], desk());
-    expect(JSON.parse(lines())).toMatchObject({ filer: 11, feil: 0, advarsler: 1, funn: [{ fil: 'content/artikler/forste/index.mdx', linje: 20, kolonne: 15, alvor: 'advarsel', regel: 'typografi', kanRettes: true }] });
+    expect(JSON.parse(lines())).toMatchObject({
+      filer: 11, feil: 0, advarsler: 1,
+      funn: [{ fil: 'content/artikler/forste/index.mdx', linje: 20, kolonne: 15, alvor: 'advarsel', regel: 'typografi', kanRettes: true }],
+    });
     forget();
     await checkCommand(['--github'], desk());
-    expect(said()[0]).toMatch(/^::warning file=content\/artikler\/forste\/index\.mdx,line=20,col=15,title=typografi::Mellom tall og %25 skal/);
+    expect(said()[0]).toMatch(
+      /^::warning file=content\/artikler\/forste\/index\.mdx,line=20,col=15,title=typografi::Mellom tall og %25 skal/,
+    );
   });
 
   it('knows another day', async () => {
@@ -160,14 +173,19 @@ describe('npm run sjekk', () => {
   it('finds words that the dictionary and the site do not know, and no others', async () => {
     write('artikler/forste/index.mdx', withBody('Du kan be om hjelp til avrusning, døgnavrusning og abstinenser. Snakk med leegen.'));
     await checkCommand(['--json'], { ...desk(), check: checkIsolated });
-    expect((JSON.parse(lines()) as { funn: { melding: string; kolonne: number }[] }).funn).toMatchObject([{ melding: expect.stringMatching(/^«leegen» står ikke i ordboka\. Mente du .*«legen»/) as string, kolonne: 75 }]);
+    expect((JSON.parse(lines()) as { funn: { melding: string; kolonne: number }[] }).funn).toMatchObject([
+      { melding: expect.stringMatching(/^«leegen» står ikke i ordboka\. Mente du .*«legen»/) as string, kolonne: 75 },
+    ]);
   });
 
   describe('--fiks', () => {
     it('mends what is safe, and nothing else', async () => {
-      write('artikler/forste/index.mdx', article({ publisert: 'publisert: 2026-11-22' }, 'Det tar 2-4 uker for 10% av oss - eller "flere".<Kilde id="en-kilde" /> Les om [det "andre" steget](/artikler/andre).'));
+      write('artikler/forste/index.mdx', article({
+        publisert: 'publisert: 2026-11-22',
+      }, 'Det tar 2-4 uker for 10% av oss - eller "flere".<Kilde id="en-kilde" /> Les om [det "andre" steget](/artikler/andre).'));
       expect(await checkCommand(['--fiks'], desk())).toBe(0);
-      expect(read('artikler/forste/index.mdx')).toBe(article({}, 'Det tar 2–4\u00a0uker for 10\u00a0% av oss – eller «flere».<Kilde id="en-kilde" /> Les om [det «andre» steget](/artikler/andre/).'));
+      expect(read('artikler/forste/index.mdx')).toBe(article({}, 'Det tar 2–4\u00a0uker for 10\u00a0% av oss – eller «flere».<Kilde ' +
+        'id="en-kilde" /> Les om [det «andre» steget](/artikler/andre/).'));
       expect(lines()).toMatch(/Rettet \d steder i content\/artikler\/forste\/index\.mdx/);
       expect(readdirSync(path('artikler/forste'))).toEqual(['index.mdx']);
     });
@@ -175,7 +193,8 @@ describe('npm run sjekk', () => {
     it('keeps byte order mark and line endings', async () => {
       write('artikler/forste/index.mdx', `\ufeff${withBody('Det tar 2-4\u00a0uker.<Kilde id="en-kilde" />').replaceAll('\n', '\r\n')}`);
       await checkCommand(['--fiks'], desk());
-      expect(read('artikler/forste/index.mdx')).toBe(`\ufeff${withBody('Det tar 2–4\u00a0uker.<Kilde id="en-kilde" />').replaceAll('\n', '\r\n')}`);
+      expect(read('artikler/forste/index.mdx')).toBe(`\ufeff${withBody('Det tar 2–4\u00a0uker.<Kilde ' +
+        'id="en-kilde" />').replaceAll('\n', '\r\n')}`);
     });
 
     it('leaves other files alone when one is named', async () => {
@@ -237,16 +256,21 @@ describe('the bar', () => {
 
 describe('npm run flytt', () => {
   it('renames, mends links and leaves a redirect, without chains or loops', async () => {
-    write('artikler/forste/index.mdx', withBody('Les om [det andre steget](/artikler/andre/) og [tiden etterpå](/artikler/andre/#etterpa).'));
+    write('artikler/forste/index.mdx',
+      withBody('Les om [det andre steget](/artikler/andre/) og [tiden etterpå](/artikler/andre/#etterpa).'));
     expect(await moveCommand(['andre', 'neste'], desk())).toBe(0);
     expect(read('artikler/forste/index.mdx')).toContain('(/artikler/neste/) og [tiden etterpå](/artikler/neste/#etterpa)');
     expect(existsSync(path('artikler/andre'))).toBe(false);
     expect(await moveCommand(['/artikler/neste/', 'siste'], desk())).toBe(0);
     expect(readRedirects(folder())).toEqual([
-      { from: '/artikler/andre/', to: '/artikler/siste/', date: '2026-11-22' }, { from: '/artikler/neste/', to: '/artikler/siste/', date: '2026-11-22' },
+      {
+        from: '/artikler/andre/', to: '/artikler/siste/', date: '2026-11-22',
+      }, { from: '/artikler/neste/', to: '/artikler/siste/', date: '2026-11-22' },
     ]);
     expect(await moveCommand(['content/artikler/siste/index.mdx', 'andre'], desk())).toBe(0);
-    expect(readRedirects(folder()).map(({ from, to }) => [from, to])).toEqual([['/artikler/neste/', '/artikler/andre/'], ['/artikler/siste/', '/artikler/andre/']]);
+    expect(readRedirects(folder()).map(({ from, to }) => [from, to])).toEqual([
+      ['/artikler/neste/', '/artikler/andre/'], ['/artikler/siste/', '/artikler/andre/'],
+    ]);
     forget();
     expect(await checkCommand([], desk())).toBe(0);
     expect(lines()).toContain('Innholdet er i orden (11 filer).');
@@ -255,12 +279,16 @@ describe('npm run flytt', () => {
   it('keeps the comments of the file', async () => {
     write('omdirigeringer.yaml', '# Adresser som er flyttet.\n[]\n');
     await moveCommand(['andre', 'neste'], desk());
-    expect(read('omdirigeringer.yaml')).toBe('# Adresser som er flyttet.\n- fra: "/artikler/andre/"\n  til: "/artikler/neste/"\n  dato: "2026-11-22"\n');
+    expect(read('omdirigeringer.yaml')).toBe('# Adresser som er flyttet.\n- fra: "/artikler/andre/"\n  til: ' +
+      '"/artikler/neste/"\n  dato: "2026-11-22"\n');
   });
 
   it.each([
     ['a draft', { utkast: 'utkast: true' }],
-    ['a page of a later day', { publisert: 'publisert: "2026-12-01"', publiseres: 'publiseres: "2026-12-01"', oppdatert: 'oppdatert: "2026-12-01"' }],
+    [
+      'a page of a later day',
+      { publisert: 'publisert: "2026-12-01"', publiseres: 'publiseres: "2026-12-01"', oppdatert: 'oppdatert: "2026-12-01"' },
+    ],
   ])('leaves no redirect for %s, which nobody has seen', async (_what, changes) => {
     write('artikler/forste/index.mdx', article(changes));
     await moveCommand(['forste', 'begynnelsen'], desk());
@@ -291,11 +319,14 @@ describe('npm run slett', () => {
   it('takes the answer that the page is gone for good', async () => {
     write('omdirigeringer.yaml', '- fra: "/artikler/eldre/"\n  til: "/artikler/forste/"\n  dato: "2026-01-01"\n');
     expect(await removeCommand(['forste', '--borte'], desk())).toBe(0);
-    expect(readRedirects(folder())).toEqual([{ from: '/artikler/eldre/', date: '2026-01-01' }, { from: '/artikler/forste/', date: '2026-11-22' }]);
+    expect(readRedirects(folder())).toEqual([
+      { from: '/artikler/eldre/', date: '2026-01-01' }, { from: '/artikler/forste/', date: '2026-11-22' },
+    ]);
   });
 
   it('sends links to the other page', async () => {
-    write('artikler/andre/index.mdx', read('artikler/andre/index.mdx').replace('## Etterpå', 'Les om [det første steget](/artikler/forste/).\n\n## Etterpå'));
+    write('artikler/andre/index.mdx', read('artikler/andre/index.mdx').replace('## Etterpå',
+      'Les om [det første steget](/artikler/forste/).\n\n## Etterpå'));
     expect(await removeCommand(['forste', '--borte'], desk())).toBe(2);
     expect(complaints()).toContain('Disse filene viser til siden:\n  content/artikler/andre/index.mdx');
     expect(existsSync(path('artikler/forste'))).toBe(true);
@@ -363,14 +394,20 @@ describe('npm run build', () => {
   it('checks by the clock that hides pages: the day of the commit, not the day it is', () => {
     write('artikler/forste/index.mdx', withBody('Les om [det tredje steget](/artikler/tredje/).'));
     write('artikler/tredje/index.mdx', article({
-      tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som ikke er ferdig, og som ingen lesere kan se ennå."', rekkefolge: 'rekkefolge: 3',
-      publisert: 'publisert: "2001-02-01"', publiseres: 'publiseres: "2001-02-01"', oppdatert: 'oppdatert: "2001-02-01"', nesteGjennomgang: 'nesteGjennomgang: "2001-08-01"',
+      tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som ikke er ferdig, og som ingen lesere kan se ennå."',
+      rekkefolge: 'rekkefolge: 3',
+      publisert: 'publisert: "2001-02-01"', publiseres: 'publiseres: "2001-02-01"', oppdatert: 'oppdatert: "2001-02-01"',
+      nesteGjennomgang: 'nesteGjennomgang: "2001-08-01"',
     }));
     const day = '2001-01-01T12:00:00Z';
-    const env = { ...process.env, SOURCE_DATE_EPOCH: undefined, SITE_URL: undefined, BASE_PATH: undefined, GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day };
+    const env = {
+      ...process.env, SOURCE_DATE_EPOCH: undefined, SITE_URL: undefined, BASE_PATH: undefined, GIT_AUTHOR_DATE: day,
+      GIT_COMMITTER_DATE: day,
+    };
     const run = (command: string, ...words: string[]) => spawnSync(command, words, { cwd: folder(), env, encoding: 'utf8' });
     run('git', 'init', '--quiet');
-    expect(run('git', '-c', 'user.name=Redaksjonen', '-c', 'user.email=post@example.no', 'commit', '--quiet', '--allow-empty', '--message', 'Endring')).toMatchObject({ status: 0 });
+    expect(run('git', '-c', 'user.name=Redaksjonen', '-c', 'user.email=post@example.no', 'commit', '--quiet', '--allow-empty', '--message',
+      'Endring')).toMatchObject({ status: 0 });
     const { status, stdout, stderr } = run(process.execPath, resolve('src/cli/build.ts'));
     expect(stderr).toContain('artikler/forste/index.mdx:20:8 feil: Lenken «/artikler/tredje/» går til en side som ikke er publisert ennå.');
     expect(stderr).toContain('Siden blir synlig først 1.\u00a0februar 2001, når nettstedet bygges om morgenen den dagen.');
@@ -381,16 +418,24 @@ describe('npm run build', () => {
 
 describe('npm run rapport', () => {
   it('lists what is overdue, due within 60 days, old and unread by health professionals', async () => {
-    write('artikler/forste/index.mdx', article({ nesteGjennomgang: 'nesteGjennomgang: "2027-01-10"', gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  dato: "2026-11-20"\n  avtrykk: "0123456789ab"' }));
+    write('artikler/forste/index.mdx', article({
+      nesteGjennomgang: 'nesteGjennomgang: "2027-01-10"',
+      gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  dato: "2026-11-20"\n  avtrykk: "0123456789ab"',
+    }));
     expect(await reportCommand(['--dato', '2027-06-01', '--format', 'json'], desk())).toBe(0);
     expect(JSON.parse(lines())).toMatchObject({
-      forfalt: [{ navn: 'Første steg', dato: '2027-01-10', fil: 'content/artikler/forste/index.mdx', linje: 12 }, { navn: 'Andre steg', dato: '2027-05-22' }],
-      snart: [], gamleNumre: [{ navn: 'Medisinsk nødtelefon', dato: '2026-11-22' }], utenGjennomgang: [{ navn: 'Andre steg' }], eldsteKilder: [{ navn: 'Om abstinens' }],
+      forfalt: [
+        { navn: 'Første steg', dato: '2027-01-10', fil: 'content/artikler/forste/index.mdx', linje: 12 },
+        { navn: 'Andre steg', dato: '2027-05-22' },
+      ],
+      snart: [], gamleNumre: [{ navn: 'Medisinsk nødtelefon', dato: '2026-11-22' }], utenGjennomgang: [{ navn: 'Andre steg' }],
+      eldsteKilder: [{ navn: 'Om abstinens' }],
       endretEtterGjennomgang: [{ fil: 'content/artikler/forste/index.mdx', linje: 18 }], tegnUtenGjennomgang: [{ antall: 2, av: 2 }],
     });
     forget();
     await reportCommand(['--dato', '2026-12-01', '--format', 'markdown'], desk());
-    expect(lines()).toContain('## Skal leses på nytt de neste 60 dagene (1)\n\n- Første steg: innen 10.\u00a0januar 2027 (`content/artikler/forste/index.mdx:12`)');
+    expect(lines()).toContain('## Skal leses på nytt de neste 60 dagene (1)\n\n- Første steg: innen 10.\u00a0januar 2027 ' +
+      '(`content/artikler/forste/index.mdx:12`)');
     forget();
     await reportCommand([], desk());
     expect(lines()).toMatch(/^Rapport 22\.\u00a0november 2026\n\nSkulle vært lest på nytt \(0\)\n {2}Ingen\./);
@@ -398,10 +443,13 @@ describe('npm run rapport', () => {
 
   it('tells of drafts by themselves', async () => {
     const title = 'tittel: "Et utkast"';
-    write('artikler/utkast/index.mdx', article({ tittel: title, rekkefolge: null, utkast: 'utkast: true', nesteGjennomgang: 'nesteGjennomgang: "2026-11-23"' }));
+    write('artikler/utkast/index.mdx', article({
+      tittel: title, rekkefolge: null, utkast: 'utkast: true', nesteGjennomgang: 'nesteGjennomgang: "2026-11-23"',
+    }));
     expect(await reportCommand(['--dato', '2026-12-01', '--format', 'json'], desk())).toBe(0);
     expect(JSON.parse(lines())).toMatchObject({
-      forfalt: [], utenGjennomgang: [{ navn: 'Andre steg' }, { navn: 'Første steg' }], utkast: [{ navn: 'Et utkast', fil: 'content/artikler/utkast/index.mdx' }],
+      forfalt: [], utenGjennomgang: [{ navn: 'Andre steg' }, { navn: 'Første steg' }],
+      utkast: [{ navn: 'Et utkast', fil: 'content/artikler/utkast/index.mdx' }],
     });
   });
 
@@ -437,7 +485,8 @@ describe('npm run rapport', () => {
     const { port } = server.address() as { port: number };
     const at = (place: string) => `http://127.0.0.1:${port}${place}`;
     cpSync(path('kilder.yaml'), path('kilder.yaml.bak'));
-    write('kilder.yaml', `a:\n  adresse: "${at('/her')}"\nb:\n  adresse: "${at('/borte')}"\nc:\n  adresse: "${at('/uten-head')}"\nd:\n  adresse: "http://127.0.0.1:1/"\n`);
+    write('kilder.yaml', `a:\n  adresse: "${at('/her')}"\nb:\n  adresse: "${at('/borte')}"\nc:\n  adresse: ` +
+      `"${at('/uten-head')}"\nd:\n  adresse: "http://127.0.0.1:1/"\n`);
     write('hjelpetilbud.yaml', '{}\n');
     rmSync(path('kilder.yaml.bak'));
     await reportCommand(['--format', 'json'], desk());
@@ -446,7 +495,10 @@ describe('npm run rapport', () => {
     await reportCommand(['--nett', '--format', 'json'], desk());
     server.close();
     const { dodeLenker } = JSON.parse(lines()) as { dodeLenker: { adresse: string; svar: string; fil: string; linje: number }[] };
-    expect(dodeLenker).toMatchObject([{ adresse: at('/borte'), svar: 'svarer 404', fil: 'content/kilder.yaml', linje: 4 }, { adresse: 'http://127.0.0.1:1/', svar: expect.stringContaining('svarer ikke') as string }]);
+    expect(dodeLenker).toMatchObject([
+      { adresse: at('/borte'), svar: 'svarer 404', fil: 'content/kilder.yaml', linje: 4 },
+      { adresse: 'http://127.0.0.1:1/', svar: expect.stringContaining('svarer ikke') as string },
+    ]);
     expect(asked).toContain('GET /uten-head');
   });
 });

@@ -62,7 +62,8 @@ describe('the editors’ guide', () => {
   });
 
   it('leaves the old address pointing at the page it names', () => {
-    expect(readFileSync(join(folder, 'content/omdirigeringer.yaml'), 'utf8')).toContain('- fra: "/artikler/a-sove-uten-rus/"\n  til: "/tiden-etter/"');
+    expect(readFileSync(join(folder, 'content/omdirigeringer.yaml'), 'utf8')).toContain('- fra: "/artikler/a-sove-uten-rus/"\n  til: ' +
+      '"/tiden-etter/"');
     expect(existsSync(join(folder, 'content/artikler/sove-uten-rus'))).toBe(false);
   });
 
@@ -77,7 +78,9 @@ describe('the editors’ guide', () => {
   });
 });
 
-/** The way out to the readers: the guide's own lines, in a copy that has somewhere to push to. GitHub's buttons are played by git itself. */
+/**
+ * The way out to the readers: the guide's own lines, in a copy that has somewhere to push to. GitHub's buttons are played by git itself.
+ */
 describe('from file to reader', () => {
   let github: string;
   let mine: string;
@@ -102,7 +105,8 @@ describe('from file to reader', () => {
     expect(status, `git ${words.join(' ')}: ${stderr}`).toBe(0);
     return stdout;
   }
-  const lines = [...guide.matchAll(/^ *git (.+)$/gm)].map(([, words = '']) => [...words.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? (match[2] as string)));
+  const lines = [...guide.matchAll(/^ *git (.+)$/gm)].map(([, words = '']) =>
+    [...words.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? (match[2] as string)));
   const article = 'content/artikler/sove-uten-rus/index.mdx';
 
   it('saves on a branch of its own, goes into main when it is approved, and can be taken back', () => {
@@ -135,7 +139,9 @@ describe('from file to reader', () => {
     const workflow = readFileSync('.github/workflows/sjekk.yml', 'utf8');
     expect(guide).toContain(`«${/^name: (.+)$/m.exec(workflow)?.[1]}»`);
     // Each morning the site is built with that day as today.
-    expect(readFileSync('.github/workflows/daily.yml', 'utf8')).toMatch(/schedule:[^]*SOURCE_DATE_EPOCH=\$\(TZ=Europe\/Oslo date -d 'today 00:00' \+%s\) npm run build/);
+    expect(readFileSync('.github/workflows/daily.yml', 'utf8')).toMatch(
+      /schedule:[^]*SOURCE_DATE_EPOCH=\$\(TZ=Europe\/Oslo date -d 'today 00:00' \+%s\) npm run build/,
+    );
   });
 });
 

@@ -18,7 +18,9 @@ const about = readFileSync('content/sider/om.mdx', 'utf8');
 const standIn = contentFiles().find(({ path }) => path === 'kilder.yaml')?.bytes.toString() ?? '';
 
 /** The sources that the services and the page about the site name. */
-const sources = readFileSync('content/kilder.yaml', 'utf8').split(/^(?=[\w-]+:)/m).filter((entry) => `${original}${about}`.includes(entry.split(':')[0] as string));
+const sources = readFileSync('content/kilder.yaml', 'utf8')
+  .split(/^(?=[\w-]+:)/m)
+  .filter((entry) => `${original}${about}`.includes(entry.split(':')[0] as string));
 
 /**
  * What the check says of the real services and their sources when something is changed. Around them stands the faultless folder
@@ -75,7 +77,9 @@ function weekFromData(periods: readonly OpeningPeriod[]): Week {
 function weekFromWords(words: string): Week {
   const week = emptyWeek();
   const plain = words.replaceAll('\u00a0', ' ').replace(/, i jule- og sommerferien.*$/, '').toLowerCase();
-  for (const [, who = '', prolongs, times = ''] of plain.matchAll(/([a-zæøå–, ]+?)(?: også)?( til)? kl\. ([\d.–]+(?:(?:, | og )[\d.–]+)*)/g))
+  for (const [, who = '', prolongs, times = ''] of plain.matchAll(
+    /([a-zæøå–, ]+?)(?: også)?( til)? kl\. ([\d.–]+(?:(?:, | og )[\d.–]+)*)/g,
+  ))
     for (const day of daysInWords(who.replace(/^, /, '')))
       if (prolongs) week[day - 1]?.push([Math.max(...(week[day - 1] ?? []).map(([, to]) => to)), minutes(times)]);
       else for (const stretch of times.split(/, | og /)) week[day - 1]?.push(stretch.split('–').map(minutes) as [number, number]);
@@ -95,52 +99,163 @@ function daysInWords(words: string): number[] {
 describe('bad data in the file of help services', () => {
   it.each([
     ['a digit is lost', 'rusinfo', '"91508588"', '"9150858"', 'nummer:', '«rusinfo.nummer» er ikke et norsk nummer.'],
-    ['spaces in the number', 'giftinformasjonen', '"22591300"', '"22 59 13 00"', 'nummer:', '«giftinformasjonen.nummer» er ikke et norsk nummer.'],
-    ['a country code', 'giftinformasjonen', '"22591300"', '"+4722591300"', 'nummer:', '«giftinformasjonen.nummer» er ikke et norsk nummer.'],
-    ['a number without quotes', 'legevakt', '"116117"', '116117', 'nummer:', '«legevakt.nummer» må være siffer i anførselstegn, uten mellomrom.'],
+    [
+      'spaces in the number', 'giftinformasjonen', '"22591300"', '"22 59 13 00"', 'nummer:',
+      '«giftinformasjonen.nummer» er ikke et norsk nummer.',
+    ],
+    [
+      'a country code', 'giftinformasjonen', '"22591300"', '"+4722591300"', 'nummer:',
+      '«giftinformasjonen.nummer» er ikke et norsk nummer.',
+    ],
+    [
+      'a number without quotes', 'legevakt', '"116117"', '116117', 'nummer:',
+      '«legevakt.nummer» må være siffer i anførselstegn, uten mellomrom.',
+    ],
     ['an emergency number that does not exist', 'nodtelefon', '"113"', '"118"', 'nummer:', '«nodtelefon.nummer» er ikke et norsk nummer.'],
-    ['groups that do not add up', 'legevakt', '[3, 3]', '[3, 2]', 'gruppering:', '«legevakt.gruppering» går ikke opp med nummeret på 6 siffer.'],
-    ['groups that are text', 'legevakt', '[3, 3]', '"3 3"', 'gruppering:', '«legevakt.gruppering» må være en liste med tall, slik: [3, 3].'],
-    ['groups without a number', 'legevakt', /^ {2}nummer:.*\n/m, '', 'gruppering:', '«legevakt.gruppering» står uten nummer. Legg til nummer eller fjern den.'],
+    [
+      'groups that do not add up', 'legevakt', '[3, 3]', '[3, 2]', 'gruppering:',
+      '«legevakt.gruppering» går ikke opp med nummeret på 6 siffer.',
+    ],
+    [
+      'groups that are text', 'legevakt', '[3, 3]', '"3 3"', 'gruppering:',
+      '«legevakt.gruppering» må være en liste med tall, slik: [3, 3].',
+    ],
+    [
+      'groups without a number', 'legevakt', /^ {2}nummer:.*\n/m, '', 'gruppering:',
+      '«legevakt.gruppering» står uten nummer. Legg til nummer eller fjern den.',
+    ],
     ['no hours', 'legevakt', /^ {2}apent:\n(?: {4}.*\n)+/m, '', 'legevakt:', '«legevakt.apent» mangler. Legg den til.'],
-    ['hours that say nothing', 'legevakt', 'dogn: true', 'dogn: false', 'apent:', '«legevakt.apent» sier ikke når det er åpent. Skriv «dogn: true», «tider» eller «tekst: "Se tidene på nettstedet"».'],
-    ['words beside the data', 'na', '    tider:', '    tekst: "Stengt om kvelden"\n    tider:', 'tekst:', '«na.apent.tekst» står sammen med «tider». Fjern teksten: siden lager den selv.'],
-    ['words beside day and night', 'legevakt', 'dogn: true', 'dogn: true\n    tekst: "Åpent om dagen"', 'tekst:', '«legevakt.apent.tekst» står sammen med «dogn». Fjern teksten: siden lager den selv.'],
-    ['clock times in words', 'rio', '"Se tidene på nettstedet"', '"Hverdager kl. 9–15"', 'tekst:', '«rio.apent.tekst» har tall. Skriv dager og klokkeslett i «tider», så lager siden teksten.'],
-    ['day and night in words', 'rio', '"Se tidene på nettstedet"', '"Døgnåpent"', 'tekst:', '«rio.apent.tekst» sier at det alltid er åpent. Skriv «dogn: true» i stedet.'],
-    ['two times at once on a day', 'parorendetelefonen', 'fra: "18:00"', 'fra: "14:00"', 'fra: "14:00"', '«parorendetelefonen.apent.tider, punkt 2» går over i en annen tid på samme dag. Slå dem sammen, eller rett klokkeslettene.'],
-    ['the same day twice', 'na', '[1, 2, 3, 4, 5, 6, 7]', '[1, 1]', 'dager:', '«na.apent.tider, punkt 1, dager» har den samme dagen to ganger. Fjern den ene.'],
-    ['holidays without hours', 'rio', '    tekst:', '    helligdager: "stengt"\n    tekst:', 'helligdager:', '«rio.apent.helligdager» kan bare stå sammen med «tider». Fjern den.'],
-    ['a school holiday that opens after closing time', 'kors-pa-halsen', 'ferieFra: "16:00"', 'ferieFra: "23:00"', 'ferieFra: "23:00"', '«kors-pa-halsen.apent.ferieFra» er ikke midt i noen av tidene. Rett klokkeslettet.'],
+    [
+      'hours that say nothing', 'legevakt', 'dogn: true', 'dogn: false', 'apent:',
+      '«legevakt.apent» sier ikke når det er åpent. Skriv «dogn: true», «tider» eller «tekst: "Se tidene på nettstedet"».',
+    ],
+    [
+      'words beside the data', 'na', '    tider:', '    tekst: "Stengt om kvelden"\n    tider:', 'tekst:',
+      '«na.apent.tekst» står sammen med «tider». Fjern teksten: siden lager den selv.',
+    ],
+    [
+      'words beside day and night', 'legevakt', 'dogn: true', 'dogn: true\n    tekst: "Åpent om dagen"', 'tekst:',
+      '«legevakt.apent.tekst» står sammen med «dogn». Fjern teksten: siden lager den selv.',
+    ],
+    [
+      'clock times in words', 'rio', '"Se tidene på nettstedet"', '"Hverdager kl. 9–15"', 'tekst:',
+      '«rio.apent.tekst» har tall. Skriv dager og klokkeslett i «tider», så lager siden teksten.',
+    ],
+    [
+      'day and night in words', 'rio', '"Se tidene på nettstedet"', '"Døgnåpent"', 'tekst:',
+      '«rio.apent.tekst» sier at det alltid er åpent. Skriv «dogn: true» i stedet.',
+    ],
+    [
+      'two times at once on a day', 'parorendetelefonen', 'fra: "18:00"', 'fra: "14:00"', 'fra: "14:00"',
+      '«parorendetelefonen.apent.tider, punkt 2» går over i en annen tid på samme dag. Slå dem sammen, eller rett klokkeslettene.',
+    ],
+    [
+      'the same day twice', 'na', '[1, 2, 3, 4, 5, 6, 7]', '[1, 1]', 'dager:',
+      '«na.apent.tider, punkt 1, dager» har den samme dagen to ganger. Fjern den ene.',
+    ],
+    [
+      'holidays without hours', 'rio', '    tekst:', '    helligdager: "stengt"\n    tekst:', 'helligdager:',
+      '«rio.apent.helligdager» kan bare stå sammen med «tider». Fjern den.',
+    ],
+    [
+      'a school holiday that opens after closing time', 'kors-pa-halsen', 'ferieFra: "16:00"', 'ferieFra: "23:00"', 'ferieFra: "23:00"',
+      '«kors-pa-halsen.apent.ferieFra» er ikke midt i noen av tidene. Rett klokkeslettet.',
+    ],
     ['a chat without hours', 'vo-linjen', /^ {4}apent:\n(?: {6}.*\n)+/m, '', 'chat:', '«vo-linjen.chat.apent» mangler. Legg den til.'],
-    ['a chat with two kinds of hours', 'vo-linjen', '      tider:', '      dogn: true\n      tider:', 'tider:', '«vo-linjen.chat.apent.tider» står sammen med «dogn: true». Behold én av dem.'],
+    [
+      'a chat with two kinds of hours', 'vo-linjen', '      tider:', '      dogn: true\n      tider:', 'tider:',
+      '«vo-linjen.chat.apent.tider» står sammen med «dogn: true». Behold én av dem.',
+    ],
     ['a chat without an address', 'vo-linjen', /^ {4}adresse:.*\n/m, '', 'chat:', '«vo-linjen.chat.adresse» mangler. Legg den til.'],
-    ['an SMS number that lost a digit', 'alarmtelefonen', '"41716111"', '"4171611"', '4171611', '«alarmtelefonen.sms.nummer» er ikke et norsk mobilnummer.'],
-    ['an SMS number that takes no SMS', 'alarmtelefonen', '"41716111"', '"22591300"', '22591300', '«alarmtelefonen.sms.nummer» er ikke et norsk mobilnummer.'],
-    ['an SMS number without quotes', 'alarmtelefonen', '"41716111"', '41716111', '41716111', '«alarmtelefonen.sms.nummer» må være siffer i anførselstegn, uten mellomrom.'],
-    ['SMS groups that do not add up', 'alarmtelefonen', '[3, 2, 3]', '[3, 2]', 'gruppering: [3, 2]', '«alarmtelefonen.sms.gruppering» går ikke opp med nummeret på 8 siffer.'],
-    ['a reservation about nothing', 'alarmtelefonen', '  personvern: "anonym"\n', '', 'forbehold:', '«alarmtelefonen.forbehold» står uten «personvern».'],
+    [
+      'an SMS number that lost a digit', 'alarmtelefonen', '"41716111"', '"4171611"', '4171611',
+      '«alarmtelefonen.sms.nummer» er ikke et norsk mobilnummer.',
+    ],
+    [
+      'an SMS number that takes no SMS', 'alarmtelefonen', '"41716111"', '"22591300"', '22591300',
+      '«alarmtelefonen.sms.nummer» er ikke et norsk mobilnummer.',
+    ],
+    [
+      'an SMS number without quotes', 'alarmtelefonen', '"41716111"', '41716111', '41716111',
+      '«alarmtelefonen.sms.nummer» må være siffer i anførselstegn, uten mellomrom.',
+    ],
+    [
+      'SMS groups that do not add up', 'alarmtelefonen', '[3, 2, 3]', '[3, 2]', 'gruppering: [3, 2]',
+      '«alarmtelefonen.sms.gruppering» går ikke opp med nummeret på 8 siffer.',
+    ],
+    [
+      'a reservation about nothing', 'alarmtelefonen', '  personvern: "anonym"\n', '', 'forbehold:',
+      '«alarmtelefonen.forbehold» står uten «personvern».',
+    ],
     ['hours as data, empty', 'na', /tider:\n.*$/m, 'tider: []', 'tider:', '«na.apent.tider» er tom. Legg til tider, eller fjern den.'],
-    ['an impossible clock time', 'rusinfo', 'fra: "11:00"', 'fra: "25:00"', 'fra: "25:00"', '«rusinfo.apent.tider, punkt 1, fra» må være et klokkeslett, slik: "09:00".'],
-    ['a clock time with a full stop', 'rusinfo', 'til: "14:30"', 'til: "14.30"', 'til: "14.30"', '«rusinfo.apent.tider, punkt 1, til» må være et klokkeslett, slik: "09:00".'],
-    ['closing before opening', 'rusinfo', 'til: "14:30"', 'til: "10:30"', 'til: "10:30"', '«rusinfo.apent.tider, punkt 1» har «til» før «fra». Rett klokkeslettene.'],
-    ['an eighth day of the week', 'rusinfo', 'dager: [1, 2, 3, 4, 5], fra: "15:00"', 'dager: [1, 8], fra: "15:00"', 'fra: "15:00"', '«rusinfo.apent.tider, punkt 2, dager, punkt 2» må være høyst 7.'],
+    [
+      'an impossible clock time', 'rusinfo', 'fra: "11:00"', 'fra: "25:00"', 'fra: "25:00"',
+      '«rusinfo.apent.tider, punkt 1, fra» må være et klokkeslett, slik: "09:00".',
+    ],
+    [
+      'a clock time with a full stop', 'rusinfo', 'til: "14:30"', 'til: "14.30"', 'til: "14.30"',
+      '«rusinfo.apent.tider, punkt 1, til» må være et klokkeslett, slik: "09:00".',
+    ],
+    [
+      'closing before opening', 'rusinfo', 'til: "14:30"', 'til: "10:30"', 'til: "10:30"',
+      '«rusinfo.apent.tider, punkt 1» har «til» før «fra». Rett klokkeslettene.',
+    ],
+    [
+      'an eighth day of the week', 'rusinfo', 'dager: [1, 2, 3, 4, 5], fra: "15:00"', 'dager: [1, 8], fra: "15:00"', 'fra: "15:00"',
+      '«rusinfo.apent.tider, punkt 2, dager, punkt 2» må være høyst 7.',
+    ],
     ['no days', 'na', '[1, 2, 3, 4, 5, 6, 7]', '[]', 'dager: []', '«na.apent.tider, punkt 1, dager» trenger minst én dag.'],
-    ['open day and night, and with hours', 'na', '    tider:', '    dogn: true\n    tider:', 'tider:', '«na.apent.tider» står sammen med «dogn: true». Behold én av dem.'],
+    [
+      'open day and night, and with hours', 'na', '    tider:', '    dogn: true\n    tider:', 'tider:',
+      '«na.apent.tider» står sammen med «dogn: true». Behold én av dem.',
+    ],
     ['yes as text', 'legevakt', 'dogn: true', 'dogn: "ja"', 'dogn:', '«legevakt.apent.dogn» må være true eller false, uten anførselstegn.'],
-    ['an unknown word for holidays', 'kors-pa-halsen', 'helligdager: "apent"', 'helligdager: "lukket"', 'helligdager:', '«kors-pa-halsen.apent.helligdager» må være stengt eller apent.'],
-    ['anonymous and confidential mixed up', 'rusinfo', '"anonym"', '"konfidensielt"', 'personvern:', '«rusinfo.personvern» må være anonym eller taushetsbelagt. De betyr ikke det samme.'],
-    ['an unknown audience', 'rusinfo', 'malgruppe: "alle"', 'malgruppe: "eldre"', 'malgruppe:', '«rusinfo.malgruppe» må være alle, voksne, barn-og-unge eller parorende.'],
+    [
+      'an unknown word for holidays', 'kors-pa-halsen', 'helligdager: "apent"', 'helligdager: "lukket"', 'helligdager:',
+      '«kors-pa-halsen.apent.helligdager» må være stengt eller apent.',
+    ],
+    [
+      'anonymous and confidential mixed up', 'rusinfo', '"anonym"', '"konfidensielt"', 'personvern:',
+      '«rusinfo.personvern» må være anonym eller taushetsbelagt. De betyr ikke det samme.',
+    ],
+    [
+      'an unknown audience', 'rusinfo', 'malgruppe: "alle"', 'malgruppe: "eldre"', 'malgruppe:',
+      '«rusinfo.malgruppe» må være alle, voksne, barn-og-unge eller parorende.',
+    ],
     ['no language', 'rusinfo', '["norsk"]', '[]', 'sprak:', '«rusinfo.sprak» trenger minst ett språk.'],
-    ['an unknown source', 'rusinfo', 'kilde: "rusinfo-kontakt"', 'kilde: "rusinfo-kontat"', 'kilde:', '«kilde» viser til kilde «rusinfo-kontat», som ikke finnes i content/kilder.yaml. Mente du «rusinfo-kontakt»?'],
-    ['an address that is no address', 'rusinfo', 'nettsted: "https://rusinfo.no/"', 'nettsted: "rusinfo.no"', 'nettsted:', '«rusinfo.nettsted» må være en hel nettadresse som begynner med https://.'],
-    ['an address that runs code', 'rusinfo', 'nettsted: "https://rusinfo.no/"', 'nettsted: "javascript:alert(1)"', 'nettsted:', '«rusinfo.nettsted» må være en hel nettadresse som begynner med https://.'],
-    ['a day that does not exist', 'rusinfo', 'kontrollert: "2026-11-30"', 'kontrollert: "2026-02-30"', 'kontrollert:', '«rusinfo.kontrollert» er ikke en dato som finnes. Skriv år-måned-dag, slik: "2026-11-22".'],
-    ['a date without quotes', 'rusinfo', 'kontrollert: "2026-11-30"', 'kontrollert: 2026-11-30', 'kontrollert:', 'En dato må stå i anførselstegn, slik: "2026-11-22".'],
-    ['a field that does not exist', 'rusinfo', 'personvern:', 'telefontid: "9–15"\n  personvern:', 'telefontid:', '«rusinfo.telefontid» er ikke et felt her.'],
-    ['the same field twice', 'rusinfo', 'personvern:', 'navn: "RUSinfo"\n  personvern:', 'navn: "RUSinfo"', 'Det samme feltet står to ganger. Fjern det ene.'],
+    [
+      'an unknown source', 'rusinfo', 'kilde: "rusinfo-kontakt"', 'kilde: "rusinfo-kontat"', 'kilde:',
+      '«kilde» viser til kilde «rusinfo-kontat», som ikke finnes i content/kilder.yaml. Mente du «rusinfo-kontakt»?',
+    ],
+    [
+      'an address that is no address', 'rusinfo', 'nettsted: "https://rusinfo.no/"', 'nettsted: "rusinfo.no"', 'nettsted:',
+      '«rusinfo.nettsted» må være en hel nettadresse som begynner med https://.',
+    ],
+    [
+      'an address that runs code', 'rusinfo', 'nettsted: "https://rusinfo.no/"', 'nettsted: "javascript:alert(1)"', 'nettsted:',
+      '«rusinfo.nettsted» må være en hel nettadresse som begynner med https://.',
+    ],
+    [
+      'a day that does not exist', 'rusinfo', 'kontrollert: "2026-11-30"', 'kontrollert: "2026-02-30"', 'kontrollert:',
+      '«rusinfo.kontrollert» er ikke en dato som finnes. Skriv år-måned-dag, slik: "2026-11-22".',
+    ],
+    [
+      'a date without quotes', 'rusinfo', 'kontrollert: "2026-11-30"', 'kontrollert: 2026-11-30', 'kontrollert:',
+      'En dato må stå i anførselstegn, slik: "2026-11-22".',
+    ],
+    [
+      'a field that does not exist', 'rusinfo', 'personvern:', 'telefontid: "9–15"\n  personvern:', 'telefontid:',
+      '«rusinfo.telefontid» er ikke et felt her.',
+    ],
+    [
+      'the same field twice', 'rusinfo', 'personvern:', 'navn: "RUSinfo"\n  personvern:', 'navn: "RUSinfo"',
+      'Det samme feltet står to ganger. Fjern det ene.',
+    ],
     ['no name', 'rusinfo', /^ {2}navn:.*\n/m, '', 'rusinfo:', '«rusinfo.navn» mangler. Legg den til.'],
-    ['an id with Norwegian letters', 'rusinfo', 'rusinfo:', 'rusinfø:', 'rusinfø:', 'Id-en «rusinfø» kan bare ha små bokstaver a–z, tall og bindestrek.'],
+    [
+      'an id with Norwegian letters', 'rusinfo', 'rusinfo:', 'rusinfø:', 'rusinfø:',
+      'Id-en «rusinfø» kan bare ha små bokstaver a–z, tall og bindestrek.',
+    ],
   ])('%s', (_what, id, from, to, words, message) => {
     const { findings, text } = findingsAfter(id, from, to);
     const found = findings.find((finding) => finding.message.startsWith(message));
@@ -194,7 +309,9 @@ describe('the words for the hours', () => {
 });
 
 describe('what the sources allow us to say', () => {
-  it.each(['rusinfo', 'mental-helse', 'kirkens-sos', 'alarmtelefonen', 'kors-pa-halsen', 'vo-linjen', 'parorendetelefonen'])('%s is anonymous', (id) =>
+  it.each([
+    'rusinfo', 'mental-helse', 'kirkens-sos', 'alarmtelefonen', 'kors-pa-halsen', 'vo-linjen', 'parorendetelefonen',
+  ])('%s is anonymous', (id) =>
     expect(services[id]?.personvern).toBe('anonym'));
 
   it('Alarmtelefonen is so with a reservation', () => expect(services['alarmtelefonen']?.forbehold).toMatch(/skriver ned.+barnevernet/));
@@ -202,7 +319,8 @@ describe('what the sources allow us to say', () => {
   it('Kors på halsen is where it is', () => expect(services['kors-pa-halsen']?.nettsted).toBe('https://www.korspahalsen.no/'));
 
   it('a phone that is always open does not make its chat so', () => {
-    for (const [id, { apent, chat, sms }] of Object.entries(services)) if (apent.dogn) expect([chat?.apent.dogn, sms?.apent.dogn], id).toEqual([undefined, undefined]);
+    for (const [id, { apent, chat, sms }] of Object.entries(services))
+      if (apent.dogn) expect([chat?.apent.dogn, sms?.apent.dogn], id).toEqual([undefined, undefined]);
   });
 
   it('the emergency number of other countries comes after the Norwegian ones', () =>
@@ -245,23 +363,31 @@ describe('a number typed by hand', () => {
     const findings = findingsAbout(`${about}\n${sentence}\n`);
     expect(findings).toContainEqual(expect.objectContaining({
       severity: 'feil', rule: 'telefonnummer', file: 'content/sider/om.mdx', line: addedLine,
-      message: `Nummeret «${number}» er skrevet for hånd. Bruk <Ring id="${id}" /> i teksten, eller {${id}} i hodet; numrene står i content/hjelpetilbud.yaml.`,
+      message: `Nummeret «${number}» er skrevet for hånd. Bruk <Ring id="${id}" /> i teksten, eller {${id}} i hodet; numrene står i ` +
+        'content/hjelpetilbud.yaml.',
     }));
   });
 
-  it.each(['77 77 77 77', '77-77-77-77', '777 77 777', '777 777 77', '7777 7777', '7777\u00a07777'])('asks for an unknown number to be put in the file: %s', (number) => {
+  it.each([
+    '77 77 77 77', '77-77-77-77', '777 77 777', '777 777 77', '7777 7777', '7777\u00a07777',
+  ])('asks for an unknown number to be put in the file: %s', (number) => {
     const findings = findingsAbout(`${about}\nRing ${number}.\n`);
-    expect(findings.map((finding) => finding.message)).toContain(`Nummeret «${number}» er skrevet for hånd. Legg det inn i content/hjelpetilbud.yaml, og bruk <Ring id="…" /> med id-en derfra.`);
+    expect(findings.map((finding) => finding.message)).toContain(`Nummeret «${number}» er skrevet for hånd. Legg det inn i ` +
+      'content/hjelpetilbud.yaml, og bruk <Ring id="…" /> med id-en derfra.');
   });
 
-  it.each(['I 2013 var det 113 personer.', 'Loven § 10-2 og 1102.', 'Se https://example.org/116117/22591300.', '22. november 2026', 'Om lag 33 000 fikk hjelp.', 'I 2023 2024 og 2024-2025.', 'Versjon 1.1.3 og 192.168.10.20.', 'Kode 4116117 og 0,116117.'])('lets other numbers be: %s', (sentence) => {
+  it.each([
+    'I 2013 var det 113 personer.', 'Loven § 10-2 og 1102.', 'Se https://example.org/116117/22591300.', '22. november 2026',
+    'Om lag 33 000 fikk hjelp.', 'I 2023 2024 og 2024-2025.', 'Versjon 1.1.3 og 192.168.10.20.', 'Kode 4116117 og 0,116117.',
+  ])('lets other numbers be: %s', (sentence) => {
     const findings = findingsAbout(`${about}\n${sentence}\n`);
     expect(findings.filter((finding) => finding.rule === 'telefonnummer')).toEqual([]);
   });
 
   it('is found in a template too, with the line, and not in a comment or a drawing', () => {
     const source = mkdtempSync(join(tmpdir(), 'maler-'));
-    writeFileSync(join(source, 'Side.astro'), '---\n// «116117» in threes\n---\n<p>Ring 116 117</p>\n<path d="M0 110 52 40 30 18"></path>\n<a href="tel:113">Ring</a>\n');
+    writeFileSync(join(source, 'Side.astro'), '---\n// «116117» in threes\n---\n<p>Ring 116 117</p>\n<path d="M0 110 52 40 30 ' +
+      '18"></path>\n<a href="tel:113">Ring</a>\n');
     writeFileSync(join(source, 'eksempel.mdx'), 'Ring 22-59-13-00\n');
     const findings = checkTemplates(source, 'content');
     rmSync(source, { recursive: true });
@@ -276,7 +402,8 @@ describe('a number typed by hand', () => {
 });
 
 describe('numbers that nobody has checked for a while', () => {
-  const advice = (now: string) => checkContent('content', { today: norwegianDay(new Date(now)) }).findings.filter((finding) => finding.rule === 'kontrollert');
+  const advice = (now: string) =>
+    checkContent('content', { today: norwegianDay(new Date(now)) }).findings.filter((finding) => finding.rule === 'kontrollert');
 
   it('are no news on the day of the check, and without a clock', () => {
     expect(advice('2026-11-30T12:00:00Z')).toEqual([]);
@@ -292,7 +419,8 @@ describe('numbers that nobody has checked for a while', () => {
     expect(new Set(years.map((finding) => finding.severity))).toEqual(new Set(['advarsel']));
     const first = years.find((finding) => finding.field === 'nodtelefon.kontrollert');
     expect(first).toMatchObject({ file, line: lineOf(original, 'nodtelefon', 'kontrollert:') });
-    expect(first?.message).toBe('«nodtelefon» ble sist kontrollert 22.\u00a0november 2026, for 1826 dager siden. Sjekk nummer og tider, og sett ny dato.');
+    expect(first?.message).toBe('«nodtelefon» ble sist kontrollert 22.\u00a0november 2026, for 1826 dager siden. Sjekk nummer og tider, ' +
+      'og sett ny dato.');
   });
 
   it('and a date that has not been yet is pointed out', () =>

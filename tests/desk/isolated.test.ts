@@ -15,7 +15,8 @@ const { desk, path, folder, complaints } = deskInTest();
 describe('when the check cannot be done', () => {
   it('blames no file for what goes on after all are read, but for the last one tried', async () => {
     const given = checkIsolated(folder(), { worker: resolve('tests/fixtures/stuck-worker.mjs'), patience: 1500 });
-    await expect(given).rejects.toThrow('Kontrollen stanset da alle filene var lest (det tok for lang tid). Ta bort det som ble skrevet sist, og prøv igjen.');
+    await expect(given).rejects.toThrow('Kontrollen stanset da alle filene var lest (det tok for lang tid). Ta bort det som ble skrevet ' +
+      'sist, og prøv igjen.');
     await expect(given).rejects.toThrow(Refusal);
   });
 
@@ -29,7 +30,9 @@ describe('when the check cannot be done', () => {
     rmSync(path(''), { recursive: true });
     expect(await checkCommand([], desk(undefined, { check: checkIsolated }))).toBe(2);
     expect(complaints()).toBe('Finner ikke mappa content. Kjør kommandoen i mappa over content, der package.json ligger.');
-    const { status, stderr } = spawnSync(process.execPath, [resolve('src/cli/build.ts')], { cwd: folder(), encoding: 'utf8', env: { ...process.env, SITE_URL: undefined, BASE_PATH: undefined } });
+    const { status, stderr } = spawnSync(process.execPath, [resolve('src/cli/build.ts')], {
+      cwd: folder(), encoding: 'utf8', env: { ...process.env, SITE_URL: undefined, BASE_PATH: undefined },
+    });
     expect(stderr).toBe('Finner ikke mappa content. Kjør kommandoen i mappa over content, der package.json ligger.\n');
     expect(status).toBe(1);
   });

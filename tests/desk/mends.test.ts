@@ -77,7 +77,8 @@ describe('a mend', () => {
 
   it('keeps the numbers of laws, results and diseases as they are', () => {
     const text = 'Se 10-2 i loven og 2-4 i helsepersonelloven. De vant 3-1. Koden er F10-19.';
-    const [file] = mended(contentFiles({ 'artikler/forste/index.mdx': withBody(text) })).filter(({ path }) => path.endsWith('forste/index.mdx'));
+    const [file] = mended(contentFiles({ 'artikler/forste/index.mdx': withBody(text) })).filter(({ path }) =>
+      path.endsWith('forste/index.mdx'));
     expect(asText(file as ContentFile)).toContain(text);
   });
 

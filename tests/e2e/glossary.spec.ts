@@ -165,7 +165,8 @@ test('a word at the edge of the window stays inside it when the window turns', {
   await target.focus();
   await page.keyboard.press('Enter');
   await page.setViewportSize({ width: 320, height: 568 });
-  await expect.poll(async () => (((await bubble(page).boundingBox())?.x ?? 0) + ((await bubble(page).boundingBox())?.width ?? 999)) <= 320).toBe(true);
+  await expect.poll(async () => (((await bubble(page).boundingBox())?.x ?? 0) + ((await bubble(page).boundingBox())?.width ?? 999)) <= 320)
+    .toBe(true);
 });
 
 test('print shows no definition, and nothing moves for those who ask for calm', async ({ page, hasTouch }) => {
@@ -191,7 +192,8 @@ test('a letter leads to its words, and back', async ({ page, hasTouch }) => {
   await press(page.getByRole('navigation', { name: 'Bokstaver' }).getByRole('link', { name: 'Ø' }), hasTouch);
   await expect(page.getByRole('heading', { level: 2, name: 'Ø' })).toBeInViewport();
   // On a desk the letters stand beside the words and stay in view; on a phone a link leads back to them.
-  if (hasTouch) await press(page.locator('section', { has: page.locator('#bokstav-oe') }).getByRole('link', { name: 'Til bokstavene' }), hasTouch);
+  if (hasTouch)
+    await press(page.locator('section', { has: page.locator('#bokstav-oe') }).getByRole('link', { name: 'Til bokstavene' }), hasTouch);
   await expect(page.getByRole('navigation', { name: 'Bokstaver' })).toBeInViewport();
 });
 

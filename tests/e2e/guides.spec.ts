@@ -18,7 +18,9 @@ for (const javaScriptEnabled of [true, false]) {
     test('the table of dangers shows everything at once, nothing folded', async ({ page }) => {
       await page.goto('/veiledning/er-det-farlig-a-slutte-bratt/');
       const table = page.getByRole('table').first();
-      for (const substance of ['Alkohol', 'Beroligende eller sovemedisin', 'GHB eller GBL', 'Opioider', 'Pregabalin', 'Amfetamin', 'Cannabis'])
+      for (const substance of [
+        'Alkohol', 'Beroligende eller sovemedisin', 'GHB eller GBL', 'Opioider', 'Pregabalin', 'Amfetamin', 'Cannabis',
+      ])
         await expect(table.getByText(substance).first()).toBeVisible();
       for (const call of await table.locator('a[href="tel:116117"]').all()) await expect(call).toBeVisible();
       await expect(page.locator('details table')).toHaveCount(0);
@@ -26,12 +28,16 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a table is a list with the names of its columns on a narrow phone, and never scrolls sideways', { tag: '@once' }, async ({ page }) => {
+test('a table is a list with the names of its columns on a narrow phone, and never scrolls sideways', {
+  tag: '@once',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   for (const address of ['/veiledning/er-det-farlig-a-slutte-bratt/', '/veiledning/behandlingen-hva-finnes/', '/om/kvalitet/']) {
     await page.goto(address);
     const cell = page.locator('td').first();
-    expect(await cell.evaluate((element) => getComputedStyle(element, '::before').content)).toContain(await cell.getAttribute('data-label'));
+    expect(await cell.evaluate((element) => getComputedStyle(element, '::before').content)).toContain(
+      await cell.getAttribute('data-label'),
+    );
     expect(await cell.evaluate((element) => getComputedStyle(element).display)).toMatch(/^(?:block|flow-root)$/);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   }
@@ -46,7 +52,9 @@ test('the table of dangers prints as a table with its columns', { tag: '@once' }
   expect(await page.locator('td').first().evaluate((element) => getComputedStyle(element).display)).toBe('table-cell');
 });
 
-test('the table of dangers is the first thing to meet: on the first screen of a desk, right after «Kort fortalt» on a phone', { tag: '@once' }, async ({ page }) => {
+test('the table of dangers is the first thing to meet: on the first screen of a desk, right after «Kort fortalt» on a phone', {
+  tag: '@once',
+}, async ({ page }) => {
   const top = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN;
   const sizes = [{ width: 1280, height: 800 }, { width: 390, height: 844 }];
   for (const viewport of sizes) {
@@ -62,8 +70,12 @@ test('the table of dangers is the first thing to meet: on the first screen of a 
   expect(await top('.article-body > .toc')).toBeGreaterThan(await top('tbody tr:last-child'));
 });
 
-test('every list has what WebKit asks for to tell of it: a marker, a role, a sign that is text, or a place in a navigation', { tag: '@once' }, async ({ page }) => {
-  for (const address of ['/veiledning/overdose/', '/veiledning/er-det-farlig-a-slutte-bratt/', '/hjelp/', '/artikler/slik-foregar-avrusning/']) {
+test('every list has what WebKit asks for to tell of it: a marker, a role, a sign that is text, or a place in a navigation', {
+  tag: '@once',
+}, async ({ page }) => {
+  for (const address of [
+    '/veiledning/overdose/', '/veiledning/er-det-farlig-a-slutte-bratt/', '/hjelp/', '/artikler/slik-foregar-avrusning/',
+  ]) {
     await page.goto(address);
     const silent = await page.locator('ul, ol').evaluateAll((lists) =>
       lists

@@ -12,9 +12,11 @@ test('structured data, icons and manifest break no rule of the page’s policy',
   const faults: string[] = [];
   page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
   await page.goto('/artikler/slik-foregar-avrusning/');
-  const manifest = await page.evaluate(async () => (await fetch((document.querySelector('link[rel=manifest]') as HTMLLinkElement).href)).json() as Promise<{ short_name: string }>);
+  const manifest = await page.evaluate(async () =>
+    (await fetch((document.querySelector('link[rel=manifest]') as HTMLLinkElement).href)).json() as Promise<{ short_name: string }>);
   expect(manifest.short_name).toBe('Veien videre');
-  const types = await page.locator('script[type="application/ld+json"]').evaluateAll((scripts) => scripts.flatMap((script) => (JSON.parse(script.textContent ?? '') as { '@graph': { '@type': string }[] })['@graph'].map((node) => node['@type'])));
+  const types = await page.locator('script[type="application/ld+json"]').evaluateAll((scripts) => scripts.flatMap((script) =>
+    (JSON.parse(script.textContent ?? '') as { '@graph': { '@type': string }[] })['@graph'].map((node) => node['@type'])));
   expect(types).toEqual(['WebSite', 'Organization', 'BreadcrumbList', 'MedicalWebPage']);
   expect(faults).toEqual([]);
 });

@@ -82,7 +82,8 @@ test('nothing moves when the opening hours are reckoned', async ({ page }) => {
 test('the first screen of the smallest phone has the emergency line, the name and one clear way on', { tag: '@once' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto('/');
-  for (const part of ['.help-bar a[href="tel:113"]', '.help-bar a[href="tel:116117"]', '.brand', '.hero .button >> nth=0']) await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
+  for (const part of ['.help-bar a[href="tel:113"]', '.help-bar a[href="tel:116117"]', '.brand', '.hero .button >> nth=0'])
+    await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.goto('/hjelp/');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

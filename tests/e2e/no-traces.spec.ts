@@ -4,7 +4,8 @@ import { attemptPrefix, copyPrefix } from '#domain/offline.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-const paths = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname);
+const paths = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) =>
+  new URL(match[1] ?? '').pathname);
 
 /** Collects every request that leaves the site, workers' included. */
 function watch(context: BrowserContext, origin: string): { strangers: string[]; cookies: string[] } {
@@ -31,7 +32,9 @@ async function traces(page: Page): Promise<Record<string, unknown>> {
 
 const nothing = { cookie: '', local: {}, session: {}, databases: 0, historyState: null, windowName: '' };
 
-test('a walk over every page, a search, a print and the exit leave no trace but the copy that is the same for all', { tag: '@once' }, async ({ page, context, baseURL }) => {
+test('a walk over every page, a search, a print and the exit leave no trace but the copy that is the same for all', {
+  tag: '@once',
+}, async ({ page, context, baseURL }) => {
   test.setTimeout(120_000);
   expect(paths.length).toBeGreaterThan(10);
   const seen = watch(context, baseURL ?? '');
@@ -58,7 +61,8 @@ test('a walk over every page, a search, a print and the exit leave no trace but 
   expect(caches_.filter((name) => !name.startsWith(copyPrefix) && !name.startsWith(attemptPrefix))).toEqual([]);
   expect(seen.strangers).toEqual([]);
 
-  await context.route('https://www.yr.no/**', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Vær</title>' }));
+  await context.route('https://www.yr.no/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Vær</title>' }));
   await page.emulateMedia({ media: 'screen' });
   await page.getByRole('link', { name: 'Forlat siden' }).first().click();
   await expect(page).toHaveURL('https://www.yr.no/');

@@ -43,7 +43,8 @@ async function copySaved(page: Page): Promise<void> {
 }
 
 /** The copies there are, and the reader's refusal, but not the count of attempts. */
-const savedNames = (page: Page): Promise<string[]> => page.evaluate(async () => (await caches.keys()).filter((name) => !name.startsWith('forsok-')));
+const savedNames = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => (await caches.keys()).filter((name) => !name.startsWith('forsok-')));
 
 /** Every file in the copy. */
 const savedAddresses = (page: Page): Promise<string[]> =>
@@ -55,14 +56,18 @@ const savedAddresses = (page: Page): Promise<string[]> =>
 
 const note = (page: Page) => page.locator('.copy-note');
 
-test('after one visit the articles, the numbers and the search work without a network, and say when they were saved', { tag: '@once' }, async ({ page, host }) => {
+test('after one visit the articles, the numbers and the search work without a network, and say when they were saved', {
+  tag: '@once',
+}, async ({ page, host }) => {
   await page.goto(`${host.origin}/om/`);
   await copySaved(page);
   await host.stop();
   for (const address of articles) {
     await page.goto(host.origin + address);
     await expect(page.getByRole('heading', { name: 'Kort fortalt' })).toBeVisible();
-    await expect(note(page)).toHaveText(/^Nettet svarer ikke som det skal, så du ser en lagret kopi\. Kopien ble lagret \d+\..+ kl\.\s\d\d\.\d\d\.$/);
+    await expect(note(page)).toHaveText(
+      /^Nettet svarer ikke som det skal, så du ser en lagret kopi\. Kopien ble lagret \d+\..+ kl\.\s\d\d\.\d\d\.$/,
+    );
   }
   for (const address of [...danger, ...substances, '/ordliste/']) {
     await page.goto(host.origin + address);
@@ -89,7 +94,8 @@ test('a page that is not in the copy gives way to the numbers, and says so', { t
 test('the copy is the same for everyone, whatever this reader opened', { tag: '@once' }, async ({ page, host, browser }) => {
   await page.goto(`${host.origin}/hjelp/`);
   await copySaved(page);
-  for (const address of [articles[2] ?? '', '/tiden-etter/', '/sok/?q=heroin', '/artikler/', '/404.html']) await page.goto(host.origin + address);
+  for (const address of [articles[2] ?? '', '/tiden-etter/', '/sok/?q=heroin', '/artikler/', '/404.html'])
+    await page.goto(host.origin + address);
   const other = await browser.newContext({ serviceWorkers: 'allow' });
   const stranger = await other.newPage();
   await stranger.goto(`${host.origin}/`);
@@ -150,17 +156,23 @@ test('the next visit sees a page that was changed, and the copy follows', { tag:
   await page.goto(`${host.origin}/hjelp/`);
   await expect(page.getByRole('heading', { name: 'Nytt i dag' })).toBeVisible();
   await expect(note(page)).toHaveCount(0);
-  await expect.poll(() => savedNames(page), { ...patient, message: 'the new copy replaces the old one, though the page is still open' }).toEqual(['uten-nett-000000000000']);
-  expect(host.asked.filter((address) => /\.(?:pagefind|pf_\w+|woff2)$/.test(address)), 'what has not changed is not fetched again').toEqual([]);
+  await expect.poll(() => savedNames(page), { ...patient, message: 'the new copy replaces the old one, though the page is still open' })
+    .toEqual(['uten-nett-000000000000']);
+  expect(host.asked.filter((address) =>
+    /\.(?:pagefind|pf_\w+|woff2)$/.test(address)), 'what has not changed is not fetched again').toEqual([]);
   await host.stop();
   await page.goto(`${host.origin}/hjelp/`);
   await expect(page.getByRole('heading', { name: 'Nytt i dag' })).toBeVisible();
   await expect(note(page)).toBeVisible();
 });
 
-/** What a new build writes when the text of the pages has changed: the pages, their bundle under a new name, and a worker of a new version. */
+/**
+ * What a new build writes when the text of the pages has changed: the pages, their bundle under a new name, and a worker of a new
+ * version.
+ */
 function publish(folder: string, old: string, version: string, change: (html: string) => string): void {
-  const edit = (name: string, by: (text: string) => string) => writeFileSync(join(folder, name), by(readFileSync(join(folder, name), 'utf8')));
+  const edit = (name: string, by: (text: string) => string) =>
+    writeFileSync(join(folder, name), by(readFileSync(join(folder, name), 'utf8')));
   edit('hjelp/index.html', change);
   const bundle = readdirSync(join(folder, '_astro')).find((name) => /^sider\.\w+\.json$/.test(name)) ?? 'no bundle';
   const revision = bundle.split('.')[1] as string;
@@ -186,9 +198,12 @@ for (const [fault, spoil] of [
     await expect(page.getByRole('heading', { name: 'Kort fortalt' })).toBeVisible();
     await page.goto(`${host.origin}/sok/?q=abstinens`);
     await expect(page.locator('.search-results a').first()).toBeVisible();
-    await page.evaluate(() => navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).then(() => undefined, () => undefined));
+    await page.evaluate(() =>
+      navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).then(() => undefined, () => undefined));
     // A worker that is still trying has a copy in the making; one that has failed is gone, and what it had with it.
-    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined), {
+      timeout: 20_000,
+    }).toBe(true);
     expect(await savedNames(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
@@ -204,7 +219,9 @@ test('a disk that is full leaves a normal site and no half copy', { tag: '@once'
   page.on('pageerror', (error) => faults.push(error.message));
   await fillDisk(page, host.origin);
   await page.goto(`${host.origin}/`);
-  await expect.poll(() => host.asked.some((address) => address.includes('/_astro/sider.')), { ...patient, message: 'the worker has tried' }).toBe(true);
+  await expect.poll(() => host.asked.some((address) => address.includes('/_astro/sider.')), {
+    ...patient, message: 'the worker has tried',
+  }).toBe(true);
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined), patient).toBe(true);
   expect(await savedNames(page)).toEqual([]);
   await page.goto(`${host.origin}/sok/?q=abstinens`);
@@ -222,8 +239,11 @@ test('a disk that has become full keeps the copy from before, whole', { tag: '@o
   publish(folder, String(before[0]).replace('uten-nett-', ''), '000000000000', (html) => html.replaceAll('Hva skjer nå?', 'Nytt i dag'));
   await page.goto(`${host.origin}/hjelp/`);
   await expect(page.getByRole('heading', { name: 'Nytt i dag' }), 'the network has the new text').toBeVisible();
-  await expect.poll(() => host.asked.some((address) => address.includes('sider.000000000000')), { ...patient, message: 'the new worker has tried' }).toBe(true);
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null), patient).toBeNull();
+  await expect.poll(() => host.asked.some((address) => address.includes('sider.000000000000')), {
+    ...patient, message: 'the new worker has tried',
+  }).toBe(true);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null), patient)
+    .toBeNull();
   expect(await savedNames(page)).toEqual(before);
   expect(await savedAddresses(page)).toEqual(addresses);
   await host.stop();
@@ -322,7 +342,9 @@ test('nothing is fetched for a reader who saves data', { tag: '@once' }, async (
   expect(host.asked.filter((address) => address.includes('sw.js') || address.includes('pagefind'))).toEqual([]);
 });
 
-test('the copy is fetched when the page has loaded and its reader has been quiet for a while, and once', { tag: '@once' }, async ({ page, host }) => {
+test('the copy is fetched when the page has loaded and its reader has been quiet for a while, and once', {
+  tag: '@once',
+}, async ({ page, host }) => {
   await page.clock.install();
   await page.goto(`${host.origin}/hjelp/`, { waitUntil: 'load' });
   await page.clock.runFor(3_000);

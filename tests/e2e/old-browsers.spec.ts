@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 
-/** What an older browser lacks is taken away here, to see that the reader still gets an answer. The browsers themselves: tests/engines/old. */
+/**
+ * What an older browser lacks is taken away here, to see that the reader still gets an answer. The browsers themselves:
+ * tests/engines/old.
+ */
 const article = '/artikler/slik-foregar-avrusning/';
 
 /** Something in the midst of the search fails, as it would in a browser that lacks a word. */
@@ -59,7 +62,9 @@ test('a key without a name, as a form that fills itself in sends it, is no fault
   expect(faults).toEqual([]);
 });
 
-test('without any styles the first screen has the numbers and the title, and no picture that fills it', { tag: '@once' }, async ({ page }) => {
+test('without any styles the first screen has the numbers and the title, and no picture that fills it', {
+  tag: '@once',
+}, async ({ page }) => {
   for (const path of ['/', article, '/hjelp/']) {
     await page.route(`**${path}`, async (route) => {
       const response = await route.fetch();

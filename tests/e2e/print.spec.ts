@@ -5,7 +5,8 @@ import { longestOfEachLayout } from '../support/pages.ts';
 async function sheets(page: Page): Promise<string[]> {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const millimetres = (points: string) => Math.round((Number(points) / 72) * 25.4);
-  return [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width = '', height = '']) => `${millimetres(width)}×${millimetres(height)}`);
+  return [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width = '', height = '']) =>
+    `${millimetres(width)}×${millimetres(height)}`);
 }
 
 const a4 = '210×297';
@@ -22,7 +23,8 @@ test.describe('on paper', () => {
       expect(await page.evaluate(() => matchMedia('print').matches)).toBe(true);
       await expect(page.locator('.on-paper')).toBeVisible();
       const silent = await page.locator(':is(.prose, .sources) a[href^="http"]').evaluateAll((links) =>
-        links.filter((link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '?')).map((link) => link.outerHTML));
+        links.filter((link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '?'))
+          .map((link) => link.outerHTML));
       expect(silent).toEqual([]);
       // Firefox and Safari cut these wherever a sheet ends: tests/engines/firefox-paper.ts.
       const inOnePiece = await page.evaluate(() =>
@@ -58,7 +60,8 @@ test.describe('on paper', () => {
     expect(await page.evaluate(() => matchMedia('print').matches)).toBe(true);
     await expect(page.locator('.help-bar a[href="tel:113"]')).toBeVisible();
     await expect(page.locator('#tilbud-rusinfo .call-button')).toBeVisible();
-    for (const part of ['.exit-link', '.help-now', '.open-now >> nth=0', '[data-print-card]']) await expect(page.locator(part)).toBeHidden();
+    for (const part of ['.exit-link', '.help-now', '.open-now >> nth=0', '[data-print-card]'])
+      await expect(page.locator(part)).toBeHidden();
     const [paper, ink] = await page.evaluate(() => {
       const style = getComputedStyle(document.documentElement);
       return [style.backgroundColor, style.color];

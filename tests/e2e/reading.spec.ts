@@ -85,7 +85,9 @@ test('the next step is made ready when the reader points at it, and no other pag
   await expect.poll(() => ready).toEqual([path[2]]);
 });
 
-test('a copied sentence is the one that was seen, without the words for screen readers and the numbers of its sources', { tag: '@once' }, async ({ page }) => {
+test('a copied sentence is the one that was seen, without the words for screen readers and the numbers of its sources', {
+  tag: '@once',
+}, async ({ page }) => {
   await page.goto('/veiledning/overdose/');
   const point = page.locator('.steps li').filter({ has: page.locator('.citation') }).first();
   const copied = await point.evaluate((element) => {

@@ -4,7 +4,8 @@ import { expect, test, type Page } from '@playwright/test';
 const line = (page: Page, connection: { readonly rtt: number; readonly saveData: boolean }) =>
   page.addInitScript((value) => Object.defineProperty(navigator, 'connection', { value }), connection);
 
-const firstFamily = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).fontFamily.split(',')[0]?.replaceAll('"', '') ?? '');
+const firstFamily = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.body).fontFamily.split(',')[0]?.replaceAll('"', '') ?? '');
 
 function watchFonts(page: Page): string[] {
   const asked: string[] = [];

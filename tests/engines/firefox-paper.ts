@@ -57,7 +57,8 @@ function sheetsOf(pdf: Buffer): string[][] {
   writeFileSync(file, pdf);
   const { stdout, status, stderr } = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`pdftotext: ${stderr}`);
-  return stdout.split('\f').slice(0, -1).map((sheet) => sheet.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^\d+ \/ \d+$/.test(line)));
+  return stdout.split('\f').slice(0, -1).map((sheet) =>
+    sheet.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^\d+ \/ \d+$/.test(line)));
 }
 
 const faults: string[] = [];
@@ -69,7 +70,9 @@ const pages = ['artikler/slik-foregar-avrusning/', 'veiledning/overdose/', 'veil
 
 const host = await startHost('nginx');
 const port = await freePort();
-const browser = spawn(firefox, ['--headless', '--no-remote', '--profile', work, '--remote-debugging-port', String(port)], { stdio: 'ignore' });
+const browser = spawn(firefox, ['--headless', '--no-remote', '--profile', work, '--remote-debugging-port', String(port)], {
+  stdio: 'ignore',
+});
 try {
   const ask = asker(await connect(port));
   await ask('session.new', { capabilities: {} });
@@ -84,10 +87,12 @@ try {
     expectThat((sheets[0]?.join(' ').length ?? 0) > 300, `/${path}: the first sheet is nearly empty: ${sheets[0]?.join(' ')}`);
     // A line that was cut stands, half of it, on both sheets.
     sheets.slice(1).forEach((sheet, index) =>
-      expectThat(sheet[0] === undefined || sheets[index]?.at(-1) !== sheet[0], `/${path}: «${sheet[0]}» is cut between sheet ${index + 1} and ${index + 2}`));
+      expectThat(sheet[0] === undefined || sheets[index]?.at(-1) !== sheet[0],
+        `/${path}: «${sheet[0]}» is cut between sheet ${index + 1} and ${index + 2}`));
     sheets.forEach((sheet, index) => {
       const last = sheet.at(-1) ?? '';
-      expectThat(!/^(?:Livsfare|Haster)\b|Ring 113 når/.test(last), `/${path}: the box «${last}» is parted from its text after sheet ${index + 1}`);
+      expectThat(!/^(?:Livsfare|Haster)\b|Ring 113 når/.test(last),
+        `/${path}: the box «${last}» is parted from its text after sheet ${index + 1}`);
     });
     console.log(`  ${faults.length === before ? 'passed' : 'failed'}  /${path} on ${sheets.length} sheets`);
   }

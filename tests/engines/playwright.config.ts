@@ -21,9 +21,18 @@ export default defineConfig({
   use: { baseURL: `http://localhost:${port}`, viewport: { width: 390, height: 844 } },
   projects: [
     // Playwright loses sight of a page that Firefox takes back from memory; so it keeps none.
-    { name: 'firefox', testMatch: 'firefox.spec.ts', use: launch({ 'browser.sessionhistory.max_total_viewers': 0, 'fission.bfcacheInParent': false }) },
+    {
+      name: 'firefox', testMatch: 'firefox.spec.ts',
+      use: launch({ 'browser.sessionhistory.max_total_viewers': 0, 'fission.bfcacheInParent': false }),
+    },
     { name: 'firefox-without-javascript', testMatch: 'firefox-no-script.spec.ts', use: launch({ 'javascript.enabled': false }) },
-    { name: 'firefox-forced-colours', testMatch: 'firefox-colours.spec.ts', use: launch({ 'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1 }) },
+    {
+      name: 'firefox-forced-colours', testMatch: 'firefox-colours.spec.ts',
+      use: launch({ 'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1 }),
+    },
   ],
-  webServer: { command: `node src/cli/serve.ts --port ${port}`, cwd: '../..', url: `http://localhost:${port}/`, reuseExistingServer: false, stdout: 'ignore' },
+  webServer: {
+    command: `node src/cli/serve.ts --port ${port}`, cwd: '../..', url: `http://localhost:${port}/`, reuseExistingServer: false,
+    stdout: 'ignore',
+  },
 });

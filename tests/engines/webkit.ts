@@ -9,7 +9,10 @@ import { freePort } from '../support/port.ts';
  * The smoke suite in WebKitGTK, through WebKitWebDriver and over TLS: the same engine as Safari, as far as Debian has it.
  * Run by run.ts, which gives it a screen; prints one line for each test.
  */
-const browser = ['/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser', '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/MiniBrowser', '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser'].find(existsSync);
+const browser = [
+  '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser', '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/MiniBrowser',
+  '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+].find(existsSync);
 const patience = 15_000;
 
 async function withBrowser<Result>(words: readonly string[], work: (driver: WebDriver) => Promise<Result>): Promise<Result> {
@@ -37,7 +40,8 @@ function expectThat(holds: boolean, what: string): void {
   if (!holds) throw new Error(what);
 }
 
-const seen = async (driver: WebDriver, selector: string) => (await driver.wait(until.elementLocated(By.css(selector)), patience)).isDisplayed();
+const seen = async (driver: WebDriver, selector: string) =>
+  (await driver.wait(until.elementLocated(By.css(selector)), patience)).isDisplayed();
 
 const running = await startHost('nginx', { tls: true });
 const address = (path: string) => running.origin + basePath + path;
@@ -56,7 +60,8 @@ const tests: Record<string, () => Promise<void>> = {
     withBrowser([], async (driver) => {
       await driver.get(address(''));
       const [size, fonts] = await driver.executeScript<[string, number]>(
-        'return document.fonts.ready.then(() => [getComputedStyle(document.querySelector("h1")).fontSize, [...document.fonts].filter((font) => font.status === "loaded").length])',
+        'return document.fonts.ready.then(() => [getComputedStyle(document.querySelector("h1")).fontSize, ' +
+          '[...document.fonts].filter((font) => font.status === "loaded").length])',
       );
       expectThat(parseFloat(size) > 24, `the title is ${size}`);
       expectThat(fonts > 0, 'no font was loaded');
@@ -71,7 +76,8 @@ const tests: Record<string, () => Promise<void>> = {
       await driver.get(address(''));
       await driver.get(address('hjelp/'));
       // A neutral page of our own in the place of the one outside: no network is needed, and Back can be followed.
-      await driver.executeScript('document.querySelectorAll("[data-exit]").forEach((link) => (link.href = arguments[0]))', address('personvern/'));
+      await driver.executeScript('document.querySelectorAll("[data-exit]").forEach((link) => (link.href = arguments[0]))',
+        address('personvern/'));
       await driver.findElement(By.css('[data-exit]')).click();
       await driver.wait(until.urlContains('/personvern/'), patience);
       await driver.navigate().back();
@@ -81,9 +87,12 @@ const tests: Record<string, () => Promise<void>> = {
     withBrowser([], async (driver) => {
       await driver.get(address('veiledning/overdose/'));
       // selenium-webdriver has getAriaRole, its types have not.
-      const lists = (await driver.findElements(By.css('.prose :is(.do, .dont, .steps) > :is(ul, ol)'))) as (WebElement & { getAriaRole(): Promise<string> })[];
+      const lists = (await driver.findElements(
+        By.css('.prose :is(.do, .dont, .steps) > :is(ul, ol)'),
+      )) as (WebElement & { getAriaRole(): Promise<string> })[];
       expectThat(lists.length > 2, `${lists.length} lists were found`);
-      for (const list of lists) expectThat((await list.getAriaRole()) === 'list', `it is told as «${await list.getAriaRole()}»: ${await list.getText()}`);
+      for (const list of lists)
+        expectThat((await list.getAriaRole()) === 'list', `it is told as «${await list.getAriaRole()}»: ${await list.getText()}`);
     }),
   'everything reads without JavaScript': () =>
     withBrowser(['--enable-javascript=false'], async (driver) => {
@@ -97,7 +106,8 @@ const tests: Record<string, () => Promise<void>> = {
 tests['what was stored after one visit is there when the server is gone'] = () =>
   withBrowser([], async (driver) => {
     await driver.get(address(''));
-    await driver.wait(() => driver.executeScript<boolean>('return navigator.serviceWorker.getRegistration().then((found) => found?.active?.state === "activated")'), patience);
+    await driver.wait(() => driver.executeScript<boolean>('return navigator.serviceWorker.getRegistration().then((found) => ' +
+      'found?.active?.state === "activated")'), patience);
     await running.pause();
     await driver.get(address('artikler/slik-foregar-avrusning/'));
     expectThat(await seen(driver, 'h1'), 'the article is not in the copy');

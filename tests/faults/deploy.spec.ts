@@ -41,7 +41,8 @@ test.describe('a deploy in the middle of a visit', () => {
   });
 
   test('a new page with the files of the old one is still a page', async ({ page }) => {
-    for (const file of readdirSync(join(running.folder, '_astro'))) renameSync(join(running.folder, '_astro', file), join(running.folder, '_astro', `gammel-${file}`));
+    for (const file of readdirSync(join(running.folder, '_astro')))
+      renameSync(join(running.folder, '_astro', file), join(running.folder, '_astro', `gammel-${file}`));
     await page.goto(running.origin + article);
     await expect(page.locator('h1')).toBeVisible();
     expect(await page.locator('h1').evaluate((heading) => parseFloat(getComputedStyle(heading).fontSize))).toBeGreaterThan(24);

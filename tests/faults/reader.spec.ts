@@ -23,7 +23,10 @@ const styles = /\.css(\?|$)/;
 
 for (const [what, pattern, fulfil] of [
   ['no script arrives', scripts, { status: 404, body: '' }],
-  ['every script is a page (a café that wants a login)', scripts, { status: 200, contentType: 'text/html', body: '<!doctype html><title>Logg inn</title>' }],
+  [
+    'every script is a page (a café that wants a login)', scripts,
+    { status: 200, contentType: 'text/html', body: '<!doctype html><title>Logg inn</title>' },
+  ],
   ['every script is cut off half way', scripts, { status: 200, contentType: 'text/javascript', body: 'const a = {' }],
   ['every script has the wrong type', scripts, { status: 200, contentType: 'text/plain', body: '' }],
   ['no font arrives', fonts, { status: 404, body: '' }],
@@ -110,7 +113,8 @@ test('storage is forbidden or full: nothing on the page minds', async ({ page })
     };
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(globalThis, name, { get: refuse });
     for (const method of ['open', 'match', 'has', 'keys', 'delete'] as const)
-      CacheStorage.prototype[method] = () => Promise.reject(new DOMException('The quota has been exceeded.', 'QuotaExceededError')) as never;
+      CacheStorage.prototype[method] = () =>
+        Promise.reject(new DOMException('The quota has been exceeded.', 'QuotaExceededError')) as never;
     if ('serviceWorker' in navigator)
       ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
   });
@@ -152,7 +156,9 @@ test('on slow 2G the numbers and the text come before anything else', async ({ p
   test.setTimeout(90_000);
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 800, downloadThroughput: 50_000 / 8, uploadThroughput: 20_000 / 8 });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false, latency: 800, downloadThroughput: 50_000 / 8, uploadThroughput: 20_000 / 8,
+  });
   const arrived: string[] = [];
   page.on('requestfinished', (request) => arrived.push(new URL(request.url()).pathname));
   await page.goto(pages[1] ?? '/', { waitUntil: 'commit' });

@@ -45,7 +45,8 @@ export function findBrowser(): string | undefined {
 export const presentBrowser = (): string | undefined => playwrightShell() ?? installedBrowser() ?? playwrightChromium();
 
 export const browserAdvice =
-  'No browser was found and none could be installed. Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one, and run npm test again.';
+  'No browser was found and none could be installed. Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one, and run ' +
+    'npm test again.';
 
 /** The browser without a window, where it is here already. */
 const headlessShell = (): string | undefined => playwrightShell() ?? installedBrowser(shells, []);
@@ -83,7 +84,8 @@ function installPackage(): string | undefined {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   console.log('Installing the package chromium-headless-shell …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...words: string[]) => spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000, env }).status === 0;
+  const apt = (...words: string[]) =>
+    spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000, env }).status === 0;
   const install = (name: string) => apt('install', '-y', '-qq', '--no-install-recommends', name);
   apt('update', '-qq');
   if (!install('chromium-headless-shell')) install('chromium');

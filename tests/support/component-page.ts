@@ -36,7 +36,8 @@ export async function openComponentPage(page: Page): Promise<void> {
     async (route) => {
       const { pathname } = new URL(route.request().url());
       const wanted = pathname === componentPage ? file : join(folder, pathname.slice(basePath.length));
-      if (existsSync(wanted)) await route.fulfill({ body: readFileSync(wanted), contentType: types[extname(wanted)] ?? 'application/octet-stream' });
+      if (existsSync(wanted))
+        await route.fulfill({ body: readFileSync(wanted), contentType: types[extname(wanted)] ?? 'application/octet-stream' });
       else await route.fallback();
     },
   );

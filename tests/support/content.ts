@@ -56,7 +56,8 @@ export function substance(changes: Readonly<Record<string, string | null>> = {},
 
 /** Its sections in the fixed order, with the table where it belongs. */
 export const substanceBody = (headings: readonly string[] = substanceHeadings): string =>
-  headings.map((heading) => `## ${heading}\n\n${heading.startsWith('Når kommer') ? '<Forlop />\n\n' : ''}Her står svaret på ${heading.charAt(0).toLowerCase()}${heading.slice(1).replace(/\?$/, '')}.`).join('\n\n');
+  headings.map((heading) => `## ${heading}\n\n${heading.startsWith('Når kommer') ? '<Forlop />\n\n' : ''}Her står svaret på ` +
+    `${heading.charAt(0).toLowerCase()}${heading.slice(1).replace(/\?$/, '')}.`).join('\n\n');
 
 const faultless: Folder = {
   'artikler/forste/index.mdx': article(),
@@ -66,19 +67,27 @@ const faultless: Folder = {
       beskrivelse: 'beskrivelse: "Hva som skjer etter den første samtalen, og hva du kan si nei til."',
       rekkefolge: 'rekkefolge: 2',
     },
-    'Det går over, og du får det bedre for hver dag som går.<Kilde id="en-kilde" />\n\n## Etterpå\n\nDu kan få litt <Begrep id="abstinens">abstinens</Begrep>.',
+    'Det går over, og du får det bedre for hver dag som går.<Kilde id="en-kilde" />\n\n## Etterpå\n\nDu kan få litt <Begrep ' +
+      'id="abstinens">abstinens</Begrep>.',
   ),
   'ordliste/abstinens.yaml': 'term: "abstinens"\ndefinisjon: "Plagene du kan få når du slutter."\n',
   'ordliste/avrusning.yaml': 'term: "avrusning"\ndefinisjon: "Hjelp til å slutte på en trygg måte."\nrelatert: ["abstinens"]\n',
-  'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\n',
+  'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: ' +
+    '"https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\n',
   'temaer.yaml':
-    'avrusning:\n  navn: "Avrusning"\n  tittel: "Avrusning"\n  beskrivelse: "Hva avrusning er, hvordan den foregår, og hvor du kan få den."\n  ingress: "Avrusning er hjelp til å slutte. Her står hva som skjer, og hvem som kan hjelpe deg."\n  rekkefolge: 1\n',
+    'avrusning:\n  navn: "Avrusning"\n  tittel: "Avrusning"\n  beskrivelse: "Hva avrusning er, hvordan den foregår, og hvor du kan få ' +
+      'den."\n  ingress: "Avrusning er hjelp til å slutte. Her står hva som skjer, og hvem som kan hjelpe deg."\n  rekkefolge: 1\n',
   'hjelpetilbud.yaml':
-    'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring når det står om liv."\n  nummer: "113"\n  apent:\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n',
+    'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring når det står om liv."\n  nummer: "113"\n  apent:\n    dogn: ' +
+      'true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: ' +
+        '"en-kilde"\n  kontrollert: "2026-11-22"\n',
   'faretegn.yaml':
-    'kramper:\n  niva: liv\n  tegn: "har kramper, eller nettopp har hatt det"\n  kort: "får kramper"\n  gjelder: ["alle"]\n  kilder: ["en-kilde"]\n  kjennesPa: ["krampe", "hele kroppen rister"]\n' +
-    'har-sluttet:\n  niva: haster\n  tegn: "nettopp har sluttet brått"\n  kort: "har sluttet brått"\n  gjelder: ["alkohol"]\n  kilder: ["en-kilde"]\n  kjennesPa: ["sluttet brått"]\n',
-  'forstehjelp.yaml': 'kramper:\n  tittel: "Når noen har kramper"\n  steg:\n    - tekst: "**Bli der.** Ta tiden."\n      kilder: ["en-kilde"]\n',
+    'kramper:\n  niva: liv\n  tegn: "har kramper, eller nettopp har hatt det"\n  kort: "får kramper"\n  gjelder: ["alle"]\n  kilder: ' +
+      '["en-kilde"]\n  kjennesPa: ["krampe", "hele kroppen rister"]\n' +
+    'har-sluttet:\n  niva: haster\n  tegn: "nettopp har sluttet brått"\n  kort: "har sluttet brått"\n  gjelder: ["alkohol"]\n  kilder: ' +
+      '["en-kilde"]\n  kjennesPa: ["sluttet brått"]\n',
+  'forstehjelp.yaml': 'kramper:\n  tittel: "Når noen har kramper"\n  steg:\n    - tekst: "**Bli der.** Ta ' +
+    'tiden."\n      kilder: ["en-kilde"]\n',
   'omdirigeringer.yaml': '[]\n',
   'ordbruk.yaml': 'unngaa:\n  - ord: "*misbruker*"\n    bedre: "person med rusproblemer"\ngodkjente: ["helsenorge"]\n',
 };

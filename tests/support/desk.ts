@@ -28,7 +28,9 @@ const commands: Readonly<Record<string, (words: readonly string[], desk: Command
 };
 
 /** `npm run <name> -- <words>` in a project folder, in the process of the test: a process for each would cost a second or two. */
-export async function runHere(name: string, words: readonly string[], folder: string, now: Date): Promise<{ status: Status; said: string }> {
+export async function runHere(
+  name: string, words: readonly string[], folder: string, now: Date,
+): Promise<{ status: Status; said: string }> {
   const said: string[] = [];
   const print = (text: string) => void said.push(text);
   const command = commands[name];
@@ -70,7 +72,8 @@ export function deskInTest() {
     desk: (answers?: readonly string[], more: Partial<CommandContext> = {}): CommandContext => {
       const left = [...(answers ?? [])];
       return {
-        folder, now: new Date('2026-11-22T11:00:00Z'), print: (text) => said.push(text), warn: (text) => complained.push(text), check: checkHere,
+        folder, now: new Date('2026-11-22T11:00:00Z'), print: (text) => said.push(text),
+        warn: (text) => complained.push(text), check: checkHere,
         ...(answers ? { ask: () => Promise.resolve(left.shift() ?? '') } : {}), ...more,
       };
     },

@@ -38,11 +38,13 @@ function readPages(): BuiltPage[] {
 
 /** The kind of page at an address, when it is one that informs a reader. */
 export const kindAt = (path: string): PageKindName | undefined =>
-  pageKindNames.find((name) => path.startsWith(basePath + pageKinds[name].path('').slice(1, -1)) && path !== basePath + pageKinds[name].list.path.slice(1));
+  pageKindNames.find((name) =>
+    path.startsWith(basePath + pageKinds[name].path('').slice(1, -1)) && path !== basePath + pageKinds[name].list.path.slice(1));
 
 /** Every page that informs a reader; an address that has moved is none. */
 export const contentPages = (kind?: PageKindName): BuiltPage[] =>
-  builtPages().filter(({ path, html }) => (kind === undefined ? kindAt(path) !== undefined : kindAt(path) === kind) && !html.includes('http-equiv="refresh"'));
+  builtPages().filter(({ path, html }) =>
+    (kind === undefined ? kindAt(path) !== undefined : kindAt(path) === kind) && !html.includes('http-equiv="refresh"'));
 
 /** The best brotli of a text, in bytes; that takes a while, so what was asked before is remembered. */
 export function brotliSize(content: string): number {

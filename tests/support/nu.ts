@@ -30,6 +30,7 @@ export function nuErrors(places: readonly string[]): string[] {
   if (error) throw error;
   const { messages } = JSON.parse(stderr) as { messages: readonly NuMessage[] };
   return messages
-    .filter(({ message }) => !message.startsWith('CSS:') && message !== 'A “link” element with a “blocking” attribute must have a “rel” attribute whose value is “stylesheet”.')
+    .filter(({ message }) => !message.startsWith('CSS:') &&
+      message !== 'A “link” element with a “blocking” attribute must have a “rel” attribute whose value is “stylesheet”.')
     .map(({ url, lastLine, message }) => `${url ?? ''}:${lastLine ?? 0} ${message}`);
 }

@@ -8,7 +8,8 @@ export const missingPage = `${basePath}finnes-ikke/`;
 /** Every address of the sitemap. */
 export function sitePages(): string[] {
   const sitemaps = readdirSync(dist).filter((file) => /^sitemap-\d+\.xml$/.test(file));
-  const addresses = sitemaps.flatMap((file) => [...readFileSync(join(dist, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] as string).pathname));
+  const addresses = sitemaps.flatMap((file) =>
+    [...readFileSync(join(dist, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] as string).pathname));
   if (addresses.length === 0) throw new Error('The sitemap of dist/ is empty: build the site first.');
   return addresses;
 }
@@ -51,7 +52,9 @@ const childrenOf = (element: Element): Element[] => element.childNodes.filter((c
  */
 export function pagesWithEveryLook(): string[] {
   const listed = new Set(sitePages());
-  const pages = builtPages().filter(({ path }) => listed.has(path)).map(({ path, elements }) => ({ path, looks: new Set(elements.filter(isSeen).map(lookOf)) }));
+  const pages = builtPages()
+    .filter(({ path }) => listed.has(path))
+    .map(({ path, elements }) => ({ path, looks: new Set(elements.filter(isSeen).map(lookOf)) }));
   const missing = new Set(pages.flatMap(({ looks }) => [...looks]));
   const chosen: string[] = [];
   while (missing.size > 0) {

@@ -55,7 +55,9 @@ function typesIn(node: ts.TypeNode, source: ts.SourceFile): string[] {
 type JsonLd = Readonly<Record<string, unknown>>;
 
 /** Everything in a graph that the vocabulary, or the graph itself, does not know; an empty list when all is well. */
-export function vocabularyFaults(graph: { readonly '@context'?: unknown; readonly '@graph'?: readonly JsonLd[] }, vocabulary: Vocabulary): string[] {
+export function vocabularyFaults(
+  graph: { readonly '@context'?: unknown; readonly '@graph'?: readonly JsonLd[] }, vocabulary: Vocabulary,
+): string[] {
   const faults: string[] = [];
   if (graph['@context'] !== 'https://schema.org') faults.push(`@context is ${String(graph['@context'])}`);
   const known = new Set<string>();
@@ -90,17 +92,21 @@ export function vocabularyFaults(graph: { readonly '@context'?: unknown; readonl
 
   const check = (value: unknown, range: readonly string[], at: string): void => {
     if (value === null || value === undefined || value === '') return void faults.push(`${at} is empty`);
-    if (typeof value === 'number') return void (range.some((type) => ['Number', 'Integer', 'Float'].includes(type)) || faults.push(`${at}: a number is not allowed`));
+    if (typeof value === 'number')
+      return void (range.some((type) => ['Number', 'Integer', 'Float'].includes(type)) || faults.push(`${at}: a number is not allowed`));
     if (typeof value === 'object') {
       const type = (value as JsonLd)['@type'];
-      if (typeof type === 'string' && vocabulary.has(type) && !range.some((allowed) => vocabulary.ancestors(type).has(allowed))) faults.push(`${at}: ${type} is not one of ${range.join(', ')}`);
+      if (typeof type === 'string' && vocabulary.has(type) && !range.some((allowed) => vocabulary.ancestors(type).has(allowed)))
+        faults.push(`${at}: ${type} is not one of ${range.join(', ')}`);
       visit(value as JsonLd, at);
       return;
     }
     const text = String(value);
-    const texts = range.filter((type) => ['Text', 'string', 'URL', 'Date', 'DateTime', 'CssSelectorType', 'XPathType', 'PronounceableText'].includes(type));
+    const texts = range.filter((type) =>
+      ['Text', 'string', 'URL', 'Date', 'DateTime', 'CssSelectorType', 'XPathType', 'PronounceableText'].includes(type));
     if (texts.length === 0) faults.push(`${at}: a text is not one of ${range.join(', ')}`);
-    else if (texts.every((type) => type === 'Date' || type === 'DateTime') && !/^\d{4}-\d{2}-\d{2}$/.test(text)) faults.push(`${at}: ${text} is no date`);
+    else if (texts.every((type) => type === 'Date' || type === 'DateTime') && !/^\d{4}-\d{2}-\d{2}$/.test(text))
+      faults.push(`${at}: ${text} is no date`);
     else if (texts.every((type) => type === 'URL') && !URL.canParse(text)) faults.push(`${at}: ${text} is no address`);
   };
 

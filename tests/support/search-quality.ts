@@ -21,15 +21,20 @@ export interface Question {
 }
 
 const folder = 'tests/fixtures/search';
-const lines = <Line>(file: string): Line[] => readFileSync(`${folder}/${file}`, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Line);
+const lines = <Line>(file: string): Line[] =>
+  readFileSync(`${folder}/${file}`, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Line);
 
-/** `queries` are those the search is made with; `queries.held-out` were written without sight of it, h… harder and in longer words than f…. */
+/**
+ * `queries` are those the search is made with; `queries.held-out` were written without sight of it, h… harder and in longer words than
+ * f….
+ */
 export const queries = (set: 'queries' | 'queries.held-out' = 'queries'): Query[] => lines(`${set}.jsonl`);
 
 /** What real people asked. */
 export const questions = (): Question[] => lines('questions.jsonl');
 
-const pagesByTopic = (): Record<string, readonly string[]> => JSON.parse(readFileSync(`${folder}/topics.json`, 'utf8')) as Record<string, readonly string[]>;
+const pagesByTopic = (): Record<string, readonly string[]> =>
+  JSON.parse(readFileSync(`${folder}/topics.json`, 'utf8')) as Record<string, readonly string[]>;
 
 /** The finished site's search, without a browser. `told` hears of each file that is read. */
 export function builtSearch(told: (file: string) => void = () => undefined): Engine {
@@ -81,7 +86,8 @@ export async function askQuestions(asked: readonly Question[], engine: Engine): 
   const outcomes: QuestionOutcome[] = [];
   for (const question of asked) {
     const answer = await engine.ask(question.q);
-    const isRight = ({ address }: { readonly address: string }) => question.answers.some((right) => address === right || (!right.includes('#') && address.split('#')[0] === right));
+    const isRight = ({ address }: { readonly address: string }) =>
+      question.answers.some((right) => address === right || (!right.includes('#') && address.split('#')[0] === right));
     outcomes.push({ ...question, answer, cards: engine.cards(question.q), rank: answer.hits.findIndex(isRight) });
   }
   return outcomes;

@@ -6,9 +6,15 @@ import { lacksIn } from '../support/browser-support.ts';
 const roots = [...globSync('src/components/**/client/*.ts'), 'src/integrations/offline/worker.ts'];
 /** Used where they are, and not missed where they are not. */
 const guarded: readonly (readonly [file: string, features: RegExp, reason: string])[] = [
-  ['src/components/mdx/client/term.ts', /./, 'starts only where there are popovers; browsers with popovers have the rest, and in others the word is a link'],
+  [
+    'src/components/mdx/client/term.ts', /./,
+    'starts only where there are popovers; browsers with popovers have the rest, and in others the word is a link',
+  ],
   ['src/components/search/client/dialog.ts', /^HTMLDialogElement\./, 'header.ts leads to the search page when the dialog does not open'],
-  ['src/components/search/client/options.ts', /^KeyboardEvent\.isComposing$/, 'a browser without it says undefined, and takes Enter as it comes'],
+  [
+    'src/components/search/client/options.ts', /^KeyboardEvent\.isComposing$/,
+    'a browser without it says undefined, and takes Enter as it comes',
+  ],
 ];
 
 const folder = '.tmp/browser-support';
@@ -17,8 +23,10 @@ describe('what is sent to browsers', () => {
   it('uses nothing that a promised browser lacks', { timeout: 60_000 }, () => {
     expect(roots.length).toBeGreaterThan(15);
     const found = lacksIn(roots, oldest('plain'));
-    for (const [file, features] of guarded) expect(found.some((lack) => lack.file === file && features.test(lack.feature)), `${file} no longer uses it`).toBe(true);
-    const lacks = found.filter((lack) => !guarded.some(([file, features]) => lack.file === file && features.test(lack.feature))).map(({ file, line, feature, lackedBy }) => `${file}:${line} ${feature}: ${lackedBy.join(', ')}`);
+    for (const [file, features] of guarded)
+      expect(found.some((lack) => lack.file === file && features.test(lack.feature)), `${file} no longer uses it`).toBe(true);
+    const lacks = found.filter((lack) => !guarded.some(([file, features]) => lack.file === file && features.test(lack.feature)))
+      .map(({ file, line, feature, lackedBy }) => `${file}:${line} ${feature}: ${lackedBy.join(', ')}`);
     expect(lacks).toEqual([]);
   });
 });
@@ -26,7 +34,9 @@ describe('what is sent to browsers', () => {
 describe('the look-up', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('sees a static method, a method of an element, of a list and of an iterator, a global, and a part of a regular expression', { timeout: 60_000 }, () => {
+  it('sees a static method, a method of an element, of a list and of an iterator, a global, and a part of a regular expression', {
+    timeout: 60_000,
+  }, () => {
     mkdirSync(folder, { recursive: true });
     const code = [
       'export const groups = Map.groupBy([1], (one) => one);',
@@ -41,9 +51,11 @@ describe('the look-up', () => {
       'export const fine = [1].map(String).includes("1") && document.querySelector("a")?.closest("p");',
     ];
     writeFileSync(`${folder}/newer.ts`, `${code.join('\n')}\n`);
-    const found = lacksIn([`${folder}/newer.ts`], { chrome: '83', safari: '13.1', firefox: '78' }).filter(({ file }) => file.startsWith(folder));
+    const found = lacksIn([`${folder}/newer.ts`], { chrome: '83', safari: '13.1', firefox: '78' }).filter(({ file }) =>
+      file.startsWith(folder));
     expect(found.map(({ line, feature }) => `${line} ${feature}`)).toEqual([
-      '1 Map.groupBy', '2 Element.replaceChildren', '3 Response.json', '4 Array.at', '5 Object.hasOwn', '6 structuredClone', '7 SetIterator.map',
+      '1 Map.groupBy', '2 Element.replaceChildren', '3 Response.json', '4 Array.at', '5 Object.hasOwn',
+      '6 structuredClone', '7 SetIterator.map',
       '8 RegExp: lookbehind_assertion', '9 RegExp: lookbehind_assertion',
     ]);
     expect(found[0]?.lackedBy).toEqual(['chrome 83 (has it from 117)', 'safari 13.1 (has it from 17.4)', 'firefox 78 (has it from 119)']);

@@ -24,7 +24,10 @@ describe('amounts that need a source', () => {
     ['21 år, ikke 1 år', ['21 år', '1 år']],
   ])('%s', (text, amounts) => expect(amountsIn(text)).toEqual(amounts));
 
-  it.each(['i 2023', 'Ring 113', '§ 10-2', 'kl. 9–15', '22. november 2026', 'en dag om gangen', 'alt på én gang', 'en uketime', 'en årsak', 'sakens time', 'noen timer', 'punkt 4', 'Det er ti spørsmål', 'de første ukene', 'foto dager', 'autoritimer'])(
+  it.each([
+    'i 2023', 'Ring 113', '§ 10-2', 'kl. 9–15', '22. november 2026', 'en dag om gangen', 'alt på én gang', 'en uketime', 'en årsak',
+    'sakens time', 'noen timer', 'punkt 4', 'Det er ti spørsmål', 'de første ukene', 'foto dager', 'autoritimer',
+  ])(
     'none in «%s»', (text) => expect(amountsIn(text)).toEqual([]));
 });
 
@@ -67,7 +70,10 @@ it('finds no error in the content as it stands; how it could be better written i
 
 /** A part of the real content with one guide added or changed. */
 describe('the content check', () => {
-  const kept = ['kilder.yaml', 'temaer.yaml', 'hjelpetilbud.yaml', 'veiledninger/er-det-farlig-a-slutte-bratt', 'veiledninger/for-parorende', 'veiledninger/slik-far-du-behandling', 'veiledninger/gravid'];
+  const kept = [
+    'kilder.yaml', 'temaer.yaml', 'hjelpetilbud.yaml', 'veiledninger/er-det-farlig-a-slutte-bratt', 'veiledninger/for-parorende',
+    'veiledninger/slik-far-du-behandling', 'veiledninger/gravid',
+  ];
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'innhold-'));
@@ -75,7 +81,10 @@ describe('the content check', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const head = { tittel: '"En ny veiledning"', beskrivelse: '"En beskrivelse som er lang nok til å stå i en søkemotor."', rekkefolge: '99', inngang: '[vurderer]', kortFortalt: '["Ring {nodtelefon} nå.", "Du kan få hjelp."]' };
+  const head = {
+    tittel: '"En ny veiledning"', beskrivelse: '"En beskrivelse som er lang nok til å stå i en søkemotor."', rekkefolge: '99',
+    inngang: '[vurderer]', kortFortalt: '["Ring {nodtelefon} nå.", "Du kan få hjelp."]',
+  };
   function write(slug: string, body: string, change: Record<string, string> = {}): void {
     const fields: Record<string, string> = { ...head, ...change };
     mkdirSync(join(folder, 'veiledninger', slug), { recursive: true });
@@ -112,7 +121,9 @@ ${body}`);
       ['the heading of a box', '## Nå\n\n<Tidslinje tittel="Fra 2 til 4 døgn">\n\n- **Først.** Ring.\n\n</Tidslinje>', 2],
     ])('are an error in %s', (_, body, line) => {
       write('ny', body);
-      expect(faults(rule)).toEqual([expect.stringMatching(new RegExp(`^content/veiledninger/ny/index\\.mdx:${bodyLine + line} «.+» står uten kilde`))]);
+      expect(faults(rule)).toEqual([
+        expect.stringMatching(new RegExp(`^content/veiledninger/ny/index\\.mdx:${bodyLine + line} «.+» står uten kilde`)),
+      ]);
     });
 
     it.each([
@@ -120,7 +131,10 @@ ${body}`);
       ['a list item', `- Vent i 2 timer.${source}`],
       ['a table with a source in its caption', `**Tider.**${source}\n\n| A | B |\n|---|---|\n| Alkohol | 2 døgn |`],
       ['a table with the source in the cell', `| A | B |\n|---|---|\n| Alkohol | 2 døgn${source} |`],
-      ['the heading of a box with a source inside', `## Nå\n\n<Tidslinje tittel="Fra 2 til 4 døgn">\n\n- **Først.** Ring.${source}\n\n</Tidslinje>`],
+      [
+        'the heading of a box with a source inside',
+        `## Nå\n\n<Tidslinje tittel="Fra 2 til 4 døgn">\n\n- **Først.** Ring.${source}\n\n</Tidslinje>`,
+      ],
     ])('are none in %s', (_, body) => {
       write('ny', body);
       expect(faults(rule)).toEqual([]);
@@ -167,7 +181,9 @@ ${body}`);
     });
     it('must exist', () => {
       write('en', 'Ring nå.', { tvilling: 'for-parorend' });
-      expect(faults('veiledning')).toEqual([expect.stringMatching(/en\/index\.mdx:12 .*«for-parorend», som ikke finnes.*Mente du «for-parorende»/)]);
+      expect(faults('veiledning')).toEqual([
+        expect.stringMatching(/en\/index\.mdx:12 .*«for-parorend», som ikke finnes.*Mente du «for-parorende»/),
+      ]);
     });
     it('must be another page', () => {
       write('en', 'Ring nå.', { tvilling: 'en' });
@@ -185,7 +201,9 @@ ${body}`);
   it('refuses two guides at the same place, and one that lies loose', () => {
     write('en', 'Ring nå.', { rekkefolge: '1' });
     writeFileSync(join(folder, 'veiledninger/los.mdx'), '---\n---\n');
-    expect(faults('dobbelt')).toEqual(Array.from({ length: 2 }, () => expect.stringContaining('er lik plassen blant veiledningene i content/veiledninger/')));
+    expect(faults('dobbelt')).toEqual(Array.from({
+      length: 2,
+    }, () => expect.stringContaining('er lik plassen blant veiledningene i content/veiledninger/')));
     expect(faults('filnavn')).toEqual([expect.stringContaining('Fila ligger løst')]);
   });
 });

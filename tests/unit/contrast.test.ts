@@ -5,7 +5,8 @@ type Tokens = Readonly<Record<string, string>>;
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 
 function tokensIn(block: string): Tokens {
-  return Object.fromEntries([...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map((match) => [match[1] as string, (match[2] as string).trim()]));
+  return Object.fromEntries([...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map((match) =>
+    [match[1] as string, (match[2] as string).trim()]));
 }
 
 const rootOf = (from: number): string => css.slice(css.indexOf(':root {', from), css.indexOf('}', css.indexOf(':root {', from)));
@@ -58,15 +59,21 @@ describe.each([['light', light], ['dark', dark]] as const)('the %s palette', (_n
 /** The hours of the landscape, `styles/hours.css`: each block lays its own over the first, and the dark ones over those. */
 const sky = readFileSync('src/styles/hours.css', 'utf8');
 const hours = (scheme: string): (readonly [string, Tokens])[] => {
-  const blocks = [...scheme.matchAll(/\[data-hour(?:='(\w+)')?\] \{([^}]*)\}/g)].map(([, name = 'way', block = '']) => [name, tokensIn(block)] as const);
+  const blocks = [...scheme.matchAll(/\[data-hour(?:='(\w+)')?\] \{([^}]*)\}/g)].map(([, name = 'way', block = '']) =>
+    [name, tokensIn(block)] as const);
   return blocks.map(([name, own]) => [name, { ...blocks[0]?.[1], ...own }] as const);
 };
 const [lightSky = '', darkSky = ''] = sky.split('@media screen and (prefers-color-scheme: dark)');
 /** In the dark, an hour without colours of its own has those of the night, whatever it had by day. */
-const skies = [...hours(lightSky).map(([name, own]) => [`light ${name}`, own, light] as const), ...hours(darkSky).map(([name, own]) => [`dark ${name}`, { ...hours(lightSky)[0]?.[1], ...own }, dark] as const)];
+const skies = [
+  ...hours(lightSky).map(([name, own]) => [`light ${name}`, own, light] as const),
+  ...hours(darkSky).map(([name, own]) => [`dark ${name}`, { ...hours(lightSky)[0]?.[1], ...own }, dark] as const),
+];
 
 describe.each(skies)('the %s sky', (_name, own, tokens) => {
-  it('is told for every hour', () => expect(skies.map(([name]) => name)).toEqual(['light way', 'light night', 'light blue', 'light dawn', 'dark way', 'dark night', 'dark blue']));
+  it('is told for every hour', () => expect(skies.map(([name]) => name)).toEqual([
+    'light way', 'light night', 'light blue', 'light dawn', 'dark way', 'dark night', 'dark blue',
+  ]));
 
   it.each(['sky-0', 'sky-1'])('bears text of 7:1 on %s, where text stands', (ground) => {
     expect(contrast(own['sky-ink'] ?? '', own[ground] ?? '')).toBeGreaterThanOrEqual(7);

@@ -4,7 +4,8 @@ import { barMeanings, courseFigure, kindsIn, placeOf, tickPlace, ticks, type Fig
 import { courseLine, coursesInLine } from '#domain/course-line.ts';
 import type { CourseSpan, WithdrawalCourse } from '#domain/withdrawal-course.ts';
 
-const course = (given: Partial<WithdrawalCourse>): WithdrawalCourse => ({ name: 'Stoffet', dangers: [], overdose: false, sources: [], ...given });
+const course = (given: Partial<WithdrawalCourse>): WithdrawalCourse =>
+  ({ name: 'Stoffet', dangers: [], overdose: false, sources: [], ...given });
 const alcohol = course({
   name: 'Alkohol',
   onset: { from: 3, to: 72, text: 'Noen timer til 3 dager' },
@@ -15,7 +16,8 @@ const alcohol = course({
 
 const only = (given: Partial<WithdrawalCourse>): FigureRow => courseFigure([course(given)])[0] as FigureRow;
 /** «fare 10–50»: what stands in a lane, in the order it is drawn. */
-const bars = ({ lanes }: FigureRow): string[][] => lanes.map((lane) => lane.bars.map(({ kind, from, to }) => `${kind} ${from}–${to > 100 ? 'videre' : to}`));
+const bars = ({ lanes }: FigureRow): string[][] =>
+  lanes.map((lane) => lane.bars.map(({ kind, from, to }) => `${kind} ${from}–${to > 100 ? 'videre' : to}`));
 const names = ({ lanes }: FigureRow): string[][] => lanes.map((lane) => lane.labels.map(({ text }) => text));
 
 describe('the line of time', () => {
@@ -43,10 +45,14 @@ describe('a row of the figure', () => {
   });
 
   it('shows what is known, and a dotted line for the rest', () => {
-    expect(bars(only({ worst: { from: 36, to: 72, text: 'x' }, duration: { to: 120, text: 'x' } }))).toEqual([['usikkert 0–31.3', 'plager 31.3–54.2', 'verst 31.3–43.8']]);
+    expect(bars(only({ worst: { from: 36, to: 72, text: 'x' }, duration: { to: 120, text: 'x' } }))).toEqual([
+      ['usikkert 0–31.3', 'plager 31.3–54.2', 'verst 31.3–43.8'],
+    ]);
     expect(bars(only({ onset: { from: 24, to: 48, text: 'x' } }))).toEqual([['plager 25–37.5', 'usikkert 37.5–videre']]);
     expect(bars(only({ onset: { to: 24, text: 'Innen ett døgn' }, duration: { to: 168, text: 'x' } }))).toEqual([['plager 0–62.5']]);
-    expect(bars(only({ onset: { text: 'Kramper er beskrevet' }, worst: { from: 24, to: 48, text: 'x' }, duration: { to: 168, text: 'x' } }))).toEqual([['usikkert 0–25', 'plager 25–62.5', 'verst 25–37.5']]);
+    expect(bars(only({
+      onset: { text: 'Kramper er beskrevet' }, worst: { from: 24, to: 48, text: 'x' }, duration: { to: 168, text: 'x' },
+    }))).toEqual([['usikkert 0–25', 'plager 25–62.5', 'verst 25–37.5']]);
   });
 
   it('goes on where the words say that it may last longer', () => {
@@ -70,7 +76,9 @@ describe('a row of the figure', () => {
   });
 
   it('draws a danger without hours from the first hour, and as long as the withdrawal may last', () => {
-    expect(bars(only({ onset: { from: 24, text: 'x' }, duration: { to: 336, text: 'x' }, dangers: [{ text: 'Kramper' }] }))[1]).toEqual(['usikker-fare 0–75']);
+    expect(bars(only({ onset: { from: 24, text: 'x' }, duration: { to: 336, text: 'x' }, dangers: [{ text: 'Kramper' }] }))[1]).toEqual([
+      'usikker-fare 0–75',
+    ]);
     expect(bars(only({ dangers: [{ from: 36, text: 'Kramper' }] }))[1]).toEqual(['fare 31.3–videre']);
   });
 
@@ -105,7 +113,10 @@ describe('a row of the figure', () => {
 
 describe('the line that carries the courses to the figure', () => {
   it('keeps all that is drawn', () => {
-    const courses = [alcohol, course({ overdose: true }), course({ name: 'Metadon (LAR)', duration: { text: 'Lengre' }, dangers: [{ from: 0, text: 'Kramper' }] })];
+    const courses = [
+      alcohol, course({ overdose: true }),
+      course({ name: 'Metadon (LAR)', duration: { text: 'Lengre' }, dangers: [{ from: 0, text: 'Kramper' }] }),
+    ];
     expect(courseFigure(coursesInLine(courseLine(courses)))).toEqual(courseFigure(courses));
     expect(coursesInLine(courseLine([]))).toEqual([]);
   });

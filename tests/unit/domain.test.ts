@@ -29,7 +29,10 @@ describe('slugs', () => {
 });
 
 describe('dates', () => {
-  it.each([['2026-11-22', true], ['2024-02-29', true], ['2026-02-29', false], ['2026-13-01', false], ['22.11.2026', false], ['2026-1-1', false], ['', false]])(
+  it.each([
+    ['2026-11-22', true], ['2024-02-29', true], ['2026-02-29', false], ['2026-13-01', false], ['22.11.2026', false], ['2026-1-1', false],
+    ['', false],
+  ])(
     '%s exists: %s', (text, exists) => expect(isIsoDate(text)).toBe(exists));
 
   it('writes them as Norwegians do', () => expect(formatDate('2026-11-22')).toBe('22.\u00a0november 2026'));
@@ -97,7 +100,10 @@ describe('related pages', () => {
   const self = page('self', 'avrusning', ['a', 'b', 'c']);
 
   it('weighs theme and shared sources, leaves out itself, strangers and pages already linked', () => {
-    const others = [self, page('stranger', 'etter', ['z']), page('theme', 'avrusning', []), page('sources', 'etter', ['a', 'b', 'c']), page('linked', 'avrusning', ['a'])];
+    const others = [
+      self, page('stranger', 'etter', ['z']), page('theme', 'avrusning', []), page('sources', 'etter', ['a', 'b', 'c']),
+      page('linked', 'avrusning', ['a']),
+    ];
     expect(createRelatedFinder(others)(self, { exclude: ['linked'] }).map(({ path }) => path)).toEqual(['sources', 'theme']);
   });
 
@@ -108,13 +114,17 @@ describe('related pages', () => {
 
   it('finds the same as looking at every page would', () => {
     const pages = fc.uniqueArray(
-      fc.record({ path: fc.stringMatching(/^[a-z]{1,3}$/), theme: fc.constantFrom('x', 'y'), sourceIds: fc.array(fc.constantFrom('a', 'b', 'c', 'd')), updated: fc.constantFrom('2026-01-01', '2026-02-01') }),
+      fc.record({
+        path: fc.stringMatching(/^[a-z]{1,3}$/), theme: fc.constantFrom('x', 'y'), sourceIds: fc.array(fc.constantFrom('a', 'b', 'c', 'd')),
+        updated: fc.constantFrom('2026-01-01', '2026-02-01'),
+      }),
       { selector: ({ path }) => path, minLength: 1, maxLength: 30 },
     );
     fc.assert(
       fc.property(pages, fc.integer({ min: 1, max: 4 }), (all, limit) => {
         const [asked, excluded] = all as [(typeof all)[number], (typeof all)[number] | undefined];
-        const score = (other: (typeof all)[number]) => (other.theme === asked.theme ? 2 : 0) + [...new Set(other.sourceIds)].filter((id) => asked.sourceIds.includes(id)).length;
+        const score = (other: (typeof all)[number]) =>
+          (other.theme === asked.theme ? 2 : 0) + [...new Set(other.sourceIds)].filter((id) => asked.sourceIds.includes(id)).length;
         const expected = all
           .filter((other) => other !== asked && other !== excluded && score(other) > 0)
           .sort((a, b) => score(b) - score(a) || b.updated.localeCompare(a.updated) || (a.path < b.path ? -1 : 1))
@@ -127,7 +137,9 @@ describe('related pages', () => {
 
   it('looks at no more pages when thousands share what it shares', () => {
     let looked = 0;
-    const many = Array.from({ length: 5000 }, (_, index) => ({ ...page(`p${String(index).padStart(4, '0')}`, 'avrusning', ['a', 'b', 'c']), get theme() { return (looked += 1), 'avrusning'; } }));
+    const many = Array.from({ length: 5000 }, (_, index) => ({
+      ...page(`p${String(index).padStart(4, '0')}`, 'avrusning', ['a', 'b', 'c']), get theme() { return (looked += 1), 'avrusning'; },
+    }));
     const find = createRelatedFinder(many);
     looked = 0;
     expect(find(self).map(({ path }) => path)).toEqual(['p0000', 'p0001', 'p0002']);

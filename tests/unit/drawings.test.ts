@@ -8,7 +8,9 @@ const sheet = drawingSheet('1-1-X');
 
 it('holds every drawing once, in order', () => {
   expect(XMLValidator.validate(sheet)).toBe(true);
-  const { svg } = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(sheet) as { svg: { symbol: { id: string; viewBox: string }[] } };
+  const { svg } = new XMLParser({
+    ignoreAttributes: false, attributeNamePrefix: '',
+  }).parse(sheet) as { svg: { symbol: { id: string; viewBox: string }[] } };
   expect(svg.symbol.map(({ id }) => id)).toEqual([...drawingNames]);
   expect(new Set(svg.symbol.map(({ viewBox }) => viewBox))).toEqual(new Set(['0 0 160 120']));
 });
@@ -30,7 +32,10 @@ it('is fetched in 2 kB', () => {
 
 it('has each drawing beside the step that says the same', () => {
   const { firstAid } = readWrittenOnce(new URL('../../', import.meta.url));
-  const words = { rop: /Rop.*rist/, telefon: /Ring .*høyttaler/, luftvei: /haken/, pust: /Se, lytt og kjenn etter pust/, nese: /nesen/, sideleie: /sideleie|på siden/, trykk: /Trykk\s30\sganger midt på brystet/ };
+  const words = {
+    rop: /Rop.*rist/, telefon: /Ring .*høyttaler/, luftvei: /haken/, pust: /Se, lytt og kjenn etter pust/, nese: /nesen/,
+    sideleie: /sideleie|på siden/, trykk: /Trykk\s30\sganger midt på brystet/,
+  };
   const steps = firstAid.flatMap((aid) => aid.steps);
   for (const name of drawingNames) {
     const shown = steps.filter(({ drawings }) => drawings.includes(name));

@@ -4,7 +4,9 @@ import { termsIn, termUses } from '#domain/glossary.ts';
 
 describe('termsIn', () => {
   it('finds each word once, in reading order', () => {
-    expect(termsIn('Om <Begrep id="sug">sug</Begrep>, <Begrep id="lar">LAR</Begrep> og <Begrep id="sug">suget</Begrep>.')).toEqual(['sug', 'lar']);
+    expect(termsIn('Om <Begrep id="sug">sug</Begrep>, <Begrep id="lar">LAR</Begrep> og <Begrep id="sug">suget</Begrep>.')).toEqual([
+      'sug', 'lar',
+    ]);
   });
 
   it('reads tags over several lines and single quotes, and not what is commented out', () => {

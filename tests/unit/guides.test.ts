@@ -6,10 +6,14 @@ import { guideSchema } from '#schemas/guide.ts';
 const guide = (slug: string, order: number, ...entrances: Entrance[]) => ({ slug, order, entrances });
 
 describe('guides', () => {
-  const guides = [guide('overdose', 4, 'vurderer', 'parorende'), guide('familie', 3, 'parorende'), guide('farlig', 1, 'vurderer', 'parorende'), guide('veien', 2, 'vurderer')];
+  const guides = [
+    guide('overdose', 4, 'vurderer', 'parorende'), guide('familie', 3, 'parorende'), guide('farlig', 1, 'vurderer', 'parorende'),
+    guide('veien', 2, 'vurderer'),
+  ];
   const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug);
 
-  it('stand in the editors’ order', () => expect(slugs([...guides].sort(byGuideOrder))).toEqual(['farlig', 'veien', 'familie', 'overdose']));
+  it('stand in the editors’ order', () =>
+    expect(slugs([...guides].sort(byGuideOrder))).toEqual(['farlig', 'veien', 'familie', 'overdose']));
 
   it('lead each reader first to what is written most for them', () => {
     expect(slugs(guidesFor('vurderer', guides))).toEqual(['farlig', 'veien', 'overdose']);
@@ -31,17 +35,21 @@ describe('upkeep of a page', () => {
   it('claims no year when none is known', () => expect(qualityRow(page, [undefined]).oldestSource).toBeUndefined());
 
   it('names the reviewer', () =>
-    expect(qualityRow({ ...page, review: { name: 'Kari Nordmann', title: 'overlege', date: '2026-12-01' } }, []).reviewer).toBe('Kari Nordmann, overlege'));
+    expect(qualityRow({
+      ...page, review: { name: 'Kari Nordmann', title: 'overlege', date: '2026-12-01' },
+    }, []).reviewer).toBe('Kari Nordmann, overlege'));
 });
 
 describe('the schema of a guide', () => {
   const data = {
     tittel: 'Gravid og rusmidler', beskrivelse: 'Er du gravid og bruker rusmidler? Se hvem du kan snakke med i dag.',
-    ingress: 'Du kan be om hjelp uten å ha klart å slutte først. Her ser du hvem som kan hjelpe.', kortFortalt: ['Snakk med lege eller jordmor.', 'Du kan få hjelp nå.'],
+    ingress: 'Du kan be om hjelp uten å ha klart å slutte først. Her ser du hvem som kan hjelpe.',
+    kortFortalt: ['Snakk med lege eller jordmor.', 'Du kan få hjelp nå.'],
     tema: 'behandling', publisert: '2026-11-22', oppdatert: '2026-11-22', nesteGjennomgang: '2027-05-22',
     endringer: [{ dato: '2026-11-22', tekst: 'Publisert.' }], inngang: ['vurderer'], rekkefolge: 1,
   };
-  const faults = (change: object) => guideSchema.safeParse({ ...data, ...change }).error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+  const faults = (change: object) =>
+    guideSchema.safeParse({ ...data, ...change }).error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
 
   it('takes a whole guide', () => expect(faults({ tvilling: 'for-parorende' })).toEqual([]));
   it.each([

@@ -8,7 +8,9 @@ const sources = readdirSync('src', { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
 
 function importsOf(file: string): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(/(?:import|from|export)\s*(?:\(\s*)?['"]([^'"]+)['"]/g)].map((match) => match[1] as string);
+  return [
+    ...readFileSync(file, 'utf8').matchAll(/(?:import|from|export)\s*(?:\(\s*)?['"]([^'"]+)['"]/g),
+  ].map((match) => match[1] as string);
 }
 
 /** `#domain/dates.ts` and `../domain/dates.ts` both become `src/domain/dates.ts`. */
@@ -45,7 +47,9 @@ describe('imports point one way', () => {
   const inFolders = sources.filter((file) => folderOf(file) in allowedImports);
 
   it('covers every folder of src that holds code', () => {
-    expect([...new Set(sources.filter((file) => file.split('/').length > 2).map(folderOf))].sort()).toEqual(Object.keys(allowedImports).sort());
+    expect([...new Set(sources.filter((file) => file.split('/').length > 2).map(folderOf))].sort()).toEqual(Object
+      .keys(allowedImports)
+      .sort());
   });
 
   it.each(inFolders)('%s', (file) => {
@@ -63,7 +67,8 @@ describe('imports point one way', () => {
     const family = file.split('/')[2];
     for (const specifier of importsOf(file)) {
       const target = resolved(file, specifier);
-      if (target?.startsWith('src/components/')) expect([family, sharedFamily], `${file} imports ${specifier}`).toContain(target.split('/')[2]);
+      if (target?.startsWith('src/components/'))
+        expect([family, sharedFamily], `${file} imports ${specifier}`).toContain(target.split('/')[2]);
     }
   });
 
@@ -83,7 +88,8 @@ describe('imports point one way', () => {
 
   it('and never in a circle', () => expect(circles(sources)).toEqual([]));
 
-  it('sees a circle', () => expect(circlesIn(new Map([['a', ['b']], ['b', ['c', 'd']], ['c', []], ['d', ['a']]]))).toEqual(['a → b → d → a']));
+  it('sees a circle', () =>
+    expect(circlesIn(new Map([['a', ['b']], ['b', ['c', 'd']], ['c', []], ['d', ['a']]]))).toEqual(['a → b → d → a']));
 
   it('sees a wrong import', () => {
     expect(resolved('src/domain/x.ts', '../data/articles.ts')).toBe('src/data/articles.ts');

@@ -12,7 +12,8 @@ interface LockedPackage {
 }
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Readonly<Record<string, LockedPackage>> };
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<'dependencies' | 'devDependencies' | 'optionalDependencies' | 'overrides', Record<string, string>>;
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<'dependencies'
+  | 'devDependencies' | 'optionalDependencies' | 'overrides', Record<string, string>>;
 
 /** Whether npm would find `name` from the package at `path`: in its own node_modules or in one further out. */
 function isLocked(path: string, name: string): boolean {
@@ -48,14 +49,20 @@ describe('the lock file', () => {
 
   it('gives the reason for every dependency and override in README', () => {
     const [, table = ''] = readFileSync('README.md', 'utf8').split('## Dependencies, and why');
-    const named = [...table.matchAll(/^\| ([^|]+) \| [^|]{10,} \|$/gm)].flatMap(([, names = '']) => names.split(',').map((name) => name.replace(/\(.*\)/, '').trim()));
-    const wanted = [...(['dependencies', 'devDependencies', 'optionalDependencies', 'overrides'] as const).flatMap((kind) => Object.keys(manifest[kind]))];
+    const named = [...table.matchAll(/^\| ([^|]+) \| [^|]{10,} \|$/gm)].flatMap(([, names = '']) =>
+      names.split(',').map((name) => name.replace(/\(.*\)/, '').trim()));
+    const wanted = [
+      ...(['dependencies', 'devDependencies', 'optionalDependencies', 'overrides'] as const).flatMap((kind) => Object.keys(manifest[kind])),
+    ];
     expect(wanted.filter((name) => !named.includes(name) && !(name.startsWith('@types/') && named.includes('@types/*')))).toEqual([]);
   });
 
   it('has what src/ imports among the dependencies, so that an editor without the tests has it too', () => {
-    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:ts|mjs|astro)$/.test(name) && !name.endsWith('.d.ts'));
-    const imported = sources.flatMap((name) => [...readFileSync(join('src', name), 'utf8').matchAll(/^import\s(?!type\b)(?:[\w\s{},*]+\sfrom\s)?'((?:@[\w-]+\/)?[a-z][\w-]*)(?:\/[^':]*)?'/gm)].map((match) => match[1] as string));
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(?:ts|mjs|astro)$/.test(name) && !name.endsWith('.d.ts'));
+    const imported = sources.flatMap((name) => [...readFileSync(join('src', name), 'utf8').matchAll(
+      /^import\s(?!type\b)(?:[\w\s{},*]+\sfrom\s)?'((?:@[\w-]+\/)?[a-z][\w-]*)(?:\/[^':]*)?'/gm,
+    )].map((match) => match[1] as string));
     expect(imported).toContain('nspell');
     expect([...new Set(imported)].filter((name) => !(name in manifest.dependencies))).toEqual([]);
     for (const name of ['nspell', 'dictionary-nb']) expect(packages[`node_modules/${name}`], name).not.toHaveProperty('dev');

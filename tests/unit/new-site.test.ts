@@ -19,7 +19,9 @@ const write = (place: string, text: string, file = 'index.html') => {
   writeFileSync(join(place, 'hjelp', file), text);
 };
 const read = () => (existsSync(site) ? readFileSync(join(site, 'hjelp/index.html'), 'utf8') : undefined);
-const leftBehind = () => (existsSync(cache) ? readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('dist')) : []);
+const leftBehind = () => (existsSync(cache)
+  ? readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('dist'))
+  : []);
 
 it('is made beside the last site, and takes its place when it is whole', () => {
   write(site, 'old');

@@ -12,7 +12,8 @@ afterEach(() => delete world.ran);
 
 /** What a page does with a text: compiles it, and calls what came of it. */
 const make = (body: string) => {
-  const { default: Content } = evaluate(body, { Fragment, jsx, jsxs: jsx, hastPlugins: [noCode] }) as { default: (props: object) => unknown };
+  const { default: Content } =
+    evaluate(body, { Fragment, jsx, jsxs: jsx, hastPlugins: [noCode] }) as { default: (props: object) => unknown };
   return Content({ components: { Varsel: 'div', Kilde: 'span', Boks: 'div' } });
 };
 
@@ -31,7 +32,9 @@ describe('code in a text is refused and not run', () => {
     expect(world.ran).toBeUndefined();
   });
 
-  it.each(['export const a = (globalThis.ran = 1);', 'Tekst.\n\nimport fs from "node:fs"', 'Tekst.\n\nexport default () => 1'])('%s', (body) => {
+  it.each([
+    'export const a = (globalThis.ran = 1);', 'Tekst.\n\nimport fs from "node:fs"', 'Tekst.\n\nexport default () => 1',
+  ])('%s', (body) => {
     expect(() => make(body)).toThrow(codeAdvice.module);
     expect(world.ran).toBeUndefined();
   });
@@ -39,7 +42,8 @@ describe('code in a text is refused and not run', () => {
   // Without `export`, and with an end: some texts crash the parser itself, which is what the check runs in a process of its own for.
   it('however it is mixed with other signs', () => {
     const run = 'globalThis.ran = 1';
-    const piece = fc.constantFrom(`{${run}}`, `{(${run})}`, `<Kilde id={${run}} />`, `<Boks {...(${run}, {})} />`, `<Boks.x a={${run}}>`, '<Boks>', '</Boks>', '\n', '\n\n', '- ', '> ', '    ', 'ord', '\\', '`', '```', '*', '[', '](', ')', '{', '}', '"', '&#123;', '|');
+    const piece = fc.constantFrom(`{${run}}`, `{(${run})}`, `<Kilde id={${run}} />`, `<Boks {...(${run}, {})} />`, `<Boks.x a={${run}}>`,
+      '<Boks>', '</Boks>', '\n', '\n\n', '- ', '> ', '    ', 'ord', '\\', '`', '```', '*', '[', '](', ')', '{', '}', '"', '&#123;', '|');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }).map((pieces) => `${pieces.join('')}\n\nSlutt.`), (body) => {
         try {
@@ -54,6 +58,8 @@ describe('code in a text is refused and not run', () => {
   });
 });
 
-it.each(['Tegnene \\{ og \\}.', '<Varsel naar="du ser {dette}">\n\nRing.\n\n</Varsel>', 'Om import og export av stoff.'])('«%s» is no code', (body) => {
+it.each([
+  'Tegnene \\{ og \\}.', '<Varsel naar="du ser {dette}">\n\nRing.\n\n</Varsel>', 'Om import og export av stoff.',
+])('«%s» is no code', (body) => {
   expect(() => make(body)).not.toThrow();
 });

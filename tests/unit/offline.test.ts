@@ -3,19 +3,25 @@ import fc from 'fast-check';
 import { copyNote, describeMoment } from '#domain/copy-note.ts';
 import { addressOfFile, chooseFiles, packPages, piecesOf, unpackPage, type BuiltFile } from '#domain/offline.ts';
 
-const sizes: Readonly<Record<string, number>> = { 'a/index.html': 40, 'b/index.html': 50, 'help/index.html': 30, 'index/1': 30, 'index/2': 30 };
+const sizes: Readonly<Record<string, number>> = {
+  'a/index.html': 40, 'b/index.html': 50, 'help/index.html': 30, 'index/1': 30, 'index/2': 30,
+};
 const file = (path: string): BuiltFile => ({ path });
 const weigh = (chosen: readonly BuiltFile[]) => chosen.reduce((sum, { path }) => sum + (sizes[path] ?? 0), 0);
 
 describe('what goes into the offline copy', () => {
   const files = ['a/index.html', 'b/index.html', 'help/index.html', 'index/1', 'index/2'].map(file);
   const paths = (limit: number) =>
-    chooseFiles(files, [{ pattern: /^help/ }, { pattern: /^index/ }, { pattern: /^[ab]/, partly: true }], weigh, limit).map(({ path }) => path);
+    chooseFiles(files, [
+      { pattern: /^help/ }, { pattern: /^index/ }, { pattern: /^[ab]/, partly: true },
+    ], weigh, limit).map(({ path }) => path);
 
   it('is everything when there is room', () => expect(paths(1000)).toHaveLength(5));
   it('is the most important first', () => expect(paths(30)).toEqual(['help/index.html']));
-  it('leaves out a group that does not fit whole, and goes on with the next', () => expect(paths(80)).toEqual(['help/index.html', 'a/index.html']));
-  it('takes as many as there is room for where half is of use', () => expect(paths(140)).toEqual(['help/index.html', 'index/1', 'index/2', 'a/index.html']));
+  it('leaves out a group that does not fit whole, and goes on with the next', () =>
+    expect(paths(80)).toEqual(['help/index.html', 'a/index.html']));
+  it('takes as many as there is room for where half is of use', () =>
+    expect(paths(140)).toEqual(['help/index.html', 'index/1', 'index/2', 'a/index.html']));
   it('takes no file twice', () => expect(chooseFiles(files, [{ pattern: /^a/ }, { pattern: /^a/ }], weigh)).toHaveLength(1));
   it('weighs a group of thousands only until it is full', () => {
     const many = Array.from({ length: 5000 }, (_, index) => file(`a/${index}`));
@@ -33,10 +39,12 @@ describe('what goes into the offline copy', () => {
 
   it('finds the most that fit, whatever they weigh, and asks a scale seldom', () =>
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 100 }), fc.nat({ max: 5000 })), { maxLength: 300 }), fc.nat({ max: 20_000 }), (weights, limit) => {
+      fc.property(fc.array(fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 100 }), fc.nat({ max: 5000 })), { maxLength: 300 }),
+        fc.nat({ max: 20_000 }), (weights, limit) => {
         const every = weights.map((_, index) => file(`a/${index}`));
         let weighed = 0;
-        const scale = (chosen: readonly BuiltFile[]) => ((weighed += 1), chosen.reduce((sum, { path }) => sum + (weights[Number(path.slice(2))] as number), 0));
+        const scale = (chosen: readonly BuiltFile[]) =>
+          ((weighed += 1), chosen.reduce((sum, { path }) => sum + (weights[Number(path.slice(2))] as number), 0));
         const most = weights.findIndex((_, index) => weights.slice(0, index + 1).reduce((sum, weight) => sum + weight, 0) > limit);
         expect(chooseFiles(every, [{ pattern: /^a/, partly: true }], scale, limit)).toHaveLength(most === -1 ? weights.length : most);
         expect(weighed).toBeLessThan(25);
@@ -52,7 +60,8 @@ describe('the pages in one file', () => {
   const style = '<style>body{color:navy}</style>';
   const footer = '<footer><a href="/">Veien videre, alltid det samme</a></footer>';
   const page = (text: string) => `<!doctype html><head>${style}</head><body><main>${text}</main>${footer}</body>`;
-  const pack = (html: Readonly<Record<string, string>>) => packPages(new Map(Object.entries(html).map(([address, text]) => [address, piecesOf(text)])));
+  const pack = (html: Readonly<Record<string, string>>) =>
+    packPages(new Map(Object.entries(html).map(([address, text]) => [address, piecesOf(text)])));
 
   it('hold what they share once, and the styles side by side', () => {
     const { shared } = pack({ 'a/': page('a'), 'b/': page('b'), 'c/': page('c').replace('navy', 'teal') });
@@ -61,7 +70,8 @@ describe('the pages in one file', () => {
   });
   it('come back letter by letter', () =>
     fc.assert(
-      fc.property(fc.array(fc.array(fc.oneof(fc.string(), fc.constantFrom(style, footer, '<main>', '</main>', '<svg ', '</script>', '<style>')), { maxLength: 8 })), (pages) => {
+      fc.property(fc.array(fc.array(fc.oneof(fc.string(), fc.constantFrom(style, footer, '<main>', '</main>', '<svg ', '</script>',
+        '<style>')), { maxLength: 8 })), (pages) => {
         const html = Object.fromEntries(pages.map((parts, index) => [`${index}/`, parts.join('')]));
         const bundle = JSON.parse(JSON.stringify(pack(html))) as ReturnType<typeof packPages>;
         for (const [address, text] of Object.entries(html)) expect(unpackPage(bundle, address)).toBe(text);
@@ -69,7 +79,9 @@ describe('the pages in one file', () => {
     ));
   it('are only those that were packed', () => {
     const bundle = pack({ 'a/': page('a') });
-    expect(['', 'a', 'constructor', '__proto__'].map((address) => unpackPage(bundle, address))).toEqual([undefined, undefined, undefined, undefined]);
+    expect(['', 'a', 'constructor', '__proto__'].map((address) => unpackPage(bundle, address))).toEqual([
+      undefined, undefined, undefined, undefined,
+    ]);
   });
 });
 

@@ -70,7 +70,10 @@ describe('when the clocks change', () => {
 
 describe('holidays', () => {
   it('knows Easter, Whitsun, 1 and 17 May and Christmas of several years', () => {
-    expect(calendar.holidays).toEqual(expect.arrayContaining(['2026-04-02', '2026-04-03', '2026-04-06', '2026-05-01', '2026-05-14', '2026-05-17', '2026-05-25', '2026-12-25', '2027-03-25', '2027-03-29', '2028-04-13', '2030-04-22']));
+    expect(calendar.holidays).toEqual(expect.arrayContaining([
+      '2026-04-02', '2026-04-03', '2026-04-06', '2026-05-01', '2026-05-14', '2026-05-17', '2026-05-25', '2026-12-25', '2027-03-25',
+      '2027-03-29', '2028-04-13', '2030-04-22',
+    ]));
     expect(calendar.holidays).not.toContain('2026-04-07');
     expect(calendar.halfDays).toEqual(expect.arrayContaining(['2026-12-24', '2026-12-31']));
   });
@@ -110,12 +113,17 @@ describe('holidays', () => {
 
 describe('other weeks', () => {
   it('names the date when the next opening is a week or more away', () =>
-    expect(says({ periods: [{ days: [1], from: '09:00', to: '10:00' }], onHolidays: 'closed' }, '2026-11-23T12:00:00Z')).toBe('Stengt nå, åpner mandag 30. november kl. 9'));
+    expect(says({
+      periods: [{ days: [1], from: '09:00', to: '10:00' }], onHolidays: 'closed',
+    }, '2026-11-23T12:00:00Z')).toBe('Stengt nå, åpner mandag 30. november kl. 9'));
 
   it('counts periods that take over from each other as one', () =>
-    expect(says({ periods: [{ days: [1], from: '09:00', to: '12:00' }, { days: [1], from: '12:00', to: '15:00' }] }, '2026-11-23T09:00:00Z')).toBe('Åpent nå, til kl. 15'));
+    expect(says({
+      periods: [{ days: [1], from: '09:00', to: '12:00' }, { days: [1], from: '12:00', to: '15:00' }],
+    }, '2026-11-23T09:00:00Z')).toBe('Åpent nå, til kl. 15'));
 
-  it('says nothing about opening when a service is never open', () => expect(says({ periods: [] }, '2026-11-23T12:00:00Z')).toBe('Stengt nå'));
+  it('says nothing about opening when a service is never open', () =>
+    expect(says({ periods: [] }, '2026-11-23T12:00:00Z')).toBe('Stengt nå'));
 
   it('tells a reader abroad whose clock it is', () => {
     expect(says(office, '2026-11-23T10:30:00Z', true)).toBe('Åpent nå, til kl. 14.30 norsk tid');
@@ -131,18 +139,33 @@ describe('the hours in words', () => {
     ['weekdays in two stretches, in whatever order', office.periods, 'Hverdager kl. 11–14.30 og 15–18'],
     ['every day', open.periods, 'Alle dager kl. 10–22'],
     ['to midnight', untilMidnight.periods, 'Alle dager kl. 18–24'],
-    ['more on one day', [{ days: weekdays, from: '09:00', to: '15:00' }, { days: [2], from: '18:00', to: '21:00' }], 'Hverdager kl. 9–15, tirsdag også kl. 18–21'],
-    ['longer on two days', [{ days: [2, 4], from: '22:00', to: '24:00' }, { days: allDays, from: '14:00', to: '22:00' }], 'Alle dager kl. 14–22, tirsdag og torsdag til kl. 24'],
-    ['longer on one day, and later again', [{ days: [6], from: '15:00', to: '16:00' }, { days: [6], from: '18:00', to: '20:00' }, { days: allDays, from: '09:00', to: '15:00' }],
+    [
+      'more on one day', [{ days: weekdays, from: '09:00', to: '15:00' }, { days: [2], from: '18:00', to: '21:00' }],
+      'Hverdager kl. 9–15, tirsdag også kl. 18–21',
+    ],
+    [
+      'longer on two days', [{ days: [2, 4], from: '22:00', to: '24:00' }, { days: allDays, from: '14:00', to: '22:00' }],
+      'Alle dager kl. 14–22, tirsdag og torsdag til kl. 24',
+    ],
+    ['longer on one day, and later again', [
+      { days: [6], from: '15:00', to: '16:00' }, { days: [6], from: '18:00', to: '20:00' }, { days: allDays, from: '09:00', to: '15:00' },
+    ],
       'Alle dager kl. 9–15, lørdag også kl. 15–16 og 18–20'],
-    ['other hours at the end of the week', [{ days: weekdays, from: '08:00', to: '20:30' }, { days: [6, 7], from: '10:00', to: '18:00' }], 'Hverdager kl. 8–20.30, lørdag og søndag kl. 10–18'],
+    [
+      'other hours at the end of the week', [{ days: weekdays, from: '08:00', to: '20:30' }, { days: [6, 7], from: '10:00', to: '18:00' }],
+      'Hverdager kl. 8–20.30, lørdag og søndag kl. 10–18',
+    ],
     ['over the end of the week', [{ days: [1, 2, 3, 4, 7], from: '17:00', to: '20:00' }], 'Søndag–torsdag kl. 17–20'],
     ['single days', [{ days: [5, 1, 3], from: '09:00', to: '12:00' }], 'Mandag, onsdag og fredag kl. 9–12'],
     ['a run and a day', [{ days: [1, 2, 3, 5], from: '09:00', to: '12:00' }], 'Mandag–onsdag og fredag kl. 9–12'],
-    ['days that only partly overlap', [{ days: [1, 2, 3], from: '09:00', to: '12:00' }, { days: [3, 4], from: '13:00', to: '15:00' }], 'Mandag–onsdag kl. 9–12, onsdag og torsdag kl. 13–15'],
+    [
+      'days that only partly overlap', [{ days: [1, 2, 3], from: '09:00', to: '12:00' }, { days: [3, 4], from: '13:00', to: '15:00' }],
+      'Mandag–onsdag kl. 9–12, onsdag og torsdag kl. 13–15',
+    ],
   ])('%s', (_what, periods, expected) => expect(words(periods)).toBe(expected));
 
-  it('tell of school holidays', () => expect(words(open.periods, '12:30')).toBe('Alle dager kl. 10–22, i jule- og sommerferien fra kl. 12.30'));
+  it('tell of school holidays', () =>
+    expect(words(open.periods, '12:30')).toBe('Alle dager kl. 10–22, i jule- og sommerferien fra kl. 12.30'));
 });
 
 describe('school holidays', () => {

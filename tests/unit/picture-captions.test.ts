@@ -7,7 +7,9 @@ const made = (text: string): string =>
 
 it('puts caption and credit under a picture that has them', () => {
   const page = made('Før.\n\n![To personer på en benk](./benk.jpg "Benken ved vannet. Foto: Kari Nordmann")\n\nEtter.');
-  expect(page).toMatch(/_jsxs\(_components\.figure, \{ children: \[_jsx\(_components\.img, \{\s+src: "\.\/benk\.jpg",\s+alt: "To personer på en benk"\s+\}\)/);
+  expect(page).toMatch(
+    /_jsxs\(_components\.figure, \{ children: \[_jsx\(_components\.img, \{\s+src: "\.\/benk\.jpg",\s+alt: "To personer på en benk"\s+\}\)/,
+  );
   expect(page).toContain('_jsx(_components.figcaption, { children: "Benken ved vannet. Foto: Kari Nordmann" })');
   expect(page).not.toContain('title:');
 });

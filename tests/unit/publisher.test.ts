@@ -42,7 +42,10 @@ describe('content/utgiver.yaml', () => {
   });
   it.each([
     ['epost: "post"\n', 'utgiver.yaml:1:1 feil felt: «epost» er ikke en e-postadresse. Skriv den slik: "redaksjonen@eksempel.no".'],
-    ['epost: "a@b.no?bcc=c@d.no"\n', 'utgiver.yaml:1:1 feil felt: «epost» er ikke en e-postadresse. Skriv den slik: "redaksjonen@eksempel.no".'],
+    [
+      'epost: "a@b.no?bcc=c@d.no"\n',
+      'utgiver.yaml:1:1 feil felt: «epost» er ikke en e-postadresse. Skriv den slik: "redaksjonen@eksempel.no".',
+    ],
     ['nettsted: "javascript:alert(1)"\n', 'utgiver.yaml:1:1 feil felt: «nettsted» må være en hel nettadresse som begynner med https://.'],
     ['redaktor: "Kari Nordmann"\n', 'utgiver.yaml:1:1 feil felt: «redaktor» er ikke et felt her. Rett skrivemåten eller fjern det. ' +
       'Feltene er: utgiver, nettsted, ansvarligRedaktor, epost, betaltAv.'],
@@ -52,7 +55,9 @@ describe('content/utgiver.yaml', () => {
 it('a report of a fault is a mail with the address of the page, and nothing more', () => {
   const { protocol, pathname, searchParams } = new URL(faultReport('post@stiftelsen.example', 'https://a.no/artikler/å/?&x'));
   expect([protocol, pathname]).toEqual(['mailto:', 'post@stiftelsen.example']);
-  expect(Object.fromEntries(searchParams)).toEqual({ subject: 'Feil på en side', body: 'Siden: https://a.no/artikler/å/?&x\n\nDette er feil:\n' });
+  expect(Object.fromEntries(searchParams)).toEqual({
+    subject: 'Feil på en side', body: 'Siden: https://a.no/artikler/å/?&x\n\nDette er feil:\n',
+  });
 });
 
 describe('the structured data', () => {
@@ -60,7 +65,8 @@ describe('the structured data', () => {
   it('names the publisher, the editor and who pays', () => {
     const all = nodes({ ...site, publisher });
     expect(all.find((node) => node['@type'] === 'Organization')).toEqual({
-      '@type': 'Organization', '@id': `${site.home}#utgiver`, name: 'Stiftelsen', url: 'https://stiftelsen.example/', email: 'post@stiftelsen.example',
+      '@type': 'Organization', '@id': `${site.home}#utgiver`, name: 'Stiftelsen', url: 'https://stiftelsen.example/',
+      email: 'post@stiftelsen.example',
     });
     expect(all.find((node) => node['@type'] === 'WebSite')).toMatchObject({
       editor: { '@type': 'Person', name: 'Kari Nordmann' }, funder: { '@type': 'Organization', name: 'Kommunen' },

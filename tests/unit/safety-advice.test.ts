@@ -17,7 +17,9 @@ const project = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(`content/${path}`, project), 'utf8');
 const safety = readWrittenOnce(project);
 const sources = parse(read('kilder.yaml')) as Record<string, { adresse: string; forFagfolk?: boolean }>;
-const cards = parse(read('farekort.yaml')) as Record<string, { niva: string; overskrift: string; tekst: string; ring: string[]; ord: string[]; flere: string[] }>;
+const cards = parse(
+  read('farekort.yaml'),
+) as Record<string, { niva: string; overskrift: string; tekst: string; ring: string[]; ord: string[]; flere: string[] }>;
 const services = parse(read('hjelpetilbud.yaml')) as Record<string, { nummer?: string }>;
 
 const folders = Object.fromEntries(pageKindNames.map((name) => [name, pageKinds[name].folder]));
@@ -44,7 +46,8 @@ interface Shown {
 
 function shownIn(body: string): Shown {
   const boxes = [...body.matchAll(/<Varsel nivaa="(\w+)"(?: [^>]*)?>/g)].flatMap(([tag, level]) =>
-    signsFor(safety.signs, level as CareLevel, wordsInProp(/gjelder="([^"]*)"/.exec(tag)?.[1] ?? '').filter(isSituation)).map(({ id }) => id));
+    signsFor(safety.signs, level as CareLevel,
+      wordsInProp(/gjelder="([^"]*)"/.exec(tag)?.[1] ?? '').filter(isSituation)).map(({ id }) => id));
   const inSentences = [...body.matchAll(/<Tegn id="([^"]+)"|\{tegn-([a-z0-9-]+)\}/g)].map(([, tag, braces]) => tag ?? braces ?? '');
   return {
     signs: new Set([...boxes, ...inSentences]),
@@ -69,15 +72,26 @@ const sedatives = 'rusmidler/beroligende/index.mdx';
 const opioids = 'rusmidler/opioider/index.mdx';
 const stimulants = 'rusmidler/sentralstimulerende/index.mdx';
 
-interface Demand { readonly page: string; readonly section?: string; readonly signs?: string[]; readonly firstAid?: string[]; readonly sources?: string[] }
+interface Demand {
+  readonly page: string;
+  readonly section?: string;
+  readonly signs?: string[];
+  readonly firstAid?: string[];
+  readonly sources?: string[];
+}
 
 const demands: readonly (readonly [what: string, ...where: readonly Demand[]])[] = [
-  ['somebody unconscious who breathes is helped, step by step', { page: overdose, firstAid: ['livlos'] }, { page: help, firstAid: ['livlos'] }],
+  [
+    'somebody unconscious who breathes is helped, step by step', { page: overdose, firstAid: ['livlos'] },
+    { page: help, firstAid: ['livlos'] },
+  ],
   ['somebody very drunk is helped before nobody can wake them',
     { page: help, firstAid: ['full'], signs: ['vanskelig-a-vekke', 'svart-full', 'blandet-dempende', 'hodeskade'] },
     { page: overdose, firstAid: ['full'] }, { page: poisoning, firstAid: ['full'] }, { page: young, firstAid: ['full'] }],
   ['naloxone is given whatever was taken, again after some minutes, and its effect may end first',
-    { page: overdose, sources: ['who-overdose', 'felleskatalogen-ventizolve', 'seraf-nalokson', 'korus-nalokson', 'midtsiden-syntetisk-opiat', 'mundipharma-nyxoid'] }],
+    { page: overdose, sources: [
+      'who-overdose', 'felleskatalogen-ventizolve', 'seraf-nalokson', 'korus-nalokson', 'midtsiden-syntetisk-opiat', 'mundipharma-nyxoid',
+    ] }],
   ['counterfeit tablets and nitazenes are told where opioids and sedatives are',
     { page: overdose, sources: ['helsenorge-forgiftning-rusmidler', 'rbnett-falske-tabletter', 'tv2-nitazen'] },
     { page: opioids, sources: ['rbnett-falske-tabletter', 'tv2-nitazen'] }, { page: sedatives, sources: ['rbnett-falske-tabletter'] },
@@ -85,41 +99,82 @@ const demands: readonly (readonly [what: string, ...where: readonly Demand[]])[]
   ['poisoning is answered before it is felt',
     { page: poisoning, signs: ['med-vilje', 'rett-til-sykehus', 'metanol', 'barn-opioider', 'blodig-oppkast', 'gul', 'blek-og-klam'] },
     { page: poisoning, section: 'ring-med-en-gang-ogsa-nar-alt-kjennes-bra', sources: ['helsenorge-forgiftning-barn'] },
-    { page: poisoning, sources: ['legehandboka-paracetamol', 'helsenorge-metanol', 'helsenorge-etylenglykol', 'helsenorge-svelging', 'helsenorge-handsprit', 'nhi-legemiddelforgiftning'] },
-    { page: overdose, section: 'en-forgiftning-kan-kjennes-ufarlig-forst', signs: ['med-vilje', 'rett-til-sykehus'], sources: ['legehandboka-paracetamol'] }],
+    { page: poisoning, sources: [
+      'legehandboka-paracetamol', 'helsenorge-metanol', 'helsenorge-etylenglykol', 'helsenorge-svelging', 'helsenorge-handsprit',
+      'nhi-legemiddelforgiftning',
+    ] },
+    {
+      page: overdose, section: 'en-forgiftning-kan-kjennes-ufarlig-forst', signs: ['med-vilje', 'rett-til-sykehus'],
+      sources: ['legehandboka-paracetamol'],
+    }],
   ['nalmefene and naltrexone have those who must not take them',
-    { page: treatment, section: 'naltrekson-og-nalmefen-ma-ikke-tas-sammen-med-opioider', sources: ['ema-selincro', 'felleskatalogen-naltrekson'] }],
+    {
+      page: treatment, section: 'naltrekson-og-nalmefen-ma-ikke-tas-sammen-med-opioider',
+      sources: ['ema-selincro', 'felleskatalogen-naltrekson'],
+    }],
   ['several days of drinking in a row, and whoever has stopped already, call the doctor',
-    { page: stopping, signs: ['har-sluttet', 'mye-eller-flere-dager', 'vil-slutte-bratt', 'kramper-eller-delir-for', 'alvorlig-syk', 'gravid-og-slutter', 'blandet-dempende'] },
+    { page: stopping, signs: [
+      'har-sluttet', 'mye-eller-flere-dager', 'vil-slutte-bratt', 'kramper-eller-delir-for', 'alvorlig-syk', 'gravid-og-slutter',
+      'blandet-dempende',
+    ] },
     { page: stopping, section: 'finn-det-du-bruker', sources: ['rusinfo-hvor-lenge-drikke', 'lommelegen-alkoholabstinens'] },
-    { page: help, signs: ['har-sluttet', 'mye-eller-flere-dager', 'vil-slutte-bratt', 'kramper-eller-delir-for', 'alvorlig-syk', 'blandet-dempende'] }],
+    {
+      page: help,
+      signs: ['har-sluttet', 'mye-eller-flere-dager', 'vil-slutte-bratt', 'kramper-eller-delir-for', 'alvorlig-syk', 'blandet-dempende'],
+    }],
   ['fever with strong shaking is enough, without confusion',
     ...[stopping, withdrawal, help].map((page) => ({ page, signs: ['feber-og-skjelving', 'alvorlig-feber'] }))],
   ['the times of GHB, sedatives, stimulants and cannabis are told',
-    { page: withdrawal, sources: ['etg-ghb-abstinens', 'helsedir-benzodiazepinabstinenser', 'metodebok-blandingsabstinens', 'helsedir-avrusning-andre-rusmidler', 'youth-aod-cannabis', 'relis-pregabalin'] },
+    { page: withdrawal, sources: [
+      'etg-ghb-abstinens', 'helsedir-benzodiazepinabstinenser', 'metodebok-blandingsabstinens', 'helsedir-avrusning-andre-rusmidler',
+      'youth-aod-cannabis', 'relis-pregabalin',
+    ] },
     { page: stopping, sources: ['etg-ghb-abstinens', 'helsedir-benzodiazepinabstinenser'] }],
   ['GHB delirium and sleeping medicine rest on sources that say so',
     { page: stopping, sources: ['seraf-ghb', 'tidsskriftet-zopiklon-svar'] }, { page: withdrawal, sources: ['seraf-ghb'] }],
   ['suicidal thoughts have three steps',
-    ...[help, overdose].map((page) => ({ page, signs: ['selvmord-na', 'selvmordstanker-haster'], sources: ['helsenorge-selvmordstanker'] })),
+    ...[help, overdose].map((page) =>
+      ({ page, signs: ['selvmord-na', 'selvmordstanker-haster'], sources: ['helsenorge-selvmordstanker'] })),
     { page: afterwards, signs: ['selvmord-na', 'selvmordstanker-haster', 'tanker-om-a-do'] },
     { page: relatives, section: 'er-du-redd-for-at-noen-vil-ta-livet-sitt', sources: ['helsenorge-selvmord-hjelpe-andre'] }],
   ['a pregnant reader knows her signs, and that opioids are never stopped abruptly',
-    { page: pregnant, signs: ['gravid-smerter-eller-blodning', 'gravid-og-noe-er-galt', 'gravid-og-slutter'], sources: ['emcdda-gravide', 'helsedir-gravide-lar', 'new-york-gravide-opioider', 'lovdata-helsepersonelloven-32'] },
+    {
+      page: pregnant, signs: ['gravid-smerter-eller-blodning', 'gravid-og-noe-er-galt', 'gravid-og-slutter'],
+      sources: ['emcdda-gravide', 'helsedir-gravide-lar', 'new-york-gravide-opioider', 'lovdata-helsepersonelloven-32'],
+    },
     { page: pregnant, section: 'kan-du-amme', sources: ['nhi-amming-rusmidler', 'helsedir-gravide-lar-amming'] }],
   ['unsteady steps and double vision are told beside thiamine',
-    { page: stopping, signs: ['ustodig'] }, { page: withdrawal, signs: ['ustodig'] }, { page: alcohol, signs: ['ustodig'], sources: ['legehandboka-wernicke'] }],
+    {
+      page: stopping, signs: ['ustodig'],
+    }, { page: withdrawal, signs: ['ustodig'] }, { page: alcohol, signs: ['ustodig'], sources: ['legehandboka-wernicke'] }],
   ['seizures have first aid, and a driving ban',
-    { page: stopping, section: 'hvis-noen-far-kramper', firstAid: ['kramper'], sources: ['statsforvalteren-anfall'] }, { page: help, firstAid: ['kramper'] }],
+    { page: stopping, section: 'hvis-noen-far-kramper', firstAid: ['kramper'], sources: ['statsforvalteren-anfall'] },
+    { page: help, firstAid: ['kramper'] }],
   ['overheating by stimulants is an emergency',
-    { page: help, firstAid: ['svart-varm'], signs: ['overopphetet'] }, { page: overdose, firstAid: ['svart-varm'], signs: ['overopphetet'], sources: ['giftinformasjonen-ecstasy'] },
-    { page: stimulants, firstAid: ['svart-varm'], signs: ['overopphetet'], sources: ['nhi-serotonergt-syndrom', 'giftinformasjonen-ecstasy'] }],
+    {
+      page: help, firstAid: ['svart-varm'], signs: ['overopphetet'],
+    }, { page: overdose, firstAid: ['svart-varm'], signs: ['overopphetet'], sources: ['giftinformasjonen-ecstasy'] },
+    {
+      page: stimulants, firstAid: ['svart-varm'], signs: ['overopphetet'],
+      sources: ['nhi-serotonergt-syndrom', 'giftinformasjonen-ecstasy'],
+    }],
   ['needles have their signs', { page: help, signs: ['blodforgiftning', 'feber-eller-byll-etter-sproyter', 'delt-sproyte'] },
-    { page: lessDanger, signs: ['blodforgiftning', 'feber-eller-byll-etter-sproyter', 'delt-sproyte'], sources: ['helsenorge-pep', 'helsedir-hepatitt-c', 'helsenorge-hepatitt-c-smitte'] },
+    {
+      page: lessDanger, signs: ['blodforgiftning', 'feber-eller-byll-etter-sproyter', 'delt-sproyte'],
+      sources: ['helsenorge-pep', 'helsedir-hepatitt-c', 'helsenorge-hepatitt-c-smitte'],
+    },
     { page: overdose, signs: ['blodforgiftning', 'feber-eller-byll-etter-sproyter'] }],
-  ['a child who cannot speak aloud can write', { page: young, section: 'slik-far-du-hjelp-uten-a-snakke-hoyt', sources: ['alarmtelefonen-om', 'rode-kors-kors-pa-halsen'] }, { page: help, section: 'nar-ingen-ma-hore-deg', sources: ['alarmtelefonen-om'] }],
-  ['what «no punishment» covers is told once', { page: overdose, section: 'du-kan-ringe-uten-a-frykte-straff', sources: ['stortinget-tilkalle-hjelp'] }],
-  ['waiting times have their year and a source', { page: 'veiledninger/slik-far-du-behandling/index.mdx', sources: ['dagsavisen-ventetid', 'helsenorge-velg-behandlingssted'] }],
+  ['a child who cannot speak aloud can write', {
+    page: young, section: 'slik-far-du-hjelp-uten-a-snakke-hoyt', sources: ['alarmtelefonen-om', 'rode-kors-kors-pa-halsen'],
+  }, { page: help, section: 'nar-ingen-ma-hore-deg', sources: ['alarmtelefonen-om'] }],
+  [
+    'what «no punishment» covers is told once',
+    { page: overdose, section: 'du-kan-ringe-uten-a-frykte-straff', sources: ['stortinget-tilkalle-hjelp'] },
+  ],
+  [
+    'waiting times have their year and a source',
+    { page: 'veiledninger/slik-far-du-behandling/index.mdx', sources: ['dagsavisen-ventetid', 'helsenorge-velg-behandlingssted'] },
+  ],
 ];
 
 describe('the pages say', () => {

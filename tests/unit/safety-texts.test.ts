@@ -11,7 +11,9 @@ const safety: SafetyTexts = {
     sign('feber', 'liv', ['alkohol', 'ghb']), sign('kramper', 'liv', ['alle'], ['a', 'b']), sign('stikk', 'liv', ['sproyter']),
     sign('uro', 'haster', ['alle']), sign('sorg', 'snakk', ['etterpa'], []),
   ],
-  firstAid: [{ id: 'kramper', title: 'Når noen har kramper', steps: [{ text: '**Ring {nodtelefon}.** Bli der.', sources: ['a'], drawings: [] }, { text: 'Spør {legevakt}.', sources: ['b'], drawings: [] }] }],
+  firstAid: [{ id: 'kramper', title: 'Når noen har kramper', steps: [
+    { text: '**Ring {nodtelefon}.** Bli der.', sources: ['a'], drawings: [] }, { text: 'Spør {legevakt}.', sources: ['b'], drawings: [] },
+  ] }],
 };
 const write = (body: string) => writeOutSafety(body, safety);
 
@@ -28,11 +30,13 @@ describe('the signs of a box', () => {
 
   it('are written out with a mark for each source', () => {
     expect(write('Før.\n\n<Varsel nivaa="liv" gjelder="ghb, alkohol" />\n\nEtter.')).toBe(
-      'Før.\n\n<Varsel nivaa="liv" gjelder="ghb, alkohol">\n\n- har kramper<Kilde id="a" /><Kilde id="b" />\n- har feber<Kilde id="a" />\n\n</Varsel>\n\nEtter.');
+      'Før.\n\n<Varsel nivaa="liv" gjelder="ghb, alkohol">\n\n- har kramper<Kilde id="a" /><Kilde id="b" />\n- har feber<Kilde id="a" ' +
+        '/>\n\n</Varsel>\n\nEtter.');
   });
 
   it('stand before the points of the page, in one list', () => {
-    expect(write('<Varsel nivaa="haster">\n\n- er alene\n\n</Varsel>')).toBe('<Varsel nivaa="haster">\n\n- har uro<Kilde id="a" />\n- er alene\n\n</Varsel>');
+    expect(write('<Varsel nivaa="haster">\n\n- er alene\n\n</Varsel>')).toBe('<Varsel nivaa="haster">\n\n- har uro<Kilde id="a" />\n- er ' +
+      'alene\n\n</Varsel>');
   });
 });
 
@@ -47,7 +51,10 @@ it('says a sign with few words inside a sentence', () => {
 });
 
 it('leaves alone what it does not know, and every other box', () => {
-  for (const body of ['<Tegn id="borte" />', '<Forstehjelp id="borte" />', '<Varsel nivaa="rod" />', '<Varsel />', '<Fakta tittel="a">\n\nb\n\n</Fakta>', '<Varsling />'])
+  for (const body of [
+    '<Tegn id="borte" />', '<Forstehjelp id="borte" />', '<Varsel nivaa="rod" />', '<Varsel />', '<Fakta tittel="a">\n\nb\n\n</Fakta>',
+    '<Varsling />',
+  ])
     expect(write(body)).toBe(body);
 });
 

@@ -10,5 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('a search index over nothing fails the build', async () => {
   const done = searchIndex().hooks['astro:build:done'] as (build: { dir: URL; logger: { info: (text: string) => void } }) => Promise<void>;
-  await expect(done({ dir: pathToFileURL(`${folder}/`), logger: { info: () => undefined } })).rejects.toThrow('The search index could not be built');
+  await expect(done({
+    dir: pathToFileURL(`${folder}/`), logger: { info: () => undefined },
+  })).rejects.toThrow('The search index could not be built');
 });

@@ -12,14 +12,19 @@ const site = [
   entry('hjelpetilbud', 'nodtelefon', { nummer: '1' }),
   entry('hjelpetilbud', 'rio', {}),
 ];
-const topic = (...sider: string[]) => searchWordFindings([...site, entry('søkeord', 'x', { sider })], '2026-11-22').map(({ message }) => message);
-const card = (data: Record<string, unknown>) => searchWordFindings([...site, entry('farekort', 'x', data)], '2026-11-22').map(({ message }) => message);
+const topic = (...sider: string[]) =>
+  searchWordFindings([...site, entry('søkeord', 'x', { sider })], '2026-11-22').map(({ message }) => message);
+const card = (data: Record<string, unknown>) =>
+  searchWordFindings([...site, entry('farekort', 'x', data)], '2026-11-22').map(({ message }) => message);
 
 describe('where search words lead', () => {
-  it('takes pages, sections and words that are there', () => expect(topic('/artikler/en/', '/artikler/en/#rad-til-deg-2', '/ordliste/#lar', '/om/', '/sok/')).toEqual([]));
+  it('takes pages, sections and words that are there', () =>
+    expect(topic('/artikler/en/', '/artikler/en/#rad-til-deg-2', '/ordliste/#lar', '/om/', '/sok/')).toEqual([]));
   it('refuses the rest, with what there is', () => {
     expect(topic('/artikler/to/')).toEqual(['«/artikler/to/» er ikke en side på nettstedet. Rett adressen.']);
-    expect(topic('/artikler/en/#borte')).toEqual(['Siden «/artikler/en/» har ikke avsnittet «#borte». Avsnittene er: #rad-til-deg, #rad-til-deg-2.']);
+    expect(topic('/artikler/en/#borte')).toEqual([
+      'Siden «/artikler/en/» har ikke avsnittet «#borte». Avsnittene er: #rad-til-deg, #rad-til-deg-2.',
+    ]);
     expect(topic('/ordliste/#gin')).toEqual(['Siden «/ordliste/» har ikke avsnittet «#gin». Avsnittene er: #lar.']);
   });
 });
@@ -28,22 +33,37 @@ describe('care cards', () => {
   it('call someone with a number', () => {
     expect(card({ ring: ['nodtelefon'], lenke: { side: '/artikler/en/' } })).toEqual([]);
     expect(card({ ring: ['rio'] })).toEqual(['Hjelpetilbudet «rio» har ikke noe nummer å ringe. Velg et annet.']);
-    expect(card({ ring: ['borte'], lenke: { side: '/borte/' } })).toEqual(['«/borte/» er ikke en side på nettstedet. Rett adressen.', 'Hjelpetilbudet «borte» finnes ikke i content/hjelpetilbud.yaml. Rett id-en.']);
+    expect(card({ ring: ['borte'], lenke: { side: '/borte/' } })).toEqual([
+      '«/borte/» er ikke en side på nettstedet. Rett adressen.',
+      'Hjelpetilbudet «borte» finnes ikke i content/hjelpetilbud.yaml. Rett id-en.',
+    ]);
   });
 });
 
 describe('the schemas', () => {
-  const faults = (schema: typeof searchTopicSchema | typeof dangerCardSchema, data: unknown) => schema.safeParse(data).error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+  const faults = (schema: typeof searchTopicSchema | typeof dangerCardSchema, data: unknown) =>
+    schema.safeParse(data).error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
   const whole = { navn: 'Søvn', sider: ['/artikler/en/'], ord: ['sove'] };
   it.each([
     [whole, []],
     [{ ...whole, ord: [] }, ['ord trenger minst ett ord.']],
     [{ ...whole, ord: ['sove', 'Sove'] }, ['ord har det samme to ganger. Fjern det ene.']],
     [{ ...whole, ord: ['so|ve'] }, ['ord.0 kan ikke ha tegnet |. Fjern det.']],
-    [{ ...whole, sider: ['https://x.no/'] }, ['sider.0 må begynne og slutte med skråstrek, eventuelt med #avsnitt til slutt: "/veiledning/overdose/".']],
+    [
+      { ...whole, sider: ['https://x.no/'] },
+      ['sider.0 må begynne og slutte med skråstrek, eventuelt med #avsnitt til slutt: "/veiledning/overdose/".'],
+    ],
   ])('topic %#', (data, told) => expect(faults(searchTopicSchema, data)).toEqual(told));
-  it.each([['barn+svelget', false], ['barn + svelget', true], ['ikke ~ puster', true], ['barn og svelget', false]])('reads the rule «%s»', (naar, right) =>
-    expect(faults(dangerCardSchema, { niva: 'liv', overskrift: 'Ring noen nå', tekst: 'De svarer hele døgnet og hjelper deg.', ring: ['x'], regler: [{ naar, varsler: ['han puster ikke'], varslerIkke: ['pust'] }] })).toHaveLength(right ? 0 : 1));
+  it.each([
+    ['barn+svelget', false], ['barn + svelget', true], ['ikke ~ puster', true], ['barn og svelget', false],
+  ])('reads the rule «%s»', (naar, right) =>
+    expect(faults(dangerCardSchema, {
+      niva: 'liv', overskrift: 'Ring noen nå', tekst: 'De svarer hele døgnet og hjelper deg.', ring: ['x'],
+      regler: [{ naar, varsler: ['han puster ikke'], varslerIkke: ['pust'] }],
+    })).toHaveLength(right ? 0 : 1));
   it('knows three levels of danger', () =>
-    expect(faults(dangerCardSchema, { niva: 'rod', overskrift: 'Ring noen nå', tekst: 'De svarer hele døgnet og hjelper deg.', ring: ['x'], regler: [{ naar: 'overdose', varsler: ['overdose'], varslerIkke: ['overgang'] }] })).toEqual(['niva må være liv, haster eller snakk.']));
+    expect(faults(dangerCardSchema, {
+      niva: 'rod', overskrift: 'Ring noen nå', tekst: 'De svarer hele døgnet og hjelper deg.', ring: ['x'],
+      regler: [{ naar: 'overdose', varsler: ['overdose'], varslerIkke: ['overgang'] }],
+    })).toEqual(['niva må være liv, haster eller snakk.']));
 });

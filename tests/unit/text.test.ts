@@ -25,7 +25,8 @@ describe('LIX', () => {
     expect(lix('Dette er en vanlig setning her. Avrusning krever forberedelse alltid.')).toBeCloseTo(10 / 2 + (100 * 3) / 10));
   // The same with one of the three long words forgiven: 10/2 + 100·2/10 = 25. Capitals do not matter.
   it('can leave out the words that the subject cannot do without', () =>
-    expect(lix('Dette er en vanlig setning her. Avrusning krever forberedelse alltid.', new Set(['avrusning']))).toBeCloseTo(10 / 2 + (100 * 2) / 10));
+    expect(lix('Dette er en vanlig setning her. Avrusning krever forberedelse alltid.', new Set(['avrusning']))).toBeCloseTo(10 / 2 +
+      (100 * 2) / 10));
   it('is nothing for no words', () => expect(lix(' … ')).toBe(0));
 });
 
@@ -36,9 +37,11 @@ it('reads at a calm pace, and never in no time', () => {
 });
 
 it('reads an MDX body as a reader sees it', () => {
-  const body = '## Tittel\n\nTekst med <Begrep id="x">ord</Begrep> og [lenke](/a/).<Kilde id="k" />\n\n<Varsel nivaa="liv">\n\n- Én\n\n</Varsel>\n\n| A | B |\n|---|---|\n| 1 | **2** |\n';
+  const body = '## Tittel\n\nTekst med <Begrep id="x">ord</Begrep> og [lenke](/a/).<Kilde id="k" />\n\n<Varsel nivaa="liv">\n\n- ' +
+    'Én\n\n</Varsel>\n\n| A | B |\n|---|---|\n| 1 | **2** |\n';
   expect(plainText(body).split('\n').map((line) => line.trim()).filter(Boolean)).toEqual(
-    ['Tittel', 'Tekst med ord og lenke.', 'Én', 'A B', '1 2'].map((line) => expect.stringMatching(new RegExp(`^${line.replace(/ /g, '\\s+').replace('.', '\\.')}$`))));
+    ['Tittel', 'Tekst med ord og lenke.', 'Én', 'A B', '1 2'].map((line) =>
+      expect.stringMatching(new RegExp(`^${line.replace(/ /g, '\\s+').replace('.', '\\.')}$`))));
 });
 
 describe('quotation marks', () => {

@@ -11,7 +11,8 @@ import { basePath, dist } from '../support/dist.ts';
 const settings = { fullPage: true, animations: 'disabled', maxDiffPixelRatio: 0.001, threshold: 0.15, timeout: 25_000 } as const;
 
 const sitemap = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
-const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address as string).pathname.slice(basePath.length));
+const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) =>
+  new URL(address as string).pathname.slice(basePath.length));
 
 /** One page of each kind: `artikler/…/` stands for all articles, `artikler/` for its list. */
 const kinds = Map.groupBy(addresses, (path) => path.replace(/^([^/]+\/)[^/]+\/.*/, '$1*'));

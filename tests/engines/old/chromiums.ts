@@ -15,11 +15,26 @@ export interface OldChromium {
 }
 
 export const oldChromiums: readonly OldChromium[] = [
-  { version: 83, package: 'chrome-aws-lambda@3.1.1', integrity: 'sha512-ikOcpFgobiiUvDXtBft+jxVz2CsauRV58owDtVyF1ocl/YN+/eqdIrrmbItm3yeJGnb9RtKxzFAqGcpBTQbTCA==' },
-  { version: 85, package: 'chrome-aws-lambda@5.2.1', integrity: 'sha512-str1ip6pTu9TvCcQyQ/zdYLfQk+ugVVlLf7Gus6peR4PA6Mn3hZBt/eHwgIp/FJ+nY/BIY1jiCYcxpuDjHZWuw==' },
-  { version: 92, package: 'chrome-aws-lambda@10.1.0', integrity: 'sha512-NZQVf+J4kqG4sVhRm3WNmOfzY0OtTSm+S8rg77pwePa9RCYHzhnzRs8YvNI6L9tALIW6RpmefWiPURt3vURXcw==' },
-  { version: 106, package: '@sparticuz/chromium@106.0.1', integrity: 'sha512-xPP3Ixmj9jD4rRK2jBWPyrr48YOubzOpT7qpEKP3wbPMBC7a073QcSzOfIwYN/hi3+Mj0fN4J+7cW6dY2a1Y1w==' },
-  { version: 116, package: '@sparticuz/chromium@116.0.0', integrity: 'sha512-PynBS6fIE9DnQofQFSGMn63sbHxrcQOmQDGfv1p4sXCEw8IjTBqTj1j72/RomhjtnbaTJn3ktuaPCQc6j51sUQ==' },
+  {
+    version: 83, package: 'chrome-aws-lambda@3.1.1',
+    integrity: 'sha512-ikOcpFgobiiUvDXtBft+jxVz2CsauRV58owDtVyF1ocl/YN+/eqdIrrmbItm3yeJGnb9RtKxzFAqGcpBTQbTCA==',
+  },
+  {
+    version: 85, package: 'chrome-aws-lambda@5.2.1',
+    integrity: 'sha512-str1ip6pTu9TvCcQyQ/zdYLfQk+ugVVlLf7Gus6peR4PA6Mn3hZBt/eHwgIp/FJ+nY/BIY1jiCYcxpuDjHZWuw==',
+  },
+  {
+    version: 92, package: 'chrome-aws-lambda@10.1.0',
+    integrity: 'sha512-NZQVf+J4kqG4sVhRm3WNmOfzY0OtTSm+S8rg77pwePa9RCYHzhnzRs8YvNI6L9tALIW6RpmefWiPURt3vURXcw==',
+  },
+  {
+    version: 106, package: '@sparticuz/chromium@106.0.1',
+    integrity: 'sha512-xPP3Ixmj9jD4rRK2jBWPyrr48YOubzOpT7qpEKP3wbPMBC7a073QcSzOfIwYN/hi3+Mj0fN4J+7cW6dY2a1Y1w==',
+  },
+  {
+    version: 116, package: '@sparticuz/chromium@116.0.0',
+    integrity: 'sha512-PynBS6fIE9DnQofQFSGMn63sbHxrcQOmQDGfv1p4sXCEw8IjTBqTj1j72/RomhjtnbaTJn3ktuaPCQc6j51sUQ==',
+  },
 ];
 
 const cache = resolve('.cache/engines');

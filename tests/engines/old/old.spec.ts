@@ -32,7 +32,8 @@ test('leaves by a click, and Back does not lead there again', async ({ page, bas
   await page.goto('/');
   await page.goto('/hjelp/');
   // A neutral page of our own in the place of the one outside: no network is needed, and Back can be followed.
-  await page.evaluate(() => { for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-exit]')) link.href = '/personvern/'; });
+  await page.evaluate(() => { for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-exit]')) link.href =
+    '/personvern/'; });
   await page.locator('[data-exit]').first().click();
   await expect(page).toHaveURL(/\/personvern\/$/);
   await page.evaluate(() => void setTimeout(() => history.back()));
@@ -76,14 +77,16 @@ test('opens the menu and explains a word, in place or in the glossary', async ({
   else await expect(page).toHaveURL(/\/ordliste\/#/);
 });
 
-test('is calm: the bar with the numbers covers what scrolls under it, text stands clear of its ground, icons are small', async ({ page }) => {
+test('is calm: the bar with the numbers covers what scrolls under it, text stands clear of its ground, ' +
+  'icons are small', async ({ page }) => {
   for (const path of ['/', article]) {
     await page.goto(path);
     await page.evaluate(() => scrollTo(0, 600));
     const seen = await page.evaluate(() => {
       const parts = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
       const luminance = (colour: string) => {
-        const [red = 0, green = 0, blue = 0] = parts(colour).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+        const [red = 0, green = 0, blue = 0] =
+          parts(colour).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
       };
       const contrast = (text: string, ground: string) => {
@@ -99,7 +102,8 @@ test('is calm: the bar with the numbers covers what scrolls under it, text stand
         barHeight: bar.offsetHeight,
         covers: (parts(ground)[3] ?? 1) === 1 && ground !== 'transparent',
         numbers: contrast(getComputedStyle(bar.querySelector('a') as HTMLElement).color, ground),
-        text: contrast(getComputedStyle(document.querySelector('.article-body p, .path-list p, main h2') as HTMLElement).color, getComputedStyle(document.documentElement).backgroundColor),
+        text: contrast(getComputedStyle(document.querySelector('.article-body p, .path-list p, main h2') as HTMLElement).color,
+          getComputedStyle(document.documentElement).backgroundColor),
         largest: Math.max(...icons.map(({ width, height }) => Math.max(width, height))),
       };
     });
@@ -114,7 +118,8 @@ test('is calm: the bar with the numbers covers what scrolls under it, text stand
 test('prints on A4, and 113 is on the first sheet', async ({ page }) => {
   await page.goto(article);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  const sheets = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width = '', height = '']) => [Number(width), Number(height)].map(Math.round).join('×'));
+  const sheets = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width = '', height = '']) =>
+    [Number(width), Number(height)].map(Math.round).join('×'));
   expect(sheets.length).toBeGreaterThan(2);
   expect(sheets.length).toBeLessThan(20);
   await page.emulateMedia({ media: 'print' });
@@ -127,7 +132,8 @@ test('reads in a dark room: letters and links stand clear of their ground', asyn
   const pairs = await page.evaluate(() => {
     const light = (colour: string) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part) / 765, 0);
     const ground = light(getComputedStyle(document.documentElement).backgroundColor);
-    return ['.article-body p', '.article-body a', '.site-footer a', 'summary'].map((part) => Math.abs(light(getComputedStyle(document.querySelector(part) as HTMLElement).color) - ground));
+    return ['.article-body p', '.article-body a', '.site-footer a', 'summary'].map((part) =>
+      Math.abs(light(getComputedStyle(document.querySelector(part) as HTMLElement).color) - ground));
   });
   for (const distance of pairs) expect(distance).toBeGreaterThan(0.45);
 });

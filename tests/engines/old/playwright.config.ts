@@ -24,5 +24,8 @@ export default defineConfig({
       },
     },
   })),
-  webServer: { command: `node src/cli/serve.ts --port ${port}`, cwd: '../../..', url: `http://localhost:${port}/`, reuseExistingServer: false, stdout: 'ignore' },
+  webServer: {
+    command: `node src/cli/serve.ts --port ${port}`, cwd: '../../..', url: `http://localhost:${port}/`, reuseExistingServer: false,
+    stdout: 'ignore',
+  },
 });

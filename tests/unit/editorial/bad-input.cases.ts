@@ -5,11 +5,18 @@ import { harmCases } from './harm-input.cases.ts';
 import { silentCases } from './slip-input.cases.ts';
 
 const named = (name: string, path: string, says: readonly string[]): BadCase =>
-  bad(name, { [path]: article({ tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som bare finnes for å prøve navnet på en fil."', rekkefolge: 'rekkefolge: 3' }) }, says);
+  bad(name, { [path]: article({
+    tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som bare finnes for å prøve navnet på en fil."',
+    rekkefolge: 'rekkefolge: 3',
+  }) }, says);
 /** An article that readers cannot see, beside the faultless ones. */
 const hiddenPage = (changes: Readonly<Record<string, string>>): string =>
-  article({ tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som ikke er ferdig, og som ingen lesere kan se ennå."', rekkefolge: 'rekkefolge: 3', ...changes });
-const draftAdvice = 'artikler/tredje/index.mdx:18:1 advarsel utkast: Siden er et utkast og vises ikke for leserne. Fjern «utkast» når den er ferdig.';
+  article({
+    tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som ikke er ferdig, og som ingen lesere kan se ennå."',
+    rekkefolge: 'rekkefolge: 3', ...changes,
+  });
+const draftAdvice = 'artikler/tredje/index.mdx:18:1 advarsel utkast: Siden er et utkast og vises ikke for leserne. Fjern «utkast» ' +
+  'når den er ferdig.';
 const latin1 = (content: string): Buffer => Buffer.from(content, 'latin1');
 /** The start of a PNG of this many dots each way. */
 const pngOf = (width: number, height: number): Buffer => {
@@ -21,8 +28,11 @@ const pngOf = (width: number, height: number): Buffer => {
 const pngEnd = Buffer.from('\0\0\0\0IEND\xae\x42\x60\x82', 'latin1');
 const png = Buffer.concat([pngOf(16, 16), pngEnd]);
 /** The start of a photograph with a small whole one inside, as cameras make them. */
-const jpegStart = Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, 8, 0xff, 0xd8, 0xff, 0xda, 0xff, 0xd9, 0xff, 0xc0, 0, 11, 8, 0, 16, 0, 16, 1, 1, 17, 0, 0xff, 0xda, 1, 2]);
-const withPicture = (name: string, picture: Buffer): Folder => ({ [page]: withBody(`Tekst.\n\n![En benk](./${name})`), [`artikler/forste/${name}`]: picture });
+const jpegStart = Buffer.from([
+  0xff, 0xd8, 0xff, 0xe1, 0, 8, 0xff, 0xd8, 0xff, 0xda, 0xff, 0xd9, 0xff, 0xc0, 0, 11, 8, 0, 16, 0, 16, 1, 1, 17, 0, 0xff, 0xda, 1, 2,
+]);
+const withPicture = (name: string, picture: Buffer): Folder =>
+  ({ [page]: withBody(`Tekst.\n\n![En benk](./${name})`), [`artikler/forste/${name}`]: picture });
 
 export const frontMatterCases: readonly BadCase[] = [
   head('no title', { tittel: null }, [
@@ -56,7 +66,10 @@ export const frontMatterCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:2:1 feil felt: «tittel» mangler. Legg den til.',
     'artikler/forste/index.mdx:2:1 feil felt: «tema» mangler. Legg den til.',
   ]),
-  bad('errors in two files', { [page]: article({ tittel: null }), 'artikler/andre/index.mdx': article({ tema: null, rekkefolge: 'rekkefolge: 2', tittel: 'tittel: "Andre steg"', beskrivelse: 'beskrivelse: "Hva som skjer etter den første samtalen, og hva du kan si nei til."' }, 'Plagene går over.<Kilde id="en-kilde" />') }, [
+  bad('errors in two files', { [page]: article({ tittel: null }), 'artikler/andre/index.mdx': article({
+    tema: null, rekkefolge: 'rekkefolge: 2', tittel: 'tittel: "Andre steg"',
+    beskrivelse: 'beskrivelse: "Hva som skjer etter den første samtalen, og hva du kan si nei til."',
+  }, 'Plagene går over.<Kilde id="en-kilde" />') }, [
     'artikler/andre/index.mdx:2:1 feil felt: «tema» mangler. Legg den til.',
     'artikler/forste/index.mdx:2:1 feil felt: «tittel» mangler. Legg den til.',
   ]),
@@ -115,13 +128,16 @@ export const frontMatterCases: readonly BadCase[] = [
   ]),
   head('a later day that is not the published day', { publiseres: 'publiseres: "2026-12-24"' }, [
     'artikler/forste/index.mdx:18:1 feil felt: «publiseres» må være samme dag som publisert. Rett den ene av dem.',
-    'artikler/forste/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 24.\u00a0desember 2026, når nettstedet bygges om morgenen den dagen.',
+    'artikler/forste/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 24.\u00a0desember 2026, når nettstedet bygges om ' +
+      'morgenen den dagen.',
   ]),
   head('a draft written as text', { utkast: 'utkast: "ja"' }, [
     'artikler/forste/index.mdx:18:1 feil felt: «utkast» må være true eller false, uten anførselstegn.',
   ]),
   head('an unknown key', { forfatter: 'forfatter: "Kari"' }, [
-    'artikler/forste/index.mdx:18:1 feil felt: «forfatter» er ikke et felt her. Rett skrivemåten eller fjern det. Feltene er: tittel, beskrivelse, ingress, kortFortalt, tema, publisert, oppdatert, nesteGjennomgang, utkast, publiseres, gjennomgattAv, delbarTittel, soketermer, endringer, rekkefolge, omKilden.',
+    'artikler/forste/index.mdx:18:1 feil felt: «forfatter» er ikke et felt her. Rett skrivemåten eller fjern det. Feltene er: tittel, ' +
+      'beskrivelse, ingress, kortFortalt, tema, publisert, oppdatert, nesteGjennomgang, utkast, publiseres, gjennomgattAv, delbarTittel, ' +
+        'soketermer, endringer, rekkefolge, omKilden.',
   ]),
   head('a slip in a key', { tittel: 'titel: "Første steg"' }, [
     'artikler/forste/index.mdx:2:1 feil felt: «tittel» mangler. Legg den til.',
@@ -136,10 +152,14 @@ export const frontMatterCases: readonly BadCase[] = [
   head('HTML in the title', { tittel: 'tittel: "Første <b>steg</b>"' }, [
     'artikler/forste/index.mdx:2:17 feil felt: Bokser, lenker, HTML og ** virker ikke i feltene. Skriv vanlig tekst.',
   ]),
-  head('a box in the lead', { ingress: 'ingress: "Du trenger ikke vite alt før du ber om hjelp. <Ring id=\'nodtelefon\' /> når det haster nå."' }, [
+  head('a box in the lead', {
+    ingress: 'ingress: "Du trenger ikke vite alt før du ber om hjelp. <Ring id=\'nodtelefon\' /> når det haster nå."',
+  }, [
     'artikler/forste/index.mdx:4:57 feil felt: Bokser, lenker, HTML og ** virker ikke i feltene. Skriv vanlig tekst.',
   ]),
-  head('a link in «Kort fortalt»', { kortFortalt: 'kortFortalt:\n  - "Du kan få [hjelp](/hjelp/) nå."\n  - "Ring {nodtelefon} når det står om liv."' }, [
+  head('a link in «Kort fortalt»', {
+    kortFortalt: 'kortFortalt:\n  - "Du kan få [hjelp](/hjelp/) nå."\n  - "Ring {nodtelefon} når det står om liv."',
+  }, [
     'artikler/forste/index.mdx:6:22 feil felt: Bokser, lenker, HTML og ** virker ikke i feltene. Skriv vanlig tekst.',
   ]),
   head('a slug key', { slug: 'slug: andre' }, [
@@ -158,7 +178,9 @@ export const frontMatterCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:18:1 feil felt: «slug» er ikke et felt her. Mappas navn er adressen; bruk «npm run flytt» for å endre den.',
   ]),
   head('a key from the language itself', { proto: '__proto__: "x"' }, [
-    'artikler/forste/index.mdx:18:1 feil felt: «__proto__» er ikke et felt her. Rett skrivemåten eller fjern det. Feltene er: tittel, beskrivelse, ingress, kortFortalt, tema, publisert, oppdatert, nesteGjennomgang, utkast, publiseres, gjennomgattAv, delbarTittel, soketermer, endringer, rekkefolge, omKilden.',
+    'artikler/forste/index.mdx:18:1 feil felt: «__proto__» er ikke et felt her. Rett skrivemåten eller fjern det. Feltene er: tittel, ' +
+      'beskrivelse, ingress, kortFortalt, tema, publisert, oppdatert, nesteGjennomgang, utkast, publiseres, gjennomgattAv, delbarTittel, ' +
+        'soketermer, endringer, rekkefolge, omKilden.',
   ]),
   head('an alias bomb', { kortFortalt: 'a: &a ["x", "x"]\nb: &b [*a, *a]\nkortFortalt: [*b, *b]' }, [
     'artikler/forste/index.mdx:6:8 feil yaml: Et alias (*) kan ikke brukes. Skriv teksten fullt ut.',
@@ -195,7 +217,9 @@ export const frontMatterCases: readonly BadCase[] = [
   head('five sentences in «Kort fortalt»', { kortFortalt: `kortFortalt:\n${'  - "Du kan få hjelp nå."\n'.repeat(5).trimEnd()}` }, [
     'artikler/forste/index.mdx:5:1 feil felt: «kortFortalt» har for mange setninger. Behold høyst 4.',
   ]),
-  head('too many words in «Kort fortalt»', { kortFortalt: `kortFortalt:\n  - "${'Du kan få hjelp. '.repeat(10).trim()}"\n  - "${'Du kan få hjelp. '.repeat(6).trim()}"` }, [
+  head('too many words in «Kort fortalt»', {
+    kortFortalt: `kortFortalt:\n  - "${'Du kan få hjelp. '.repeat(10).trim()}"\n  - "${'Du kan få hjelp. '.repeat(6).trim()}"`,
+  }, [
     'artikler/forste/index.mdx:5:1 feil felt: «kortFortalt» er 64 ord. Kort den ned til høyst 60.',
   ]),
   head('«Kort fortalt» as one text', { kortFortalt: 'kortFortalt: "Du kan få hjelp nå."' }, [
@@ -213,23 +237,29 @@ export const frontMatterCases: readonly BadCase[] = [
   head('the same search word twice', { soketermer: 'soketermer: ["hjelp", "Hjelp"]' }, [
     'artikler/forste/index.mdx:18:1 feil felt: «soketermer» har det samme to ganger. Fjern det ene.',
   ]),
-  head('a reviewer without a day', { gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  avtrykk: "0123456789ab"' }, [
+  head('a reviewer without a day', {
+    gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  avtrykk: "0123456789ab"',
+  }, [
     'artikler/forste/index.mdx:18:1 feil felt: «gjennomgattAv.dato» mangler. Legg den til.',
   ]),
   head('no change log', { endringer: 'endringer: []' }, [
     'artikler/forste/index.mdx:15:1 feil felt: «endringer» trenger minst én linje: da siden ble publisert.',
   ]),
-  head('a source website that runs code', { omKilden: 'omKilden:\n  tekst: "Tilbyderen opplyser at teksten er deres egen."\n  nettsted: "javascript:alert(1)"' }, [
+  head('a source website that runs code', {
+    omKilden: 'omKilden:\n  tekst: "Tilbyderen opplyser at teksten er deres egen."\n  nettsted: "javascript:alert(1)"',
+  }, [
     'artikler/forste/index.mdx:15:3 feil felt: «omKilden.nettsted» må være en hel nettadresse som begynner med https://.',
   ]),
 ];
 
 export const encodingCases: readonly BadCase[] = [
   raw('only carriage returns', article().replaceAll('\n', '\r'), [
-    'artikler/forste/index.mdx:1:1 feil tegn: Linjene slutter med bare CR, slik gamle Mac-er gjorde. Lagre fila på nytt med linjeskift av typen LF.',
+    'artikler/forste/index.mdx:1:1 feil tegn: Linjene slutter med bare CR, slik gamle Mac-er gjorde. Lagre fila på nytt med ' +
+      'linjeskift av typen LF.',
   ]),
   text('a lone carriage return', 'Du kan be om hjelp.\rSpør legen.', [
-    'artikler/forste/index.mdx:20:1 feil tegn: Linjene slutter med bare CR, slik gamle Mac-er gjorde. Lagre fila på nytt med linjeskift av typen LF.',
+    'artikler/forste/index.mdx:20:1 feil tegn: Linjene slutter med bare CR, slik gamle Mac-er gjorde. Lagre fila på nytt med ' +
+      'linjeskift av typen LF.',
   ]),
   raw('UTF-16', Buffer.from(`\ufeff${article()}`, 'utf16le'), [
     'artikler/forste/index.mdx:1:1 feil tegn: Fila er lagret som UTF-16. Lagre den på nytt som UTF-8.',
@@ -250,10 +280,12 @@ export const encodingCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:20 feil tegn: Her står et styretegn som ikke synes (U+0007). Slett det og skriv ordet på nytt.',
   ]),
   text('a character that turns the reading direction', 'Du kan be om \u202ehjelp.', [
-    'artikler/forste/index.mdx:20:14 feil tegn: Her står et tegn som snur leseretningen; tall kan vises baklengs (U+202E). Slett det og skriv ordet på nytt.',
+    'artikler/forste/index.mdx:20:14 feil tegn: Her står et tegn som snur leseretningen; tall kan vises baklengs (U+202E). Slett det og ' +
+      'skriv ordet på nytt.',
   ]),
   text('an isolate that turns the reading direction', 'Du kan be om \u2067hjelp.', [
-    'artikler/forste/index.mdx:20:14 feil tegn: Her står et tegn som snur leseretningen; tall kan vises baklengs (U+2067). Slett det og skriv ordet på nytt.',
+    'artikler/forste/index.mdx:20:14 feil tegn: Her står et tegn som snur leseretningen; tall kan vises baklengs (U+2067). Slett det og ' +
+      'skriv ordet på nytt.',
   ]),
   text('a space without width', 'Du kan be om hj\u200belp.', [
     'artikler/forste/index.mdx:20:16 feil tegn: Her står et usynlig tegn uten bredde (U+200B). Slett det og skriv ordet på nytt.',
@@ -262,13 +294,16 @@ export const encodingCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:16 feil tegn: Her står et usynlig tegn uten bredde (U+FEFF). Slett det og skriv ordet på nytt.',
   ]),
   text('text that was encoded twice', 'Du kan fÃ¥ hjelp.', [
-    'artikler/forste/index.mdx:20:9 feil tegn: Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og lagre som UTF-8.',
+    'artikler/forste/index.mdx:20:9 feil tegn: Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og ' +
+      'lagre som UTF-8.',
   ]),
   text('quotation marks that were encoded twice', 'Du kan Â«be» om hjelp.', [
-    'artikler/forste/index.mdx:20:8 feil tegn: Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og lagre som UTF-8.',
+    'artikler/forste/index.mdx:20:8 feil tegn: Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og ' +
+      'lagre som UTF-8.',
   ]),
   text('a turned reading direction as an entity', 'Du kan be om &#x202E;hjelp.', [
-    'artikler/forste/index.mdx:20:1 feil tegn: Her står et tegn som snur leseretningen; tall kan vises baklengs (U+202E). Slett det og skriv ordet på nytt.',
+    'artikler/forste/index.mdx:20:1 feil tegn: Her står et tegn som snur leseretningen; tall kan vises baklengs (U+202E). Slett det og ' +
+      'skriv ordet på nytt.',
   ]),
   text('a space without width as an entity', 'Du kan be om hj&#x200B;elp.', [
     'artikler/forste/index.mdx:20:1 feil tegn: Her står et usynlig tegn uten bredde (U+200B). Slett det og skriv ordet på nytt.',
@@ -283,34 +318,43 @@ export const encodingCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:4 feil tegn: Her står et usynlig tegn uten bredde (U+200B). Slett det og skriv ordet på nytt.',
   ]),
   text('an entity for a hidden character in a cell', '| Dag | Plage |\n|---|---|\n| 1 | U&#x202e;ro |', [
-    'artikler/forste/index.mdx:22:7 feil tegn: Her står et tegn som snur leseretningen; tall kan vises baklengs (U+202E). Slett det og skriv ordet på nytt.',
+    'artikler/forste/index.mdx:22:7 feil tegn: Her står et tegn som snur leseretningen; tall kan vises baklengs (U+202E). Slett det og ' +
+      'skriv ordet på nytt.',
   ]),
   text('an entity for nothing in a heading', '## Om &#0;hjelp\n\nTekst.', [
     'artikler/forste/index.mdx:20:4 feil tegn: Her står et tegn som ikke finnes (U+FFFD). Slett det og skriv ordet på nytt.',
   ]),
   text('an entity for a hidden character in a prop', '<Fakta tittel="Godt &#x202E;å vite">\n\nTekst.\n\n</Fakta>', [
-    'artikler/forste/index.mdx:20:1 feil tegn: Her står et tegn som snur leseretningen; tall kan vises baklengs (U+202E). Slett det og skriv ordet på nytt.',
+    'artikler/forste/index.mdx:20:1 feil tegn: Her står et tegn som snur leseretningen; tall kan vises baklengs (U+202E). Slett det og ' +
+      'skriv ordet på nytt.',
   ]),
   text('an entity for a hidden character in a link text', 'Les om [det andre &#x200B;steget](/artikler/andre/).', [
     'artikler/forste/index.mdx:20:9 feil tegn: Her står et usynlig tegn uten bredde (U+200B). Slett det og skriv ordet på nytt.',
   ]),
   head('an escape in YAML that turns the reading direction', { tittel: 'tittel: "Første \\u202esteg"' }, [
-    'artikler/forste/index.mdx:2:9 feil tegn: Her står et tegn som snur leseretningen; tall kan vises baklengs (U+202E). Slett det og skriv ordet på nytt.',
+    'artikler/forste/index.mdx:2:9 feil tegn: Her står et tegn som snur leseretningen; tall kan vises baklengs (U+202E). Slett det og ' +
+      'skriv ordet på nytt.',
   ]),
   head('an escape in YAML for NUL', { tittel: 'tittel: "Første \\x00steg"' }, [
     'artikler/forste/index.mdx:2:9 feil tegn: Her står et styretegn som ikke synes (U+0000). Slett det og skriv ordet på nytt.',
   ]),
-  head('an escape in YAML for a space without width, in a list', { kortFortalt: 'kortFortalt:\n  - "Du kan få hj\\u200belp nå."\n  - "Ring {nodtelefon} når det står om liv."' }, [
+  head('an escape in YAML for a space without width, in a list', {
+    kortFortalt: 'kortFortalt:\n  - "Du kan få hj\\u200belp nå."\n  - "Ring {nodtelefon} når det står om liv."',
+  }, [
     'artikler/forste/index.mdx:6:5 feil tegn: Her står et usynlig tegn uten bredde (U+200B). Slett det og skriv ordet på nytt.',
   ]),
-  bad('an escape in a data file', { 'ordliste/avrusning.yaml': 'term: "avrus\\u200bning"\ndefinisjon: "Hjelp til å slutte på en trygg måte."\n' }, [
+  bad('an escape in a data file', {
+    'ordliste/avrusning.yaml': 'term: "avrus\\u200bning"\ndefinisjon: "Hjelp til å slutte på en trygg måte."\n',
+  }, [
     'ordliste/avrusning.yaml:1:7 feil tegn: Her står et usynlig tegn uten bredde (U+200B). Slett det og skriv ordet på nytt.',
   ]),
   text('a degree sign that was encoded twice', 'Det er 20 Â° ute.', [
-    'artikler/forste/index.mdx:20:11 feil tegn: Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og lagre som UTF-8.',
+    'artikler/forste/index.mdx:20:11 feil tegn: Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og ' +
+      'lagre som UTF-8.',
   ]),
   text('a dash that was encoded twice', 'Du kan be om hjelp â€“ nå.', [
-    'artikler/forste/index.mdx:20:20 feil tegn: Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og lagre som UTF-8.',
+    'artikler/forste/index.mdx:20:20 feil tegn: Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og ' +
+      'lagre som UTF-8.',
   ]),
   raw('more than 200 kB', withBody('Du kan be om hjelp. '.repeat(11_000)), [
     'artikler/forste/index.mdx:1:1 feil fil: Fila er 221 kB. Del den opp; grensen er 200 kB.',
@@ -328,7 +372,8 @@ export const encodingCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:1:1 feil hode: Fila er tom. Lag den på nytt, eller slett den.',
   ]),
   text('a word of five thousand letters', `Du ${'a'.repeat(5_000)} kan.`, [
-    'artikler/forste/index.mdx:20:4 advarsel stavemate: «aaaaaaaaaaaaaaaaaaaa…» er 5000 tegn uten mellomrom. Del det opp, eller slett det hvis det kom med ved et uhell.',
+    'artikler/forste/index.mdx:20:4 advarsel stavemate: «aaaaaaaaaaaaaaaaaaaa…» er 5000 tegn uten mellomrom. Del det opp, eller slett ' +
+      'det hvis det kom med ved et uhell.',
   ]),
   text('two thousand spaces', `Du${' '.repeat(2_000)}kan be om hjelp.`, [
     'artikler/forste/index.mdx:20:3 advarsel typografi: Her er det mer enn ett mellomrom.',
@@ -337,31 +382,40 @@ export const encodingCases: readonly BadCase[] = [
 
 export const nameCases: readonly BadCase[] = [
   named('a space', 'artikler/min fil/index.mdx', [
-    'artikler/min fil/index.mdx:1:1 feil filnavn: Navnet «min fil» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø → o, å → a). Kall det «min-fil».',
+    'artikler/min fil/index.mdx:1:1 feil filnavn: Navnet «min fil» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ ' +
+      '→ ae, ø → o, å → a). Kall det «min-fil».',
   ]),
   named('æøå', 'artikler/ærlig-øl-å/index.mdx', [
-    'artikler/ærlig-øl-å/index.mdx:1:1 feil filnavn: Navnet «ærlig-øl-å» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø → o, å → a). Kall det «aerlig-ol-a».',
+    'artikler/ærlig-øl-å/index.mdx:1:1 feil filnavn: Navnet «ærlig-øl-å» blir adressen og kan bare ha små bokstaver a–z, tall og ' +
+      'bindestrek (æ → ae, ø → o, å → a). Kall det «aerlig-ol-a».',
   ]),
   named('æøå in two parts', 'artikler/a\u030a-be/index.mdx', [
-    'artikler/a\u030a-be/index.mdx:1:1 feil filnavn: Navnet «a\u030a-be» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø → o, å → a). Kall det «a-be».',
+    'artikler/a\u030a-be/index.mdx:1:1 feil filnavn: Navnet «a\u030a-be» blir adressen og kan bare ha små bokstaver a–z, tall og ' +
+      'bindestrek (æ → ae, ø → o, å → a). Kall det «a-be».',
   ]),
   named('a capital', 'artikler/Tredje/index.mdx', [
-    'artikler/Tredje/index.mdx:1:1 feil filnavn: Navnet «Tredje» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø → o, å → a). Kall det «tredje».',
+    'artikler/Tredje/index.mdx:1:1 feil filnavn: Navnet «Tredje» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ' +
+      'ae, ø → o, å → a). Kall det «tredje».',
   ]),
   named('the same name but for a capital', 'artikler/Forste/index.mdx', [
-    'artikler/Forste/index.mdx:1:1 feil filnavn: Navnet «Forste» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø → o, å → a). Kall det «forste».',
+    'artikler/Forste/index.mdx:1:1 feil filnavn: Navnet «Forste» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ' +
+      'ae, ø → o, å → a). Kall det «forste».',
   ]),
   named('a question mark', 'artikler/hva?/index.mdx', [
-    'artikler/hva?/index.mdx:1:1 feil filnavn: Navnet «hva?» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø → o, å → a). Kall det «hva».',
+    'artikler/hva?/index.mdx:1:1 feil filnavn: Navnet «hva?» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ' +
+      'ø → o, å → a). Kall det «hva».',
   ]),
   named('#', 'artikler/a#b/index.mdx', [
-    'artikler/a#b/index.mdx:1:1 feil filnavn: Navnet «a#b» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø → o, å → a). Kall det «a-b».',
+    'artikler/a#b/index.mdx:1:1 feil filnavn: Navnet «a#b» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø ' +
+      '→ o, å → a). Kall det «a-b».',
   ]),
   named('%', 'artikler/100%/index.mdx', [
-    'artikler/100%/index.mdx:1:1 feil filnavn: Navnet «100%» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø → o, å → a). Kall det «100».',
+    'artikler/100%/index.mdx:1:1 feil filnavn: Navnet «100%» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ' +
+      'ø → o, å → a). Kall det «100».',
   ]),
   named('%2F', 'artikler/a%2Fb/index.mdx', [
-    'artikler/a%2Fb/index.mdx:1:1 feil filnavn: Navnet «a%2Fb» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø → o, å → a). Kall det «a-2fb».',
+    'artikler/a%2Fb/index.mdx:1:1 feil filnavn: Navnet «a%2Fb» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ' +
+      'ae, ø → o, å → a). Kall det «a-2fb».',
   ]),
   named('index', 'artikler/index/index.mdx', [
     'artikler/index/index.mdx:1:1 feil filnavn: Navnet «index» er opptatt av nettstedet selv. Velg et annet.',
@@ -382,10 +436,12 @@ export const nameCases: readonly BadCase[] = [
     'artikler/forste/tredje/index.mdx:1:1 feil filnavn: Siden ligger for dypt. Flytt mappa rett under artikler.',
   ]),
   named('an underscore', 'artikler/_kladd/index.mdx', [
-    'artikler/_kladd/index.mdx:1:1 feil filnavn: Navnet «_kladd» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø → o, å → a). Kall det «kladd».',
+    'artikler/_kladd/index.mdx:1:1 feil filnavn: Navnet «_kladd» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ' +
+      'ae, ø → o, å → a). Kall det «kladd».',
   ]),
   named('a hidden file', 'artikler/forste/.index.mdx', [
-    'artikler/forste/.index.mdx:1:1 feil filnavn: Skjulte filer blir ikke en del av nettstedet. Slett den, eller fjern punktumet foran navnet.',
+    'artikler/forste/.index.mdx:1:1 feil filnavn: Skjulte filer blir ikke en del av nettstedet. Slett den, eller fjern ' +
+      'punktumet foran navnet.',
   ]),
   named('the ending .md', 'artikler/tredje/index.md', [
     'artikler/tredje/index.md:1:1 feil filnavn: Fila må hete index.mdx med små bokstaver, i en mappe for seg, for å bli en side.',
@@ -394,22 +450,34 @@ export const nameCases: readonly BadCase[] = [
     'artikler/tredje/index.MDX:1:1 feil filnavn: Fila må hete index.mdx med små bokstaver, i en mappe for seg, for å bli en side.',
   ]),
   named('full stops', 'artikler/v1.2/index.mdx', [
-    'artikler/v1.2/index.mdx:1:1 feil filnavn: Navnet «v1.2» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø → o, å → a). Kall det «v1-2».',
+    'artikler/v1.2/index.mdx:1:1 feil filnavn: Navnet «v1.2» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ' +
+      'ø → o, å → a). Kall det «v1-2».',
   ]),
   named('an emoji', 'artikler/😀/index.mdx', [
-    'artikler/😀/index.mdx:1:1 feil filnavn: Navnet «😀» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø → o, å → a). Gi det et navn med bokstaver.',
+    'artikler/😀/index.mdx:1:1 feil filnavn: Navnet «😀» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø → ' +
+      'o, å → a). Gi det et navn med bokstaver.',
   ]),
   named('only signs', 'artikler/!!!/index.mdx', [
-    'artikler/!!!/index.mdx:1:1 feil filnavn: Navnet «!!!» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø → o, å → a). Gi det et navn med bokstaver.',
+    'artikler/!!!/index.mdx:1:1 feil filnavn: Navnet «!!!» blir adressen og kan bare ha små bokstaver a–z, tall og bindestrek (æ → ae, ø ' +
+      '→ o, å → a). Gi det et navn med bokstaver.',
   ]),
   named('a name of 240 letters', `artikler/${'a'.repeat(240)}/index.mdx`, [
     'artikler/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/index.mdx:1:1 feil filnavn: Navnet er 240 tegn og blir for lang adresse. Kort det ned til høyst 80.',
   ]),
-  bad('a theme with the address of the search page', { 'temaer.yaml': 'avrusning:\n  navn: "Avrusning"\n  tittel: "Avrusning"\n  beskrivelse: "Hva avrusning er, hvordan den foregår, og hvor du kan få den."\n  ingress: "Avrusning er hjelp til å slutte. Her står hva som skjer, og hvem som kan hjelpe deg."\n  rekkefolge: 1\nsok:\n  navn: "Søk"\n  tittel: "Å søke"\n  beskrivelse: "Et tema som har tatt adressen til siden der leseren søker etter noe."\n  ingress: "Dette temaet har tatt adressen til en annen side, og da ville én av dem blitt borte."\n  rekkefolge: 2\n' }, [
+  bad('a theme with the address of the search page', {
+    'temaer.yaml': 'avrusning:\n  navn: "Avrusning"\n  tittel: "Avrusning"\n  beskrivelse: "Hva avrusning er, hvordan den foregår, og ' +
+      'hvor du kan få den."\n  ingress: "Avrusning er hjelp til å slutte. Her står hva som skjer, og hvem som kan hjelpe ' +
+        'deg."\n  rekkefolge: 1\nsok:\n  navn: "Søk"\n  tittel: "Å søke"\n  beskrivelse: "Et tema som har tatt adressen til siden der ' +
+          'leseren søker etter noe."\n  ingress: "Dette temaet har tatt adressen til en annen side, og da ville én av dem blitt ' +
+            'borte."\n  rekkefolge: 2\n',
+  }, [
     'temaer.yaml:7:1 feil id: Id-en «sok» er adressen til en annen side. Velg en annen.',
   ]),
-  bad('a page about the site without a template', { 'sider/nytt.mdx': '---\ntittel: "Noe nytt"\nbeskrivelse: "En side om nettstedet som ingen mal viser, og som derfor ble borte."\ningress: "Denne siden finnes, men ingen får se den."\noppdatert: "2026-11-22"\n---\n\nTekst.\n' }, [
-    'sider/nytt.mdx:1:1 feil filnavn: Ingen mal viser «nytt». Sider om nettstedet må ha en mal i src/pages; be en utvikler, eller lag en artikkel i stedet.',
+  bad('a page about the site without a template', { 'sider/nytt.mdx': '---\ntittel: "Noe nytt"\nbeskrivelse: "En side om nettstedet som ' +
+    'ingen mal viser, og som derfor ble borte."\ningress: "Denne siden finnes, men ingen får se den."\noppdatert: ' +
+      '"2026-11-22"\n---\n\nTekst.\n' }, [
+    'sider/nytt.mdx:1:1 feil filnavn: Ingen mal viser «nytt». Sider om nettstedet må ha en mal i src/pages; be en utvikler, eller lag en ' +
+      'artikkel i stedet.',
   ]),
   bad('a folder named as a page', { [page]: { type: 'folder' }, 'artikler/forste': { type: 'folder' } }, [
     'artikler/forste:1:1 feil filnavn: Mappa er tom. Legg index.mdx i den, eller slett den.',
@@ -429,7 +497,8 @@ export const nameCases: readonly BadCase[] = [
     'notater.txt:1:1 feil filnavn: Fila blir ikke en del av nettstedet. Flytt den til rett mappe (se content/README.md), eller slett den.',
   ]),
   bad('data that belongs nowhere', { 'ordliste/ord/abstinens.yaml': 'term: "abstinens"\n' }, [
-    'ordliste/ord/abstinens.yaml:1:1 feil filnavn: Fila hører ikke til noen samling. Se content/README.md for hvor den skal ligge, eller slett den.',
+    'ordliste/ord/abstinens.yaml:1:1 feil filnavn: Fila hører ikke til noen samling. Se content/README.md for hvor den skal ligge, ' +
+      'eller slett den.',
   ]),
   bad('a source file with the wrong ending', { 'kilder.yml': 'x: 1\n' }, [
     'kilder.yml:1:1 feil filnavn: Fila hører ikke til noen samling. Se content/README.md for hvor den skal ligge, eller slett den.',
@@ -522,7 +591,8 @@ export const codeCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:7 feil kode: Krøllparenteser er kode her. Fjern dem, eller skriv \\{ og \\}.',
   ]),
   text('an unknown box', '<Boks>\n\nTekst.\n\n</Boks>', [
-    'artikler/forste/index.mdx:20:1 feil boks: <Boks> finnes ikke. Bruk en av: <Varsel>, <Forstehjelp>, <Tegn>, <Tegning>, <Gjor>, <Ikke>, <Steg>, <Vei>, <Tidslinje>, <Forlop>, <Begrep>, <Kilde>, <Fakta>, <Ring>, <SporOm>, <Sitat>.',
+    'artikler/forste/index.mdx:20:1 feil boks: <Boks> finnes ikke. Bruk en av: <Varsel>, <Forstehjelp>, <Tegn>, <Tegning>, <Gjor>, ' +
+      '<Ikke>, <Steg>, <Vei>, <Tidslinje>, <Forlop>, <Begrep>, <Kilde>, <Fakta>, <Ring>, <SporOm>, <Sitat>.',
   ]),
   text('a box in small letters', 'Få <begrep id="abstinens">abstinens</begrep>.', [
     'artikler/forste/index.mdx:20:4 feil boks: <begrep> har feil store og små bokstaver. Skriv <Begrep>.',
@@ -553,10 +623,12 @@ export const codeCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:7 feil kode: <Ring> har kode i krøllparenteser. Skriv verdien i anførselstegn: navn="verdi".',
   ]),
   text('a javascript link', 'Les [om hjelpen](javascript:alert(1)).', [
-    'artikler/forste/index.mdx:20:5 feil lenke: Lenken «javascript:alert(1)» kan ikke brukes. Skriv https://… ut av nettstedet, og /artikler/navn/ innenfor.',
+    'artikler/forste/index.mdx:20:5 feil lenke: Lenken «javascript:alert(1)» kan ikke brukes. Skriv https://… ut av nettstedet, og ' +
+      '/artikler/navn/ innenfor.',
   ]),
   text('a data link', 'Les [om hjelpen](data:text/html,x).', [
-    'artikler/forste/index.mdx:20:5 feil lenke: Lenken «data:text/html,x» kan ikke brukes. Skriv https://… ut av nettstedet, og /artikler/navn/ innenfor.',
+    'artikler/forste/index.mdx:20:5 feil lenke: Lenken «data:text/html,x» kan ikke brukes. Skriv https://… ut av nettstedet, og ' +
+      '/artikler/navn/ innenfor.',
   ]),
   text('<iframe>', '<iframe src="https://example.com/"></iframe>', [
     'artikler/forste/index.mdx:20:1 feil html: <iframe> er HTML og kan ikke brukes. Skriv vanlig tekst eller en av boksene.',
@@ -598,7 +670,8 @@ export const codeCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:1 feil html: <> er HTML og kan ikke brukes. Skriv vanlig tekst eller en av boksene.',
   ]),
   text('a member name', '<Fakta.Boks>\n\nTekst.\n\n</Fakta.Boks>', [
-    'artikler/forste/index.mdx:20:1 feil boks: <Fakta.Boks> finnes ikke. Bruk en av: <Varsel>, <Forstehjelp>, <Tegn>, <Tegning>, <Gjor>, <Ikke>, <Steg>, <Vei>, <Tidslinje>, <Forlop>, <Begrep>, <Kilde>, <Fakta>, <Ring>, <SporOm>, <Sitat>.',
+    'artikler/forste/index.mdx:20:1 feil boks: <Fakta.Boks> finnes ikke. Bruk en av: <Varsel>, <Forstehjelp>, <Tegn>, <Tegning>, <Gjor>, ' +
+      '<Ikke>, <Steg>, <Vei>, <Tidslinje>, <Forlop>, <Begrep>, <Kilde>, <Fakta>, <Ring>, <SporOm>, <Sitat>.',
   ]),
   text('Astro itself', 'Siden heter {Astro.url.pathname}.', [
     'artikler/forste/index.mdx:20:13 feil kode: Krøllparenteser er kode her. Fjern dem, eller skriv \\{ og \\}.',
@@ -644,10 +717,12 @@ export const textCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:1 feil liste: Avkryssing ([ ]) kan ikke brukes i lister. Fjern klammene.',
   ]),
   text('a list with dashes', '– Ring legen.\n– Spør om hjelp.', [
-    'artikler/forste/index.mdx:20:1 feil liste: Dette er en liste med tankestrek. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, med tom linje før lista.',
+    'artikler/forste/index.mdx:20:1 feil liste: Dette er en liste med tankestrek. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, ' +
+      'med tom linje før lista.',
   ]),
   text('a table without its second line', '| Dag | Plage |\n| 1 | Uro |', [
-    'artikler/forste/index.mdx:20:1 feil mdx: Tabellen lar seg ikke lese. Sett tom linje foran, og en linje med |---|---| under den første raden.',
+    'artikler/forste/index.mdx:20:1 feil mdx: Tabellen lar seg ikke lese. Sett tom linje foran, og en linje med |---|---| under ' +
+      'den første raden.',
   ]),
   text('a heading of the first level', '# Første steg\n\nTekst.', [
     'artikler/forste/index.mdx:20:1 feil overskrift: Overskrift med én # er sidens tittel og står i hodet. Bruk ##.',
@@ -680,11 +755,14 @@ export const textCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:7 feil lenketekst: Lenken har ingen tekst. Skriv hva leseren finner der.',
   ]),
   text('an address as label', 'Se [https://www.helsenorge.no](https://www.helsenorge.no/).', [
-    'artikler/forste/index.mdx:20:4 feil lenketekst: Lenketeksten «https://www.helsenorge.no» er en adresse. Skriv hva leseren finner der: [tekst](https://www.helsenorge.no/).',
+    'artikler/forste/index.mdx:20:4 feil lenketekst: Lenketeksten «https://www.helsenorge.no» er en adresse. Skriv hva leseren finner ' +
+      'der: [tekst](https://www.helsenorge.no/).',
   ]),
   text('an address in the text', 'Se www.helsenorge.no for mer.', [
-    'artikler/forste/index.mdx:20:4 feil lenke: Lenken «http://www.helsenorge.no» kan ikke brukes. Skriv https://… ut av nettstedet, og /artikler/navn/ innenfor.',
-    'artikler/forste/index.mdx:20:4 feil lenketekst: Lenketeksten «www.helsenorge.no» er en adresse. Skriv hva leseren finner der: [tekst](https://www.helsenorge.no).',
+    'artikler/forste/index.mdx:20:4 feil lenke: Lenken «http://www.helsenorge.no» kan ikke brukes. Skriv https://… ut av nettstedet, og ' +
+      '/artikler/navn/ innenfor.',
+    'artikler/forste/index.mdx:20:4 feil lenketekst: Lenketeksten «www.helsenorge.no» er en adresse. Skriv hva leseren finner der: ' +
+      '[tekst](https://www.helsenorge.no).',
   ]),
   text('a link that leads nowhere', 'Les om [det andre steget](/artikler/andr/).', [
     'artikler/forste/index.mdx:20:8 feil lenke: Lenken «/artikler/andr/» fører ingen steder. Mente du «/artikler/andre/»?',
@@ -693,7 +771,8 @@ export const textCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:8 feil lenke: Lenken «/vaeret-i-morgen/» fører ingen steder. Rett adressen, eller fjern lenken.',
   ]),
   text('a link to a file', 'Les om [det andre steget](../andre/index.mdx).', [
-    'artikler/forste/index.mdx:20:8 feil lenke: Lenken «../andre/index.mdx» kan ikke brukes. Skriv https://… ut av nettstedet, og /artikler/navn/ innenfor.',
+    'artikler/forste/index.mdx:20:8 feil lenke: Lenken «../andre/index.mdx» kan ikke brukes. Skriv https://… ut av nettstedet, og ' +
+      '/artikler/navn/ innenfor.',
   ]),
   text('a link without the slash', 'Les om [det andre steget](/artikler/andre).', [
     'artikler/forste/index.mdx:20:8 feil lenke: Lenken «/artikler/andre» må ha skråstrek til slutt: /artikler/andre/',
@@ -713,11 +792,17 @@ export const textCases: readonly BadCase[] = [
   text('an anchor that is not on the page of a theme', 'Les om [avrusning](/avrusning/#finnes-ikke).', [
     'artikler/forste/index.mdx:20:8 feil lenke: Siden «/avrusning/» har ikke avsnittet «#finnes-ikke». Rett ankeret, eller fjern det.',
   ]),
-  bad('an anchor that is not on a page about the site', { [page]: withBody('Les om [oss](/om/#hvem-vi-var).'), 'sider/om.mdx': '---\ntittel: "Om oss"\nbeskrivelse: "En side om nettstedet, og om hvem det er som har laget alt dette her."\ningress: "Denne siden sier hvem vi er og hvorfor vi skriver."\noppdatert: "2026-11-22"\n---\n\n## Hvem vi er\n\nDu kan lese om oss her.\n' }, [
+  bad('an anchor that is not on a page about the site', {
+    [page]: withBody('Les om [oss](/om/#hvem-vi-var).'),
+    'sider/om.mdx': '---\ntittel: "Om oss"\nbeskrivelse: "En side om nettstedet, og om hvem det er som har laget alt dette ' +
+      'her."\ningress: "Denne siden sier hvem vi er og hvorfor vi skriver."\noppdatert: "2026-11-22"\n---\n\n## Hvem vi er\n\nDu kan ' +
+        'lese om oss her.\n',
+  }, [
     'artikler/forste/index.mdx:20:8 feil lenke: Siden «/om/» har ikke avsnittet «#hvem-vi-var». Mente du «#hvem-vi-er»?',
   ]),
   text('http without s', 'Les om [hjelpen](http://www.helsenorge.no/).', [
-    'artikler/forste/index.mdx:20:8 feil lenke: Lenken «http://www.helsenorge.no/» kan ikke brukes. Skriv https://… ut av nettstedet, og /artikler/navn/ innenfor.',
+    'artikler/forste/index.mdx:20:8 feil lenke: Lenken «http://www.helsenorge.no/» kan ikke brukes. Skriv https://… ut av nettstedet, og ' +
+      '/artikler/navn/ innenfor.',
   ]),
   text('a link by reference', 'Les om [hjelpen][1].\n\n[1]: javascript:alert(1)', [
     'artikler/forste/index.mdx:20:8 feil lenke: Lenker skrives rett i teksten: [tekst](/adresse/).',
@@ -725,29 +810,48 @@ export const textCases: readonly BadCase[] = [
   ]),
   text('a telephone link', 'Ring [nødtelefonen](tel:113).', [
     'artikler/forste/index.mdx:20:6 feil telefonnummer: Telefonnumre skrives ikke for hånd. Bruk <Ring id="…" />.',
-    'artikler/forste/index.mdx:20:25 feil telefonnummer: Nummeret «113» er skrevet for hånd. Bruk <Ring id="nodtelefon" /> i teksten, eller {nodtelefon} i hodet; numrene står i content/hjelpetilbud.yaml.',
+    'artikler/forste/index.mdx:20:25 feil telefonnummer: Nummeret «113» er skrevet for hånd. Bruk <Ring id="nodtelefon" /> i teksten, ' +
+      'eller {nodtelefon} i hodet; numrene står i content/hjelpetilbud.yaml.',
   ]),
-  bad('a link to a draft', { [page]: withBody('Les om [det tredje steget](/artikler/tredje/).'), 'artikler/tredje/index.mdx': article({ utkast: 'utkast: true', tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som ikke er ferdig, og som ingen lesere kan se ennå."', rekkefolge: 'rekkefolge: 3' }) }, [
-    'artikler/forste/index.mdx:20:8 feil lenke: Lenken «/artikler/tredje/» går til en side som ikke er publisert ennå. Fjern lenken, eller publiser siden.',
+  bad('a link to a draft', { [page]: withBody('Les om [det tredje steget](/artikler/tredje/).'), 'artikler/tredje/index.mdx': article({
+    utkast: 'utkast: true', tittel: 'tittel: "Tredje steg"',
+    beskrivelse: 'beskrivelse: "Et tredje steg som ikke er ferdig, og som ingen lesere kan se ennå."', rekkefolge: 'rekkefolge: 3',
+  }) }, [
+    'artikler/forste/index.mdx:20:8 feil lenke: Lenken «/artikler/tredje/» går til en side som ikke er publisert ennå. Fjern lenken, ' +
+      'eller publiser siden.',
     'artikler/tredje/index.mdx:18:1 advarsel utkast: Siden er et utkast og vises ikke for leserne. Fjern «utkast» når den er ferdig.',
   ]),
-  bad('a link to a page of a later day', { [page]: withBody('Les om [det tredje steget](/artikler/tredje/).'), 'artikler/tredje/index.mdx': article({ publisert: 'publisert: "2026-12-01"', publiseres: 'publiseres: "2026-12-01"', oppdatert: 'oppdatert: "2026-12-01"', tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som ikke er ferdig, og som ingen lesere kan se ennå."', rekkefolge: 'rekkefolge: 3' }) }, [
-    'artikler/forste/index.mdx:20:8 feil lenke: Lenken «/artikler/tredje/» går til en side som ikke er publisert ennå. Fjern lenken, eller publiser siden.',
-    'artikler/tredje/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 1.\u00a0desember 2026, når nettstedet bygges om morgenen den dagen.',
+  bad('a link to a page of a later day', {
+    [page]: withBody('Les om [det tredje steget](/artikler/tredje/).'),
+    'artikler/tredje/index.mdx': article({
+      publisert: 'publisert: "2026-12-01"', publiseres: 'publiseres: "2026-12-01"', oppdatert: 'oppdatert: "2026-12-01"',
+      tittel: 'tittel: "Tredje steg"', beskrivelse: 'beskrivelse: "Et tredje steg som ikke er ferdig, og som ingen lesere kan se ennå."',
+      rekkefolge: 'rekkefolge: 3',
+    }),
+  }, [
+    'artikler/forste/index.mdx:20:8 feil lenke: Lenken «/artikler/tredje/» går til en side som ikke er publisert ennå. Fjern lenken, ' +
+      'eller publiser siden.',
+    'artikler/tredje/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 1.\u00a0desember 2026, når nettstedet bygges om ' +
+      'morgenen den dagen.',
   ]),
   text('a picture from elsewhere', 'Tekst.\n\n![En benk](https://example.com/benk.png)', [
-    'artikler/forste/index.mdx:22:1 feil bilde: Bildet «https://example.com/benk.png» må ligge i samme mappe som artikkelen: ![beskrivelse](./bilde.jpg).',
+    'artikler/forste/index.mdx:22:1 feil bilde: Bildet «https://example.com/benk.png» må ligge i samme mappe som artikkelen: ' +
+      '![beskrivelse](./bilde.jpg).',
   ]),
   text('a picture that is missing', 'Tekst.\n\n![En benk](./benk.png)', [
     'artikler/forste/index.mdx:22:1 feil bilde: Bildet «./benk.png» finnes ikke. Legg fila i samme mappe, eller rett navnet.',
   ]),
   text('a picture in public', 'Tekst.\n\n![En benk](/bilder/benk.png)', [
-    'artikler/forste/index.mdx:22:1 feil bilde: Bildet «/bilder/benk.png» må ligge i samme mappe som artikkelen: ![beskrivelse](./bilde.jpg).',
+    'artikler/forste/index.mdx:22:1 feil bilde: Bildet «/bilder/benk.png» må ligge i samme mappe som artikkelen: ' +
+      '![beskrivelse](./bilde.jpg).',
   ]),
   bad('a picture without alternative text', { [page]: withBody('Tekst.\n\n![](./benk.png)'), 'artikler/forste/benk.png': png }, [
-    'artikler/forste/index.mdx:22:1 feil bilde: Bildet mangler alternativ tekst. Skriv hva det viser: ![to personer på en benk](./bilde.jpg).',
+    'artikler/forste/index.mdx:22:1 feil bilde: Bildet mangler alternativ tekst. Skriv hva det viser: ![to personer på en ' +
+      'benk](./bilde.jpg).',
   ]),
-  bad('a broken picture', { [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': Buffer.from('ikke et bilde') }, [
+  bad('a broken picture', {
+    [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': Buffer.from('ikke et bilde'),
+  }, [
     'artikler/forste/benk.png:1:1 feil bilde: Bildet er ødelagt, eller endelsen passer ikke til innholdet. Lagre det på nytt.',
   ]),
   bad('a PNG that is cut short', { [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': pngOf(16, 16) }, [
@@ -759,38 +863,51 @@ export const textCases: readonly BadCase[] = [
   bad('a JPEG that is whole, but not used', { 'artikler/forste/benk.jpg': Buffer.concat([jpegStart, Buffer.from([0xff, 0xd9])]) }, [
     'artikler/forste/benk.jpg:1:1 advarsel bilde: Bildet brukes ikke. Vis det i artikkelen, eller slett fila.',
   ]),
-  bad('a heavy picture', { [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': Buffer.concat([png, Buffer.alloc(1_500_000)]) }, [
+  bad('a heavy picture', {
+    [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': Buffer.concat([png, Buffer.alloc(1_500_000)]),
+  }, [
     'artikler/forste/benk.png:1:1 advarsel bilde: Bildet er 1,5 MB. Gjør det mindre enn 1 MB, så går byggingen raskere.',
   ]),
-  bad('a far too heavy picture', { [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': Buffer.concat([png, Buffer.alloc(5_000_000)]) }, [
+  bad('a far too heavy picture', {
+    [page]: withBody('Tekst.\n\n![En benk](./benk.png)'), 'artikler/forste/benk.png': Buffer.concat([png, Buffer.alloc(5_000_000)]),
+  }, [
     'artikler/forste/benk.png:1:1 feil bilde: Bildet er 5,0 MB. Gjør det mindre; grensen er 4 MB.',
   ]),
   bad('a picture that is not used', { 'artikler/forste/benk.png': png }, [
     'artikler/forste/benk.png:1:1 advarsel bilde: Bildet brukes ikke. Vis det i artikkelen, eller slett fila.',
   ]),
   bad('an SVG with a script', { 'artikler/forste/benk.svg': '<svg><script>alert(1)</script></svg>' }, [
-    'artikler/forste/benk.svg:1:1 feil filnavn: Bilder må være png, jpg, webp eller avif, med små bokstaver i endelsen, i samme mappe som siden.',
+    'artikler/forste/benk.svg:1:1 feil filnavn: Bilder må være png, jpg, webp eller avif, med små bokstaver i endelsen, i samme ' +
+      'mappe som siden.',
   ]),
   bad('a picture with the ending in capitals', { 'artikler/forste/benk.JPG': png }, [
-    'artikler/forste/benk.JPG:1:1 feil filnavn: Bilder må være png, jpg, webp eller avif, med små bokstaver i endelsen, i samme mappe som siden.',
+    'artikler/forste/benk.JPG:1:1 feil filnavn: Bilder må være png, jpg, webp eller avif, med små bokstaver i endelsen, i samme ' +
+      'mappe som siden.',
   ]),
   text('a telephone number of eight digits', 'Ring 22 59 13 00 for hjelp.', [
-    'artikler/forste/index.mdx:20:6 feil telefonnummer: Nummeret «22 59 13 00» er skrevet for hånd. Legg det inn i content/hjelpetilbud.yaml, og bruk <Ring id="…" /> med id-en derfra.',
+    'artikler/forste/index.mdx:20:6 feil telefonnummer: Nummeret «22 59 13 00» er skrevet for hånd. Legg det inn i ' +
+      'content/hjelpetilbud.yaml, og bruk <Ring id="…" /> med id-en derfra.',
   ]),
   text('113 by hand', 'Ring 113 nå.', [
-    'artikler/forste/index.mdx:20:6 feil telefonnummer: Nummeret «113» er skrevet for hånd. Bruk <Ring id="nodtelefon" /> i teksten, eller {nodtelefon} i hodet; numrene står i content/hjelpetilbud.yaml.',
+    'artikler/forste/index.mdx:20:6 feil telefonnummer: Nummeret «113» er skrevet for hånd. Bruk <Ring id="nodtelefon" /> i teksten, ' +
+      'eller {nodtelefon} i hodet; numrene står i content/hjelpetilbud.yaml.',
   ]),
   text('116 117 by hand', 'Ring 116 117 nå.', [
-    'artikler/forste/index.mdx:20:6 feil telefonnummer: Nummeret «116 117» er skrevet for hånd. Legg det inn i content/hjelpetilbud.yaml, og bruk <Ring id="…" /> med id-en derfra.',
+    'artikler/forste/index.mdx:20:6 feil telefonnummer: Nummeret «116 117» er skrevet for hånd. Legg det inn i ' +
+      'content/hjelpetilbud.yaml, og bruk <Ring id="…" /> med id-en derfra.',
   ]),
-  head('a number by hand in the front matter', { ingress: 'ingress: "Du trenger ikke vite alt før du ber om hjelp. Ring 113 når det står om liv for noen."' }, [
-    'artikler/forste/index.mdx:4:62 feil telefonnummer: Nummeret «113» er skrevet for hånd. Bruk <Ring id="nodtelefon" /> i teksten, eller {nodtelefon} i hodet; numrene står i content/hjelpetilbud.yaml.',
+  head('a number by hand in the front matter', {
+    ingress: 'ingress: "Du trenger ikke vite alt før du ber om hjelp. Ring 113 når det står om liv for noen."',
+  }, [
+    'artikler/forste/index.mdx:4:62 feil telefonnummer: Nummeret «113» er skrevet for hånd. Bruk <Ring id="nodtelefon" /> i teksten, ' +
+      'eller {nodtelefon} i hodet; numrene står i content/hjelpetilbud.yaml.',
   ]),
 ];
 
 export const componentCases: readonly BadCase[] = [
   text('a warning without a level', '<Varsel>\n\n- ikke puster\n\n</Varsel>', [
-    'artikler/forste/index.mdx:20:1 feil boks: <Varsel> mangler nivaa. Skriv <Varsel nivaa="…">. liv: ring nødtelefonen. haster: ring legevakten. snakk: noen å snakke med.',
+    'artikler/forste/index.mdx:20:1 feil boks: <Varsel> mangler nivaa. Skriv <Varsel nivaa="…">. liv: ring nødtelefonen. haster: ring ' +
+      'legevakten. snakk: noen å snakke med.',
   ]),
   text('a warning with an unknown level', '<Varsel nivaa="rod">\n\n- ikke puster\n\n</Varsel>', [
     'artikler/forste/index.mdx:20:1 feil boks: <Varsel> har nivaa="rod". Bruk en av: liv, haster, snakk.',
@@ -802,58 +919,83 @@ export const componentCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:1 feil boks: <Varsel> har gjelder="alkhol, ghb". «alkhol» finnes ikke. Mente du «alkohol»?',
   ]),
   text('a warning with three points of its own', '<Varsel nivaa="liv">\n\n- faller\n- fryser\n- blør\n\n</Varsel>', [
-    'artikler/forste/index.mdx:20:1 feil boks: <Varsel> har 3 egne punkter, og kan ha høyst 2. Legg de andre i content/faretegn.yaml, så står de likt overalt.',
+    'artikler/forste/index.mdx:20:1 feil boks: <Varsel> har 3 egne punkter, og kan ha høyst 2. Legg de andre i content/faretegn.yaml, så ' +
+      'står de likt overalt.',
   ]),
   text('a warning with a paragraph of its own', '<Varsel nivaa="liv">\n\nRing nå.\n\n</Varsel>', [
     'artikler/forste/index.mdx:20:1 feil boks: <Varsel> skal bare ha én liste («- » foran hvert punkt) i seg.',
   ]),
   text('a sign of danger spelt by hand in a warning', '<Varsel nivaa="liv">\n\n- rister og har krampeanfall\n\n</Varsel>', [
-    'artikler/forste/index.mdx:22:3 feil faretegn: «krampe» er faretegnet «kramper», skrevet for hånd. Skriv <Tegn id="kramper" />, som blir «får kramper», eller vis det i <Varsel>.',
+    'artikler/forste/index.mdx:22:3 feil faretegn: «krampe» er faretegnet «kramper», skrevet for hånd. Skriv <Tegn id="kramper" />, som ' +
+      'blir «får kramper», eller vis det i <Varsel>.',
   ]),
   text('a sign of danger spelt by hand beside a call', 'Får noen krampeanfall? <Ring id="nodtelefon" form="Ring" />.', [
-    'artikler/forste/index.mdx:20:1 feil faretegn: «krampe» er faretegnet «kramper», skrevet for hånd. Skriv <Tegn id="kramper" />, som blir «får kramper», eller vis det i <Varsel>.',
+    'artikler/forste/index.mdx:20:1 feil faretegn: «krampe» er faretegnet «kramper», skrevet for hånd. Skriv <Tegn id="kramper" />, som ' +
+      'blir «får kramper», eller vis det i <Varsel>.',
   ]),
-  text('a sign of danger spelt by hand in a cell', '| Når | Hva |\n|---|---|\n| Nå | <Ring id="nodtelefon" form="Ring" /> når hele kroppen rister |', [
-    'artikler/forste/index.mdx:22:6 feil faretegn: «hele … kroppen … rister» er faretegnet «kramper», skrevet for hånd. Skriv <Tegn id="kramper" />, som blir «får kramper», eller vis det i <Varsel>.',
+  text('a sign of danger spelt ' +
+    'by hand in a cell', '| Når | Hva |\n|---|---|\n| Nå | <Ring id="nodtelefon" form="Ring" /> når hele kroppen rister |', [
+    'artikler/forste/index.mdx:22:6 feil faretegn: «hele … kroppen … rister» er faretegnet «kramper», skrevet for hånd. Skriv <Tegn ' +
+      'id="kramper" />, som blir «får kramper», eller vis det i <Varsel>.',
   ]),
-  head('a sign of danger spelt by hand in the head', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring {nodtelefon} ved kramper."' }, [
-    'artikler/forste/index.mdx:7:5 feil faretegn: «krampe» er faretegnet «kramper», skrevet for hånd. Skriv {tegn-kramper}, som blir «får kramper».',
+  head('a sign of danger spelt by hand in the head', {
+    kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring {nodtelefon} ved kramper."',
+  }, [
+    'artikler/forste/index.mdx:7:5 feil faretegn: «krampe» er faretegnet «kramper», skrevet for hånd. Skriv {tegn-kramper}, som ' +
+      'blir «får kramper».',
   ]),
-  head('a sign of danger that does not exist, in the head', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring {nodtelefon} hvis noen {tegn-krampe}."' }, [
-    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» viser til faretegn «tegn-krampe», som ikke finnes i content/faretegn.yaml. Mente du «tegn-kramper»?',
+  head('a sign of danger that does not exist, in the head', {
+    kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring {nodtelefon} hvis noen {tegn-krampe}."',
+  }, [
+    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» viser til faretegn «tegn-krampe», som ikke finnes i ' +
+      'content/faretegn.yaml. Mente du «tegn-kramper»?',
   ]),
   text('a sign of danger that does not exist', 'Ring hvis noen <Tegn id="krampe" />.', [
-    'artikler/forste/index.mdx:20:16 feil faretegn: Her vises det til faretegn «krampe», som ikke finnes i content/faretegn.yaml. Mente du «kramper»?',
+    'artikler/forste/index.mdx:20:16 feil faretegn: Her vises det til faretegn «krampe», som ikke finnes i content/faretegn.yaml. ' +
+      'Mente du «kramper»?',
   ]),
   text('an SMS to a service that takes none', 'Du kan <Ring id="nodtelefon" form="sms" />.', [
-    'artikler/forste/index.mdx:20:8 feil hjelpetilbud: «nodtelefon» har ikke «sms» i content/hjelpetilbud.yaml. Velg en annen form, eller legg det til der.',
+    'artikler/forste/index.mdx:20:8 feil hjelpetilbud: «nodtelefon» har ikke «sms» i content/hjelpetilbud.yaml. Velg en annen form, ' +
+      'eller legg det til der.',
   ]),
   text('first aid that does not exist', 'Tekst.\n\n<Forstehjelp id="krampe" />', [
-    'artikler/forste/index.mdx:22:1 feil forstehjelp: Her vises det til forstehjelp «krampe», som ikke finnes i content/forstehjelp.yaml. Mente du «kramper»?',
+    'artikler/forste/index.mdx:22:1 feil forstehjelp: Her vises det til forstehjelp «krampe», som ikke finnes i ' +
+      'content/forstehjelp.yaml. Mente du «kramper»?',
   ]),
-  bad('a sign of danger without a source', { 'faretegn.yaml': 'kramper:\n  niva: liv\n  tegn: "har kramper nå"\n  kort: "får kramper"\n  gjelder: ["alle"]\n  kilder: []\n' }, [
+  bad('a sign of danger without a source', {
+    'faretegn.yaml': 'kramper:\n  niva: liv\n  tegn: "har kramper nå"\n  kort: "får kramper"\n  gjelder: ["alle"]\n  kilder: []\n',
+  }, [
     'faretegn.yaml:6:3 feil felt: «kramper.kilder» trenger minst én kilde når noen skal ringe.',
   ]),
-  bad('a sign of danger with marks and a full stop', { 'faretegn.yaml': 'kramper:\n  niva: liv\n  tegn: "har **kramper** {nodtelefon}"\n  kort: "får kramper."\n  gjelder: ["alle"]\n  kilder: ["en-kilde"]\n' }, [
+  bad('a sign of danger with marks and a full stop', { 'faretegn.yaml': 'kramper:\n  niva: liv\n  tegn: "har **kramper** ' +
+    '{nodtelefon}"\n  kort: "får kramper."\n  gjelder: ["alle"]\n  kilder: ["en-kilde"]\n' }, [
     'faretegn.yaml:3:3 feil felt: «kramper.tegn» skal være vanlige ord uten <, {, ** og punktum til slutt.',
-    'faretegn.yaml:3:3 feil hjelpetilbud: «tegn» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Skriv hvem leseren skal ringe, uten nummer.',
+    'faretegn.yaml:3:3 feil hjelpetilbud: «tegn» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Skriv hvem leseren skal ' +
+      'ringe, uten nummer.',
     'faretegn.yaml:3:14 feil felt: Bokser, lenker, HTML og ** virker ikke i feltene. Skriv vanlig tekst.',
     'faretegn.yaml:4:3 feil felt: «kramper.kort» skal være vanlige ord uten <, {, ** og punktum til slutt.',
   ]),
-  bad('a sign of danger for an unknown situation, with an unknown source', { 'faretegn.yaml': 'kramper:\n  niva: liv\n  tegn: "har kramper nå"\n  kort: "får kramper"\n  gjelder: ["alkohol", "øl"]\n  kilder: ["en-klide"]\n' }, [
-    'faretegn.yaml:5:24 feil felt: «kramper.gjelder, punkt 2» må være en av: alle, alkohol, beroligende, ghb, opioider, pregabalin, stimulerende, lystgass, blanding, overdose, forgiftning, slutte, sproyter, gravid, barn, ung, etterpa, hjelp, behandling, parorende.',
+  bad('a sign of danger for an unknown situation, with an unknown source', { 'faretegn.yaml':
+    'kramper:\n  niva: liv\n  tegn: "har kramper nå"\n  kort: "får kramper"\n  gjelder: ["alkohol", "øl"]\n  kilder: ["en-klide"]\n' }, [
+    'faretegn.yaml:5:24 feil felt: «kramper.gjelder, punkt 2» må være en av: alle, alkohol, beroligende, ghb, opioider, pregabalin, ' +
+      'stimulerende, lystgass, blanding, overdose, forgiftning, slutte, sproyter, gravid, barn, ung, etterpa, hjelp, ' +
+        'behandling, parorende.',
     'faretegn.yaml:6:12 feil kilde: «kilder» viser til kilde «en-klide», som ikke finnes i content/kilder.yaml. Mente du «en-kilde»?',
   ]),
   bad('no list of signs', { 'faretegn.yaml': null }, [
-    'faretegn.yaml:1:1 feil fil: Fila mangler, og nettstedet kan ikke bygges uten. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.',
+    'faretegn.yaml:1:1 feil fil: Fila mangler, og nettstedet kan ikke bygges uten. Hent den tilbake fra git. Det som viser til den, blir ' +
+      'ikke kontrollert før den er på plass.',
   ]),
   bad('first aid without steps', { 'forstehjelp.yaml': 'kramper:\n  tittel: "Når noen har kramper"\n  steg: []\n' }, [
     'forstehjelp.yaml:3:3 feil felt: «kramper.steg» trenger minst ett steg.',
   ]),
-  bad('a source that is a front page', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/"\n  kontrollert: "2026-11-22"\n' }, [
-    'kilder.yaml:5:3 feil felt: «en-kilde.adresse» er forsiden til et nettsted. Skriv adressen til siden som sier det, så leseren kan se etter.',
+  bad('a source that is a front page', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: ' +
+    '2024\n  adresse: "https://www.helsenorge.no/"\n  kontrollert: "2026-11-22"\n' }, [
+    'kilder.yaml:5:3 feil felt: «en-kilde.adresse» er forsiden til et nettsted. Skriv adressen til siden som sier det, så ' +
+      'leseren kan se etter.',
   ]),
-  text('two warnings of one level', '<Varsel nivaa="liv">\n\n- ikke puster\n\n</Varsel>\n\nTekst.\n\n<Varsel nivaa="liv">\n\n- blå i huden\n\n</Varsel>', [
+  text('two warnings of one level', '<Varsel nivaa="liv">\n\n- ikke puster\n\n</Varsel>\n\nTekst.\n\n<Varsel nivaa="liv">\n\n- blå i ' +
+    'huden\n\n</Varsel>', [
     'artikler/forste/index.mdx:28:1 feil boks: Siden har allerede et varsel på nivået «liv». Behold ett av hvert.',
   ]),
   text('an empty box', '<Fakta tittel="Godt å vite"></Fakta>', [
@@ -896,16 +1038,20 @@ export const componentCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:7 feil boks: <Kilde> mangler id. Skriv <Kilde id="…">. Kildens id i content/kilder.yaml.',
   ]),
   text('an unknown source', 'Tekst.<Kilde id="en-kilda" />', [
-    'artikler/forste/index.mdx:20:7 feil kilde: Her vises det til kilde «en-kilda», som ikke finnes i content/kilder.yaml. Mente du «en-kilde»?',
+    'artikler/forste/index.mdx:20:7 feil kilde: Her vises det til kilde «en-kilda», som ikke finnes i content/kilder.yaml. ' +
+      'Mente du «en-kilde»?',
   ]),
   text('a source that looks like none', 'Tekst.<Kilde id="helt-noe-annet" />', [
-    'artikler/forste/index.mdx:20:7 feil kilde: Her vises det til kilde «helt-noe-annet», som ikke finnes i content/kilder.yaml. Legg den til, eller rett id-en.',
+    'artikler/forste/index.mdx:20:7 feil kilde: Her vises det til kilde «helt-noe-annet», som ikke finnes i content/kilder.yaml. Legg ' +
+      'den til, eller rett id-en.',
   ]),
   text('an unknown term', 'Få <Begrep id="abstinenser">abstinens</Begrep>.', [
-    'artikler/forste/index.mdx:20:4 feil begrep: Her vises det til begrep «abstinenser», som ikke finnes i content/ordliste/. Mente du «abstinens»?',
+    'artikler/forste/index.mdx:20:4 feil begrep: Her vises det til begrep «abstinenser», som ikke finnes i content/ordliste/. Mente ' +
+      'du «abstinens»?',
   ]),
   text('an unknown service', 'Snakk med <Ring id="nodtelefonen" />.', [
-    'artikler/forste/index.mdx:20:11 feil hjelpetilbud: Her vises det til hjelpetilbud «nodtelefonen», som ikke finnes i content/hjelpetilbud.yaml. Mente du «nodtelefon»?',
+    'artikler/forste/index.mdx:20:11 feil hjelpetilbud: Her vises det til hjelpetilbud «nodtelefonen», som ikke finnes i ' +
+      'content/hjelpetilbud.yaml. Mente du «nodtelefon»?',
   ]),
   text('an unknown way to write a number', 'Snakk med <Ring id="nodtelefon" form="stor" />.', [
     'artikler/forste/index.mdx:20:11 feil boks: <Ring> har form="stor". Bruk en av: ring, Ring, nummer, navn, sms.',
@@ -917,16 +1063,22 @@ export const componentCases: readonly BadCase[] = [
 
 export const referenceCases: readonly BadCase[] = [
   head('an unknown theme', { tema: 'tema: avrusing' }, [
-    'artikler/forste/index.mdx:8:1 feil tema: «tema» viser til tema «avrusing», som ikke finnes i content/temaer.yaml. Mente du «avrusning»?',
+    'artikler/forste/index.mdx:8:1 feil tema: «tema» viser til tema «avrusing», som ikke finnes i content/temaer.yaml. Mente ' +
+      'du «avrusning»?',
   ]),
-  head('an unknown number in braces', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring {nodtelefonen} når det står om liv."' }, [
-    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» viser til hjelpetilbud «nodtelefonen», som ikke finnes i content/hjelpetilbud.yaml. Mente du «nodtelefon»?',
+  head('an unknown number in braces', {
+    kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring {nodtelefonen} når det står om liv."',
+  }, [
+    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» viser til hjelpetilbud «nodtelefonen», som ikke finnes i ' +
+      'content/hjelpetilbud.yaml. Mente du «nodtelefon»?',
   ]),
   head('the title of another article', { tittel: 'tittel: "Andre steg"' }, [
     'artikler/andre/index.mdx:2:1 feil dobbelt: «tittel» er lik tittelen i content/artikler/forste/index.mdx. Endre den ene.',
     'artikler/forste/index.mdx:2:1 feil dobbelt: «tittel» er lik tittelen i content/artikler/andre/index.mdx. Endre den ene.',
   ]),
-  head('the description of another article', { beskrivelse: 'beskrivelse: "Hva som skjer etter den første samtalen, og hva du kan si nei til."' }, [
+  head('the description of another article', {
+    beskrivelse: 'beskrivelse: "Hva som skjer etter den første samtalen, og hva du kan si nei til."',
+  }, [
     'artikler/andre/index.mdx:3:1 feil dobbelt: «beskrivelse» er lik beskrivelsen i content/artikler/forste/index.mdx. Endre den ene.',
     'artikler/forste/index.mdx:3:1 feil dobbelt: «beskrivelse» er lik beskrivelsen i content/artikler/andre/index.mdx. Endre den ene.',
   ]),
@@ -934,31 +1086,52 @@ export const referenceCases: readonly BadCase[] = [
     'artikler/andre/index.mdx:9:1 feil dobbelt: «rekkefolge» er lik plassen på veien i content/artikler/forste/index.mdx. Endre den ene.',
     'artikler/forste/index.mdx:9:1 feil dobbelt: «rekkefolge» er lik plassen på veien i content/artikler/andre/index.mdx. Endre den ene.',
   ]),
-  bad('a source that nobody uses', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\nubrukt:\n  tittel: "Om noe"\n  utgiver: "Helsenorge"\n  aar: "u.å."\n  adresse: "https://www.helsenorge.no/noe/"\n  kontrollert: "2026-11-22"\n' }, [
+  bad('a source that nobody uses', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: ' +
+    '2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\nubrukt:\n  tittel: "Om noe"\n  utgiver: ' +
+      '"Helsenorge"\n  aar: "u.å."\n  adresse: "https://www.helsenorge.no/noe/"\n  kontrollert: "2026-11-22"\n' }, [
     'kilder.yaml:7:1 advarsel kilde: Kilden «ubrukt» brukes ikke ennå. Vis til den der den hører hjemme: <Kilde id="ubrukt" />.',
   ]),
-  bad('two sources with one address', { [page]: withBody('Tekst.<Kilde id="to-kilder" />'), 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\nto-kilder:\n  tittel: "Om abstinens igjen"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\n' }, [
+  bad('two sources with one address', {
+    [page]: withBody('Tekst.<Kilde id="to-kilder" />'),
+    'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: ' +
+      '"https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\nto-kilder:\n  tittel: "Om abstinens igjen"\n  utgiver: ' +
+        '"Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\n',
+  }, [
     'kilder.yaml:5:3 feil dobbelt: «adresse» er lik adressen i content/kilder.yaml («to-kilder»). Endre den ene.',
     'kilder.yaml:11:3 feil dobbelt: «adresse» er lik adressen i content/kilder.yaml («en-kilde»). Endre den ene.',
   ]),
-  bad('a source with a year as text', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: "2024"\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\n' }, [
+  bad('a source with a year as text', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: ' +
+    '"2024"\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\n' }, [
     'kilder.yaml:4:3 feil felt: «en-kilde.aar» må være et årstall, eller "u.å." når året ikke er kjent.',
   ]),
-  bad('a source with half an address', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "www.helsenorge.no"\n  kontrollert: "2026-11-22"\n' }, [
+  bad('a source with half an address', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: ' +
+    '2024\n  adresse: "www.helsenorge.no"\n  kontrollert: "2026-11-22"\n' }, [
     'kilder.yaml:5:3 feil felt: «en-kilde.adresse» må være en hel nettadresse som begynner med https://.',
   ]),
-  bad('a source id with capitals', { 'artikler/andre/index.mdx': null, [page]: withBody('Tekst.<Kilde id="En-kilde" />'), 'hjelpetilbud.yaml': '{}\n', 'kilder.yaml': 'En-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: "https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\n' }, [
-    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» viser til hjelpetilbud «nodtelefon», som ikke finnes i content/hjelpetilbud.yaml. Legg den til, eller rett id-en.',
+  bad('a source id with capitals', {
+    'artikler/andre/index.mdx': null, [page]: withBody('Tekst.<Kilde id="En-kilde" />'), 'hjelpetilbud.yaml': '{}\n',
+    'kilder.yaml': 'En-kilde:\n  tittel: "Om abstinens"\n  utgiver: "Helsenorge"\n  aar: 2024\n  adresse: ' +
+      '"https://www.helsenorge.no/abstinens/"\n  kontrollert: "2026-11-22"\n',
+  }, [
+    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» viser til hjelpetilbud «nodtelefon», som ikke finnes i ' +
+      'content/hjelpetilbud.yaml. Legg den til, eller rett id-en.',
     'faretegn.yaml:6:12 feil kilde: «kilder» viser til kilde «en-kilde», som ikke finnes i content/kilder.yaml. Mente du «En-kilde»?',
     'faretegn.yaml:13:12 feil kilde: «kilder» viser til kilde «en-kilde», som ikke finnes i content/kilder.yaml. Mente du «En-kilde»?',
     'forstehjelp.yaml:5:16 feil kilde: «kilder» viser til kilde «en-kilde», som ikke finnes i content/kilder.yaml. Mente du «En-kilde»?',
     'kilder.yaml:1:1 feil id: Id-en «En-kilde» kan bare ha små bokstaver a–z, tall og bindestrek.',
   ]),
-  bad('sources as a list', { 'artikler/andre/index.mdx': null, 'hjelpetilbud.yaml': '{}\n', [page]: article({ kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring noen når det står om liv."' }), 'kilder.yaml': '- tittel: "Om abstinens"\n' }, [
+  bad('sources as a list', {
+    'artikler/andre/index.mdx': null, 'hjelpetilbud.yaml': '{}\n',
+    [page]: article({ kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring noen når det står om liv."' }),
+    'kilder.yaml': '- tittel: "Om abstinens"\n',
+  }, [
     'kilder.yaml:1:1 feil yaml: Fila må ha en id på hver oppføring, slik: «min-id:» og feltene med innrykk under.',
   ]),
-  bad('a term that is related to nothing', { 'ordliste/avrusning.yaml': 'term: "avrusning"\ndefinisjon: "Hjelp til å slutte på en trygg måte."\nrelatert: ["abstinenz"]\n' }, [
-    'ordliste/avrusning.yaml:3:12 feil begrep: «relatert» viser til begrep «abstinenz», som ikke finnes i content/ordliste/. Mente du «abstinens»?',
+  bad('a term that is related to nothing', {
+    'ordliste/avrusning.yaml': 'term: "avrusning"\ndefinisjon: "Hjelp til å slutte på en trygg måte."\nrelatert: ["abstinenz"]\n',
+  }, [
+    'ordliste/avrusning.yaml:3:12 feil begrep: «relatert» viser til begrep «abstinenz», som ikke finnes i content/ordliste/. Mente ' +
+      'du «abstinens»?',
   ]),
   bad('the same term twice', { 'ordliste/avrusning.yaml': 'term: "Abstinens"\ndefinisjon: "Hjelp til å slutte på en trygg måte."\n' }, [
     'ordliste/abstinens.yaml:1:1 feil dobbelt: «term» er lik ordet i content/ordliste/avrusning.yaml. Endre den ene.',
@@ -967,71 +1140,129 @@ export const referenceCases: readonly BadCase[] = [
   bad('an empty term', { 'ordliste/avrusning.yaml': '' }, [
     'ordliste/avrusning.yaml:1:1 feil yaml: Fila er tom. Skriv feltene, eller slett den.',
   ]),
-  bad('a service with letters in its number', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring når det står om liv."\n  nummer: "en en tre"\n  apent:\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n' }, [
-    'hjelpetilbud.yaml:4:3 feil felt: «nodtelefon.nummer» er ikke et norsk nummer. Skriv 8 siffer, et nødnummer eller et nummer på 116, uten mellomrom.',
+  bad('a service with letters in its number', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring når det ' +
+    'står om liv."\n  nummer: "en en tre"\n  apent:\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: ' +
+      '"https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n' }, [
+    'hjelpetilbud.yaml:4:3 feil felt: «nodtelefon.nummer» er ikke et norsk nummer. Skriv 8 siffer, et nødnummer eller et nummer på 116, ' +
+      'uten mellomrom.',
   ]),
-  bad('a service with groups that do not add up', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring når det står om liv."\n  nummer: "116117"\n  gruppering: [3, 2]\n  apent:\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n' }, [
+  bad('a service with groups that do not add up', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring når ' +
+    'det står om liv."\n  nummer: "116117"\n  gruppering: [3, 2]\n  apent:\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: ' +
+      '"https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n' }, [
     'hjelpetilbud.yaml:5:3 feil felt: «nodtelefon.gruppering» går ikke opp med nummeret på 6 siffer.',
   ]),
   bad('a redirect to itself', { 'omdirigeringer.yaml': '- fra: "/artikler/gammel/"\n  til: "/artikler/gammel/"\n  dato: "2026-11-22"\n' }, [
-    'omdirigeringer.yaml:2:3 feil omdirigering: Adressen «/artikler/gammel/» sender leseren til seg selv. Skriv hvor siden er nå, eller fjern «til».',
+    'omdirigeringer.yaml:2:3 feil omdirigering: Adressen «/artikler/gammel/» sender leseren til seg selv. Skriv hvor siden er nå, ' +
+      'eller fjern «til».',
   ]),
   bad('a redirect to nowhere', { 'omdirigeringer.yaml': '- fra: "/artikler/gammel/"\n  til: "/artikler/ny/"\n  dato: "2026-11-22"\n' }, [
-    'omdirigeringer.yaml:2:3 feil omdirigering: Siden «/artikler/ny/» finnes ikke. Rett adressen, eller fjern «til» når siden er borte for godt.',
+    'omdirigeringer.yaml:2:3 feil omdirigering: Siden «/artikler/ny/» finnes ikke. Rett adressen, eller fjern «til» når siden er ' +
+      'borte for godt.',
   ]),
-  bad('a redirect to a redirect', { 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/artikler/b/"\n  dato: "2026-11-22"\n- fra: "/artikler/b/"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n' }, [
+  bad('a redirect to a redirect', { 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/artikler/b/"\n  dato: "2026-11-22"\n- fra: ' +
+    '"/artikler/b/"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n' }, [
     'omdirigeringer.yaml:2:3 feil omdirigering: Adressen «/artikler/b/» er flyttet videre. Skriv «til: "/artikler/forste/"».',
   ]),
-  bad('redirects in a ring', { 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/artikler/b/"\n  dato: "2026-11-22"\n- fra: "/artikler/b/"\n  til: "/artikler/a/"\n  dato: "2026-11-22"\n' }, [
+  bad('redirects in a ring', { 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/artikler/b/"\n  dato: "2026-11-22"\n- fra: ' +
+    '"/artikler/b/"\n  til: "/artikler/a/"\n  dato: "2026-11-22"\n' }, [
     'omdirigeringer.yaml:2:3 feil omdirigering: Adressen «/artikler/a/» sender leseren i ring. Rett «til» på en av dem.',
     'omdirigeringer.yaml:5:3 feil omdirigering: Adressen «/artikler/b/» sender leseren i ring. Rett «til» på en av dem.',
   ]),
-  bad('a redirect to a page that is gone', { 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/artikler/b/"\n  dato: "2026-11-22"\n- fra: "/artikler/b/"\n  dato: "2026-11-22"\n' }, [
+  bad('a redirect to a page that is gone', { 'omdirigeringer.yaml':
+    '- fra: "/artikler/a/"\n  til: "/artikler/b/"\n  dato: "2026-11-22"\n- fra: "/artikler/b/"\n  dato: "2026-11-22"\n' }, [
     'omdirigeringer.yaml:2:3 feil omdirigering: Adressen «/artikler/b/» er borte for godt. Fjern «til», eller pek et annet sted.',
   ]),
-  bad('a redirect from a page that exists', { 'omdirigeringer.yaml': '- fra: "/artikler/andre/"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n' }, [
-    'omdirigeringer.yaml:1:3 feil omdirigering: Adressen «/artikler/andre/» er en side som finnes. Fjern linjene, eller gi siden et annet navn.',
+  bad('a redirect from a page that exists', {
+    'omdirigeringer.yaml': '- fra: "/artikler/andre/"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n',
+  }, [
+    'omdirigeringer.yaml:1:3 feil omdirigering: Adressen «/artikler/andre/» er en side som finnes. Fjern linjene, eller gi ' +
+      'siden et annet navn.',
   ]),
-  bad('a redirect to a draft', { 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/artikler/tredje/"\n  dato: "2026-11-22"\n', 'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }) }, [
-    'omdirigeringer.yaml:2:3 feil omdirigering: Siden «/artikler/tredje/» er ikke publisert ennå. Pek et annet sted, eller publiser den først.',
+  bad('a redirect to a draft', {
+    'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/artikler/tredje/"\n  dato: "2026-11-22"\n',
+    'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }),
+  }, [
+    'omdirigeringer.yaml:2:3 feil omdirigering: Siden «/artikler/tredje/» er ikke publisert ennå. Pek et annet sted, eller ' +
+      'publiser den først.',
     draftAdvice,
   ]),
-  bad('a redirect to a page of a later day', { 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/artikler/tredje/"\n  dato: "2026-11-22"\n', 'artikler/tredje/index.mdx': hiddenPage({ publisert: 'publisert: "2026-12-01"', publiseres: 'publiseres: "2026-12-01"', oppdatert: 'oppdatert: "2026-12-01"' }) }, [
-    'omdirigeringer.yaml:2:3 feil omdirigering: Siden «/artikler/tredje/» er ikke publisert ennå. Pek et annet sted, eller publiser den først.',
-    'artikler/tredje/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 1.\u00a0desember 2026, når nettstedet bygges om morgenen den dagen.',
+  bad('a redirect to a page of a later day', {
+    'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/artikler/tredje/"\n  dato: "2026-11-22"\n',
+    'artikler/tredje/index.mdx': hiddenPage({
+      publisert: 'publisert: "2026-12-01"', publiseres: 'publiseres: "2026-12-01"', oppdatert: 'oppdatert: "2026-12-01"',
+    }),
+  }, [
+    'omdirigeringer.yaml:2:3 feil omdirigering: Siden «/artikler/tredje/» er ikke publisert ennå. Pek et annet sted, eller ' +
+      'publiser den først.',
+    'artikler/tredje/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 1.\u00a0desember 2026, når nettstedet bygges om ' +
+      'morgenen den dagen.',
   ]),
-  bad('search words that lead to a draft', { 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/tredje/"]\n  ord: ["hjelp"]\n', 'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }) }, [
+  bad('search words that lead to a draft', {
+    'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/tredje/"]\n  ord: ["hjelp"]\n',
+    'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }),
+  }, [
     'soketermer.yaml:3:11 feil soketermer: Siden «/artikler/tredje/» er ikke publisert ennå. Velg en annen, eller publiser den først.',
     draftAdvice,
   ]),
-  bad('a care card that leads to a draft', { 'farekort.yaml': 'overdose:\n  niva: liv\n  overskrift: "Ring {nodtelefon} når noen ikke våkner"\n  tekst: "De sier hva du skal gjøre mens du venter."\n  ring: ["nodtelefon"]\n  lenke: { tekst: "Slik hjelper du", side: "/artikler/tredje/" }\n  regler:\n    - naar: "overdose"\n      varsler: ["overdose"]\n      varslerIkke: ["overgang"]\n', 'fare-begreper.yaml': 'overdose:\n  ord: ["overdose"]\n', 'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }) }, [
+  bad('a care card that leads to a draft', {
+    'farekort.yaml': 'overdose:\n  niva: liv\n  overskrift: "Ring {nodtelefon} når noen ikke våkner"\n  tekst: "De sier hva du skal ' +
+      'gjøre mens du venter."\n  ring: ["nodtelefon"]\n  lenke: { tekst: "Slik hjelper du", side: "/artikler/tredje/" ' +
+        '}\n  regler:\n    - naar: "overdose"\n      varsler: ["overdose"]\n      varslerIkke: ["overgang"]\n',
+    'fare-begreper.yaml': 'overdose:\n  ord: ["overdose"]\n', 'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }),
+  }, [
     'farekort.yaml:6:38 feil soketermer: Siden «/artikler/tredje/» er ikke publisert ennå. Velg en annen, eller publiser den først.',
     draftAdvice,
   ]),
-  bad('search words that lead nowhere', { 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/tredje/"]\n  ord: ["begynne"]\n' }, [
+  bad('search words that lead nowhere', {
+    'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/tredje/"]\n  ord: ["begynne"]\n',
+  }, [
     'soketermer.yaml:3:11 feil soketermer: «/artikler/tredje/» er ikke en side på nettstedet. Rett adressen.',
   ]),
-  bad('search words that lead to a section that is not there', { 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/andre/#borte"]\n  ord: ["begynne"]\n' }, [
+  bad('search words that lead to a section that is not there', {
+    'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/andre/#borte"]\n  ord: ["begynne"]\n',
+  }, [
     'soketermer.yaml:3:11 feil soketermer: Siden «/artikler/andre/» har ikke avsnittet «#borte». Avsnittene er: #etterpa.',
   ]),
-  bad('a care card that calls someone without a number', { 'farekort.yaml': 'overdose:\n  niva: liv\n  overskrift: "Ring {nodtelefon} når noen ikke våkner"\n  tekst: "De sier hva du skal gjøre mens du venter."\n  ring: ["borte"]\n  regler:\n    - naar: "overdose"\n      varsler: ["overdose"]\n      varslerIkke: ["overgang"]\n', 'fare-begreper.yaml': 'overdose:\n  ord: ["overdose"]\n' }, [
+  bad('a care card that calls someone without a number', {
+    'farekort.yaml': 'overdose:\n  niva: liv\n  overskrift: "Ring {nodtelefon} når noen ikke våkner"\n  tekst: "De sier hva du skal ' +
+      'gjøre mens du venter."\n  ring: ["borte"]\n  regler:\n    - naar: "overdose"\n      varsler: ' +
+        '["overdose"]\n      varslerIkke: ["overgang"]\n',
+    'fare-begreper.yaml': 'overdose:\n  ord: ["overdose"]\n',
+  }, [
     'farekort.yaml:5:10 feil soketermer: Hjelpetilbudet «borte» finnes ikke i content/hjelpetilbud.yaml. Rett id-en.',
   ]),
-  bad('a rule of a care card with a concept that is not there', { 'farekort.yaml': 'overdose:\n  niva: liv\n  overskrift: "Ring {nodtelefon} når noen ikke våkner"\n  tekst: "De sier hva du skal gjøre mens du venter."\n  ring: ["nodtelefon"]\n  regler:\n    - naar: "overdos"\n      varsler: ["overdose"]\n      varslerIkke: ["overgang"]\n', 'fare-begreper.yaml': 'overdose:\n  ord: ["overdose"]\n' }, [
+  bad('a rule of a care card with a concept that is not there', {
+    'farekort.yaml': 'overdose:\n  niva: liv\n  overskrift: "Ring {nodtelefon} når noen ikke våkner"\n  tekst: "De sier hva du skal ' +
+      'gjøre mens du venter."\n  ring: ["nodtelefon"]\n  regler:\n    - naar: "overdos"\n      varsler: ' +
+        '["overdose"]\n      varslerIkke: ["overgang"]\n',
+    'fare-begreper.yaml': 'overdose:\n  ord: ["overdose"]\n',
+  }, [
     'farekort.yaml:7:7 feil farekort: Begrepet «overdos» finnes ikke i content/fare-begreper.yaml. Mente du «overdose»?',
   ]),
-  bad('sentences that a care card hears wrongly', { 'farekort.yaml': 'overdose:\n  niva: liv\n  overskrift: "Ring {nodtelefon} når noen ikke våkner"\n  tekst: "De sier hva du skal gjøre mens du venter."\n  ring: ["nodtelefon"]\n  regler:\n    - naar: "overdose"\n      varsler: ["tatt overdose", "han sover"]\n      varslerIkke: ["overdosen i fjor"]\n', 'fare-begreper.yaml': 'overdose:\n  ord: ["overdose"]\nstille:\n  ord: ["stille"]\n' }, [
+  bad('sentences that a care card hears wrongly', {
+    'farekort.yaml': 'overdose:\n  niva: liv\n  overskrift: "Ring {nodtelefon} når noen ikke våkner"\n  tekst: "De sier hva du skal ' +
+      'gjøre mens du venter."\n  ring: ["nodtelefon"]\n  regler:\n    - naar: "overdose"\n      varsler: ["tatt overdose", "han ' +
+        'sover"]\n      varslerIkke: ["overdosen i fjor"]\n',
+    'fare-begreper.yaml': 'overdose:\n  ord: ["overdose"]\nstille:\n  ord: ["stille"]\n',
+  }, [
     'fare-begreper.yaml:3:1 feil farekort: Ingen regel i content/farekort.yaml bruker begrepet «stille». Bruk det, eller fjern det.',
     'farekort.yaml:8:34 feil farekort: «han sover» skal gi dette kortet først, men gir ikke noe kort. Rett regelen eller begrepene.',
     'farekort.yaml:9:21 feil farekort: «overdosen i fjor» skal ikke gi dette kortet, men gjør det. Rett reglene eller begrepene.',
   ]),
-  bad('a search word that promises what the text does not have', { 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/andre/"]\n  ord: ["kameler"]\n' }, [
-    'soketermer.yaml:4:9 feil soketermer: «kameler» står ikke der det fører, og ikke noe synonym heller. Skriv ordet i teksten, legg det i content/synonymer.yaml eller i «flere», eller fjern det.',
+  bad('a search word that promises what the text does not have', {
+    'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/andre/"]\n  ord: ["kameler"]\n',
+  }, [
+    'soketermer.yaml:4:9 feil soketermer: «kameler» står ikke der det fører, og ikke noe synonym heller. Skriv ordet i teksten, legg det ' +
+      'i content/synonymer.yaml eller i «flere», eller fjern det.',
   ]),
-  bad('a word of the second list that leads away from the heading that has it', { 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/forste/"]\n  ord: ["første"]\n  flere: ["etterpå", "slang"]\n' }, [
-    'soketermer.yaml:5:11 feil soketermer: «etterpå» står ikke der det fører, men i overskriften «Etterpå». Fjern ordet herfra, så finner søket den, eller la temaet føre dit også.',
+  bad('a word of the second list that leads away from the heading that has it', {
+    'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/forste/"]\n  ord: ["første"]\n  flere: ["etterpå", "slang"]\n',
+  }, [
+    'soketermer.yaml:5:11 feil soketermer: «etterpå» står ikke der det fører, men i overskriften «Etterpå». Fjern ordet herfra, så ' +
+      'finner søket den, eller la temaet føre dit også.',
   ]),
-  bad('the same redirect twice', { 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n- fra: "/artikler/a/"\n  til: "/artikler/andre/"\n  dato: "2026-11-22"\n' }, [
+  bad('the same redirect twice', { 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n- ' +
+    'fra: "/artikler/a/"\n  til: "/artikler/andre/"\n  dato: "2026-11-22"\n' }, [
     'omdirigeringer.yaml:4:3 feil omdirigering: Adressen «/artikler/a/» står to ganger. Behold den ene.',
   ]),
   bad('a redirect without slashes', { 'omdirigeringer.yaml': '- fra: "artikler/a"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n' }, [
@@ -1040,10 +1271,16 @@ export const referenceCases: readonly BadCase[] = [
   bad('redirects as a map', { 'omdirigeringer.yaml': 'fra: "/artikler/a/"\n' }, [
     'omdirigeringer.yaml:1:1 feil yaml: Fila må være en liste, med «- » foran hver oppføring.',
   ]),
-  bad('a link to a page that has moved', { [page]: withBody('Les om [det andre steget](/artikler/gammel/).'), 'omdirigeringer.yaml': '- fra: "/artikler/gammel/"\n  til: "/artikler/andre/"\n  dato: "2026-11-22"\n' }, [
+  bad('a link to a page that has moved', {
+    [page]: withBody('Les om [det andre steget](/artikler/gammel/).'),
+    'omdirigeringer.yaml': '- fra: "/artikler/gammel/"\n  til: "/artikler/andre/"\n  dato: "2026-11-22"\n',
+  }, [
     'artikler/forste/index.mdx:20:8 feil lenke: Siden «/artikler/gammel/» er flyttet. Skriv den nye adressen: /artikler/andre/',
   ]),
-  bad('a link to a page that is gone', { [page]: withBody('Les om [det andre steget](/artikler/gammel/).'), 'omdirigeringer.yaml': '- fra: "/artikler/gammel/"\n  dato: "2026-11-22"\n' }, [
+  bad('a link to a page that is gone', {
+    [page]: withBody('Les om [det andre steget](/artikler/gammel/).'),
+    'omdirigeringer.yaml': '- fra: "/artikler/gammel/"\n  dato: "2026-11-22"\n',
+  }, [
     'artikler/forste/index.mdx:20:8 feil lenke: Siden «/artikler/gammel/» er borte for godt. Fjern lenken.',
   ]),
   bad('a word to avoid without a better one', { 'ordbruk.yaml': 'unngaa:\n  - ord: "misbruker"\n' }, [
@@ -1053,12 +1290,18 @@ export const referenceCases: readonly BadCase[] = [
 
 const guide = (changes: Readonly<Record<string, string | null>>): string =>
   article({
-    tittel: 'tittel: "Hvordan får jeg hjelp?"', beskrivelse: 'beskrivelse: "Hvem du kan spørre om hjelp, og hva som skjer når du har spurt."', omKilden: null,
+    tittel: 'tittel: "Hvordan får jeg hjelp?"',
+    beskrivelse: 'beskrivelse: "Hvem du kan spørre om hjelp, og hva som skjer når du har spurt."', omKilden: null,
     inngang: 'inngang: [vurderer]', ...changes,
   });
 const other = (changes: Readonly<Record<string, string | null>>): string =>
-  guide({ tittel: 'tittel: "Hvordan hjelper jeg?"', beskrivelse: 'beskrivelse: "Hva du kan gjøre for en du er glad i, og hvem som kan hjelpe deg."', rekkefolge: 'rekkefolge: 2', inngang: 'inngang: [parorende]', ...changes });
-const heavy = 'Behandlingsinstitusjonene gjennomfører individuelle vurderinger av pasientenes helsetilstand, funksjonsnivå og hjelpebehov. ';
+  guide({
+    tittel: 'tittel: "Hvordan hjelper jeg?"',
+    beskrivelse: 'beskrivelse: "Hva du kan gjøre for en du er glad i, og hvem som kan hjelpe deg."', rekkefolge: 'rekkefolge: 2',
+    inngang: 'inngang: [parorende]', ...changes,
+  });
+const heavy = 'Behandlingsinstitusjonene gjennomfører individuelle vurderinger av pasientenes helsetilstand, funksjonsnivå ' +
+  'og hjelpebehov. ';
 
 export const ruleCases: readonly BadCase[] = [
   bad('a guide for nobody', { 'veiledninger/hjelp/index.mdx': guide({ inngang: 'inngang: []' }) }, [
@@ -1067,56 +1310,84 @@ export const ruleCases: readonly BadCase[] = [
   bad('a guide for an unknown reader', { 'veiledninger/hjelp/index.mdx': guide({ inngang: 'inngang: [alle]' }) }, [
     'veiledninger/hjelp/index.mdx:16:11 feil felt: «inngang, punkt 1» må være en av: vurderer, behandling, parorende.',
   ]),
-  bad('a guide with an article’s field', { 'veiledninger/hjelp/index.mdx': guide({ omKilden: 'omKilden:\n  tekst: "Tilbyderen opplyser at teksten er deres egen."' }) }, [
-    'veiledninger/hjelp/index.mdx:13:1 feil felt: «omKilden» er ikke et felt her. Rett skrivemåten eller fjern det. Feltene er: tittel, beskrivelse, ingress, kortFortalt, tema, publisert, oppdatert, nesteGjennomgang, utkast, publiseres, gjennomgattAv, delbarTittel, soketermer, endringer, inngang, rekkefolge, tvilling.',
+  bad('a guide with an article’s field', {
+    'veiledninger/hjelp/index.mdx': guide({ omKilden: 'omKilden:\n  tekst: "Tilbyderen opplyser at teksten er deres egen."' }),
+  }, [
+    'veiledninger/hjelp/index.mdx:13:1 feil felt: «omKilden» er ikke et felt her. Rett skrivemåten eller fjern det. Feltene er: tittel, ' +
+      'beskrivelse, ingress, kortFortalt, tema, publisert, oppdatert, nesteGjennomgang, utkast, publiseres, gjennomgattAv, delbarTittel, ' +
+        'soketermer, endringer, inngang, rekkefolge, tvilling.',
   ]),
   bad('a twin that is not there', { 'veiledninger/hjelp/index.mdx': guide({ tvilling: 'tvilling: hjelpa' }) }, [
-    'veiledninger/hjelp/index.mdx:17:1 feil veiledning: «tvilling» viser til veiledning «hjelpa», som ikke finnes i content/veiledninger/. Mente du «hjelp»?',
+    'veiledninger/hjelp/index.mdx:17:1 feil veiledning: «tvilling» viser til veiledning «hjelpa», som ikke finnes i ' +
+      'content/veiledninger/. Mente du «hjelp»?',
   ]),
   bad('a twin of itself', { 'veiledninger/hjelp/index.mdx': guide({ tvilling: 'tvilling: hjelp' }) }, [
-    'veiledninger/hjelp/index.mdx:17:1 feil tvilling: «tvilling» viser til siden selv. Skriv mappenavnet på den andre veiledningen, eller ta bort feltet.',
+    'veiledninger/hjelp/index.mdx:17:1 feil tvilling: «tvilling» viser til siden selv. Skriv mappenavnet på den andre veiledningen, ' +
+      'eller ta bort feltet.',
   ]),
-  bad('a twin that does not point back', { 'veiledninger/hjelp/index.mdx': guide({ tvilling: 'tvilling: hjelpe' }), 'veiledninger/hjelpe/index.mdx': other({}) }, [
-    'veiledninger/hjelp/index.mdx:17:1 feil tvilling: content/veiledninger/hjelp/index.mdx har content/veiledninger/hjelpe/index.mdx som tvilling, men content/veiledninger/hjelpe/index.mdx viser ikke tilbake. Skriv tvilling: "hjelp" i content/veiledninger/hjelpe/index.mdx, eller ta bort feltet her.',
+  bad('a twin that does not point back', {
+    'veiledninger/hjelp/index.mdx': guide({ tvilling: 'tvilling: hjelpe' }), 'veiledninger/hjelpe/index.mdx': other({}),
+  }, [
+    'veiledninger/hjelp/index.mdx:17:1 feil tvilling: content/veiledninger/hjelp/index.mdx har content/veiledninger/hjelpe/index.mdx som ' +
+      'tvilling, men content/veiledninger/hjelpe/index.mdx viser ikke tilbake. Skriv tvilling: "hjelp" i ' +
+        'content/veiledninger/hjelpe/index.mdx, eller ta bort feltet her.',
   ]),
-  bad('two guides in one place', { 'veiledninger/hjelp/index.mdx': guide({}), 'veiledninger/hjelpe/index.mdx': other({ rekkefolge: 'rekkefolge: 1' }) }, [
-    'veiledninger/hjelp/index.mdx:9:1 feil dobbelt: «rekkefolge» er lik plassen blant veiledningene i content/veiledninger/hjelpe/index.mdx. Endre den ene.',
-    'veiledninger/hjelpe/index.mdx:9:1 feil dobbelt: «rekkefolge» er lik plassen blant veiledningene i content/veiledninger/hjelp/index.mdx. Endre den ene.',
+  bad('two guides in one place', {
+    'veiledninger/hjelp/index.mdx': guide({}), 'veiledninger/hjelpe/index.mdx': other({ rekkefolge: 'rekkefolge: 1' }),
+  }, [
+    'veiledninger/hjelp/index.mdx:9:1 feil dobbelt: «rekkefolge» er lik plassen blant veiledningene i ' +
+      'content/veiledninger/hjelpe/index.mdx. Endre den ene.',
+    'veiledninger/hjelpe/index.mdx:9:1 feil dobbelt: «rekkefolge» er lik plassen blant veiledningene i ' +
+      'content/veiledninger/hjelp/index.mdx. Endre den ene.',
   ]),
   bad('a guide beside the folders', { 'veiledninger/hjelp.mdx': guide({}) }, [
     'veiledninger/hjelp.mdx:1:1 feil filnavn: Fila ligger løst. Lag en mappe med sidens navn, legg fila i den, og kall den index.mdx.',
   ]),
   text('a number without a source', 'Det går over på 2–4\u00a0døgn.', [
-    'artikler/forste/index.mdx:20:1 feil tall-uten-kilde: «2–4 døgn» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det samme avsnittet.',
+    'artikler/forste/index.mdx:20:1 feil tall-uten-kilde: «2–4 døgn» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det ' +
+      'samme avsnittet.',
   ]),
   text('a number in a list without a source', '- Det tar fire uker.', [
-    'artikler/forste/index.mdx:20:1 advarsel tall-uten-kilde: «fire uker» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det samme punktet.',
+    'artikler/forste/index.mdx:20:1 advarsel tall-uten-kilde: «fire uker» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i ' +
+      'det samme punktet.',
   ]),
-  head('a number in the lead that the text does not have', { ingress: 'ingress: "Du trenger ikke vite alt før du ber om hjelp. Det går ofte over på fire uker for de fleste."' }, [
-    'artikler/forste/index.mdx:4:1 advarsel tall-uten-kilde: «fire uker» står ikke i teksten med kilde. Skriv det der også, med <Kilde id="…" />, eller ta det bort her.',
+  head('a number in the lead that the text does not have', {
+    ingress: 'ingress: "Du trenger ikke vite alt før du ber om hjelp. Det går ofte over på fire uker for de fleste."',
+  }, [
+    'artikler/forste/index.mdx:4:1 advarsel tall-uten-kilde: «fire uker» står ikke i teksten med kilde. Skriv det der også, med <Kilde ' +
+      'id="…" />, eller ta det bort her.',
   ]),
   text('a heavy page', heavy.repeat(10).trim(), [
-    'artikler/forste/index.mdx:19:1 feil lix: Siden har LIX 86,4, også når fagordene er holdt utenfor, og grensen er 40. Bytt ut lange ord, og del de lengste setningene.',
+    'artikler/forste/index.mdx:19:1 feil lix: Siden har LIX 86,4, også når fagordene er holdt utenfor, og grensen er 40. Bytt ut lange ' +
+      'ord, og del de lengste setningene.',
   ]),
   text('a page of chopped sentences', 'Du kan be om hjelp. Det er lov. '.repeat(12).trim(), [
-    'artikler/forste/index.mdx:19:1 advarsel rytme: Setningene har 4,0 ord i snitt, og 100\u00a0% har færre enn åtte. Bind dem sammen med fordi, så, men og når.',
+    'artikler/forste/index.mdx:19:1 advarsel rytme: Setningene har 4,0 ord i snitt, og 100\u00a0% har færre enn åtte. Bind dem sammen ' +
+      'med fordi, så, men og når.',
   ]),
-  text('a page of endless sentences', 'Du kan ringe til fastlegen din og spørre om det du lurer på, for hun kjenner deg best av alle. '.repeat(24).trim(), [
+  text('a page of endless sentences', 'Du kan ringe til fastlegen din og spørre om det du lurer på, for hun kjenner deg best av alle. '
+    .repeat(24)
+    .trim(), [
     'artikler/forste/index.mdx:19:1 advarsel rytme: Setningene har 19,4 ord i snitt. Del de lengste.',
   ]),
   head('a heavy «Kort fortalt»', { kortFortalt: `kortFortalt:\n  - "${heavy.trim()}"\n  - "Ring {nodtelefon} når det står om liv."` }, [
-    'artikler/forste/index.mdx:5:1 advarsel lix: «kortFortalt» har LIX 61,4, også når fagordene er holdt utenfor, og grensen er 30. Bytt ut lange ord, og del de lengste setningene.',
+    'artikler/forste/index.mdx:5:1 advarsel lix: «kortFortalt» har LIX 61,4, også når fagordene er holdt utenfor, og grensen er 30. Bytt ' +
+      'ut lange ord, og del de lengste setningene.',
   ]),
 ];
 
 export const adviceCases: readonly BadCase[] = [
-  bad('a word to avoid under a picture', { [page]: withBody('Tekst.\n\n![To personer på en benk](./benk.png "En misbruker på en benk.")'), 'artikler/forste/benk.png': png }, [
+  bad('a word to avoid under a picture', {
+    [page]: withBody('Tekst.\n\n![To personer på en benk](./benk.png "En misbruker på en benk.")'), 'artikler/forste/benk.png': png,
+  }, [
     'artikler/forste/index.mdx:22:1 advarsel ordbruk: «misbruker»: skriv heller person med rusproblemer.',
   ]),
   text('a word to avoid', 'En rusmisbruker kan få hjelp.', [
     'artikler/forste/index.mdx:20:4 advarsel ordbruk: «rusmisbruker»: skriv heller person med rusproblemer.',
   ]),
-  head('a word to avoid in the lead', { ingress: 'ingress: "En misbruker trenger ikke vite alt før hun ber om hjelp. Her ser du hva du kan gjøre."' }, [
+  head('a word to avoid in the lead', {
+    ingress: 'ingress: "En misbruker trenger ikke vite alt før hun ber om hjelp. Her ser du hva du kan gjøre."',
+  }, [
     'artikler/forste/index.mdx:4:14 advarsel ordbruk: «misbruker»: skriv heller person med rusproblemer.',
   ]),
   text('a long sentence', `Du kan ${'og du kan '.repeat(7)}be om hjelp.`, [
@@ -1126,7 +1397,8 @@ export const adviceCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:1 advarsel passiv: Setningen har flere passive verb (blir vurdert, blir laget). Skriv hvem som gjør det.',
   ]),
   text('passives through a paragraph', 'Planen blir laget. Du blir vurdert. Timen blir satt opp. Legen blir spurt.', [
-    'artikler/forste/index.mdx:20:1 advarsel passiv: Avsnittet har 4 passive verb (blir laget, blir vurdert, blir satt, blir spurt). Skriv hvem som gjør det.',
+    'artikler/forste/index.mdx:20:1 advarsel passiv: Avsnittet har 4 passive verb (blir laget, blir vurdert, blir satt, blir spurt). ' +
+      'Skriv hvem som gjør det.',
   ]),
   text('no hard space before a unit', 'Det tar 2 uker.<Kilde id="en-kilde" />', [
     'artikler/forste/index.mdx:20:10 advarsel typografi: Mellom tall og enhet skal det være hardt mellomrom.',
@@ -1159,20 +1431,30 @@ export const adviceCases: readonly BadCase[] = [
   text('the clock', 'Ring etter kl. 9 i morgen.', [
     'artikler/forste/index.mdx:20:15 advarsel typografi: Etter «kl.» skal det være hardt mellomrom.',
   ]),
-  head('a hyphen in «Kort fortalt»', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp - nå."\n  - "Ring {nodtelefon} når det står om liv."' }, [
+  head('a hyphen in «Kort fortalt»', {
+    kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp - nå."\n  - "Ring {nodtelefon} når det står om liv."',
+  }, [
     'artikler/forste/index.mdx:6:21 advarsel typografi: Innskudd skal ha tankestrek (–) med mellomrom rundt.',
   ]),
-  head('a review that is overdue', { publisert: 'publisert: "2026-01-10"', oppdatert: 'oppdatert: "2026-01-10"', nesteGjennomgang: 'nesteGjennomgang: "2026-11-21"' }, [
-    'artikler/forste/index.mdx:12:1 advarsel gjennomgang: Siden skulle vært lest på nytt 21.\u00a0november 2026. Les den, og sett nye datoer.',
+  head('a review that is overdue', {
+    publisert: 'publisert: "2026-01-10"', oppdatert: 'oppdatert: "2026-01-10"', nesteGjennomgang: 'nesteGjennomgang: "2026-11-21"',
+  }, [
+    'artikler/forste/index.mdx:12:1 advarsel gjennomgang: Siden skulle vært lest på nytt 21.\u00a0november 2026. Les den, og ' +
+      'sett nye datoer.',
   ]),
-  head('a review that is due soon', { publisert: 'publisert: "2026-01-10"', oppdatert: 'oppdatert: "2026-01-10"', nesteGjennomgang: 'nesteGjennomgang: "2027-01-21"' }, [
+  head('a review that is due soon', {
+    publisert: 'publisert: "2026-01-10"', oppdatert: 'oppdatert: "2026-01-10"', nesteGjennomgang: 'nesteGjennomgang: "2027-01-21"',
+  }, [
     'artikler/forste/index.mdx:12:1 advarsel gjennomgang: Siden skal leses på nytt innen 21.\u00a0januar 2027. Sett av tid.',
   ]),
   head('a draft', { utkast: 'utkast: true' }, [
     'artikler/forste/index.mdx:18:1 advarsel utkast: Siden er et utkast og vises ikke for leserne. Fjern «utkast» når den er ferdig.',
   ]),
-  head('a page of a later day', { publisert: 'publisert: "2026-12-01"', publiseres: 'publiseres: "2026-12-01"', oppdatert: 'oppdatert: "2026-12-01"' }, [
-    'artikler/forste/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 1.\u00a0desember 2026, når nettstedet bygges om morgenen den dagen.',
+  head('a page of a later day', {
+    publisert: 'publisert: "2026-12-01"', publiseres: 'publiseres: "2026-12-01"', oppdatert: 'oppdatert: "2026-12-01"',
+  }, [
+    'artikler/forste/index.mdx:18:1 advarsel publiseres: Siden blir synlig først 1.\u00a0desember 2026, når nettstedet bygges om ' +
+      'morgenen den dagen.',
   ]),
 ];
 
@@ -1205,9 +1487,12 @@ export const yamlCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:2:17 feil yaml: Tegnet \\ kan ikke stå slik i en tekst. Fjern det, eller skriv \\\\.',
   ]),
   head('a text that begins with a sign', { tittel: 'tittel: @sove uten' }, [
-    'artikler/forste/index.mdx:2:9 feil yaml: Teksten begynner med et tegn som har en egen betydning her. Sett anførselstegn om teksten: felt: "tekst".',
+    'artikler/forste/index.mdx:2:9 feil yaml: Teksten begynner med et tegn som har en egen betydning her. Sett anførselstegn om ' +
+      'teksten: felt: "tekst".',
   ]),
-  head('a point without its hyphen', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  "Ring {nodtelefon} når det står om liv."' }, [
+  head('a point without its hyphen', {
+    kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  "Ring {nodtelefon} når det står om liv."',
+  }, [
     'artikler/forste/index.mdx:7:1 feil yaml: Punktet mangler «- » foran.',
   ]),
   head('a comment right after a text', { tittel: 'tittel: "Å sove"#uten' }, [
@@ -1225,31 +1510,42 @@ export const yamlCases: readonly BadCase[] = [
   head('the first field with the space of its comment', { tittel: ' tittel: "Første steg"' }, [
     'artikler/forste/index.mdx:2:1 feil yaml: Linja begynner med et mellomrom for mye. Slett det.',
   ]),
-  bad('a redirect below the sign for none', { 'omdirigeringer.yaml': '# Flyttet.\n[]\n\n- fra: "/artikler/a/"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n' }, [
+  bad('a redirect below the sign for none', {
+    'omdirigeringer.yaml': '# Flyttet.\n[]\n\n- fra: "/artikler/a/"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n',
+  }, [
     'omdirigeringer.yaml:2:1 feil yaml: Linja med [] sier at lista er tom. Fjern den når lista har oppføringer.',
   ]),
-  bad('a redirect right below the sign for none', { 'omdirigeringer.yaml': '[]\n- fra: "/artikler/a/"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n' }, [
+  bad('a redirect right below the sign for none', {
+    'omdirigeringer.yaml': '[]\n- fra: "/artikler/a/"\n  til: "/artikler/forste/"\n  dato: "2026-11-22"\n',
+  }, [
     'omdirigeringer.yaml:1:1 feil yaml: Linja med [] sier at lista er tom. Fjern den når lista har oppføringer.',
   ]),
   bad('lists too deep for the parser', { 'omdirigeringer.yaml': `# Flyttet.\n${'['.repeat(20_000)}` }, [
     'omdirigeringer.yaml:2:1 feil yaml: Linja har for mange klammer eller listetegn inne i hverandre. Behold ett.',
   ]),
   head('a word with # in front', { tittel: 'tittel: Å sove #uten rus' }, [
-    'artikler/forste/index.mdx:2:16 feil yaml: Alt fra «#uten» blir borte, for # begynner en merknad. Sett anførselstegn om hele teksten: felt: "tekst".',
+    'artikler/forste/index.mdx:2:16 feil yaml: Alt fra «#uten» blir borte, for # begynner en merknad. Sett anførselstegn om hele ' +
+      'teksten: felt: "tekst".',
   ]),
   head('a word with & in front', { tittel: 'tittel: &sove uten rus' }, [
-    'artikler/forste/index.mdx:2:15 feil yaml: Ordet «&sove» blir borte, for tegnet & har en egen betydning først i en tekst. Sett anførselstegn om teksten: "&sove …".',
+    'artikler/forste/index.mdx:2:15 feil yaml: Ordet «&sove» blir borte, for tegnet & har en egen betydning først i en tekst. Sett ' +
+      'anførselstegn om teksten: "&sove …".',
   ]),
   head('a quotation mark at the end alone', { tittel: 'tittel: Å sove uten"' }, [
     'artikler/forste/index.mdx:2:9 feil yaml: Teksten har ett anførselstegn alene. Sett «"» både foran og bak, eller fjern det.',
   ]),
   head('marks of two versions', { tittel: '<<<<<<< HEAD\ntittel: "Å sove"\n=======\ntittel: "Å sove godt"\n>>>>>>> main' }, [
-    'artikler/forste/index.mdx:2:1 feil yaml: Her står merker etter at to utgaver av fila ble slått sammen (<<<<<<<, =======, >>>>>>>). Behold den ene utgaven, og slett merkene.',
+    'artikler/forste/index.mdx:2:1 feil yaml: Her står merker etter at to utgaver av fila ble slått sammen (<<<<<<<, =======, >>>>>>>). ' +
+      'Behold den ene utgaven, og slett merkene.',
   ]),
-  bad('a quotation mark that is not closed in the middle of the help services', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon\n  kort: "Ring når det står om liv."\n  nummer: "113"\n' }, [
+  bad('a quotation mark that is not closed in the middle of the help services', {
+    'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon\n  kort: "Ring når det står om liv."\n  nummer: "113"\n',
+  }, [
     'hjelpetilbud.yaml:2:30 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
   ]),
-  bad('a field of the sources with the space of its comment', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n   utgiver: "Helsenorge"\n  aar: 2024\n' }, [
+  bad('a field of the sources with the space of its comment', {
+    'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n   utgiver: "Helsenorge"\n  aar: 2024\n',
+  }, [
     'kilder.yaml:3:1 feil yaml: Linja begynner med et mellomrom for mye. Slett det.',
   ]),
   head('a field alone on its line', { tema: 'tema' }, [
@@ -1267,69 +1563,112 @@ export const unreadCases: readonly BadCase[] = [
   bad('a tab in the sources', { 'kilder.yaml': 'en-kilde:\n\ttittel: "Om abstinens"\n  utgiver: "Helsenorge"\n' }, [
     'kilder.yaml:2:1 feil yaml: Linja begynner med tabulator. Bruk mellomrom.',
   ]),
-  bad('a day without quotation marks in the sources', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  kontrollert: 2026-11-22\n' }, [
+  bad('a day without quotation marks in the sources', {
+    'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\n  kontrollert: 2026-11-22\n',
+  }, [
     'kilder.yaml:3:16 feil yaml: En dato må stå i anførselstegn, slik: "2026-11-22".',
   ]),
   bad('the same source id twice', { 'kilder.yaml': 'en-kilde:\n  tittel: "Om abstinens"\nen-kilde:\n  tittel: "Om abstinens"\n' }, [
     'kilder.yaml:3:1 feil yaml: Det samme feltet står to ganger. Fjern det ene.',
   ]),
   bad('empty sources', { 'kilder.yaml': '' }, [
-    'kilder.yaml:1:1 feil yaml: Fila er tom, og nettstedet kan ikke bygges uten det som skal stå i den. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.',
+    'kilder.yaml:1:1 feil yaml: Fila er tom, og nettstedet kan ikke bygges uten det som skal stå i den. Hent den tilbake fra git. Det ' +
+      'som viser til den, blir ikke kontrollert før den er på plass.',
   ]),
   bad('sources of comments alone', { 'kilder.yaml': '# Husk å fylle ut.\n' }, [
-    'kilder.yaml:1:1 feil yaml: Fila er tom, og nettstedet kan ikke bygges uten det som skal stå i den. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.',
+    'kilder.yaml:1:1 feil yaml: Fila er tom, og nettstedet kan ikke bygges uten det som skal stå i den. Hent den tilbake fra git. Det ' +
+      'som viser til den, blir ikke kontrollert før den er på plass.',
   ]),
   bad('no sources', { 'kilder.yaml': null }, [
-    'kilder.yaml:1:1 feil fil: Fila mangler, og nettstedet kan ikke bygges uten. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.',
+    'kilder.yaml:1:1 feil fil: Fila mangler, og nettstedet kan ikke bygges uten. Hent den tilbake fra git. Det som viser til den, blir ' +
+      'ikke kontrollert før den er på plass.',
   ]),
   bad('no help services', { 'hjelpetilbud.yaml': null }, [
-    'hjelpetilbud.yaml:1:1 feil fil: Fila mangler, og nettstedet kan ikke bygges uten. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.',
+    'hjelpetilbud.yaml:1:1 feil fil: Fila mangler, og nettstedet kan ikke bygges uten. Hent den tilbake fra git. Det som viser til den, ' +
+      'blir ikke kontrollert før den er på plass.',
   ]),
   bad('no themes, and a link to one', { 'temaer.yaml': null, [page]: withBody('Se [avrusning](/avrusning/).') }, [
-    'temaer.yaml:1:1 feil fil: Fila mangler, og nettstedet kan ikke bygges uten. Hent den tilbake fra git. Det som viser til den, blir ikke kontrollert før den er på plass.',
+    'temaer.yaml:1:1 feil fil: Fila mangler, og nettstedet kan ikke bygges uten. Hent den tilbake fra git. Det som viser til den, blir ' +
+      'ikke kontrollert før den er på plass.',
   ]),
-  bad('a quotation mark that is not closed in the help services', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon\n', [page]: withBody('Snakk med <Ring id="nodtelefon" />, eller [noen andre](/hjelp/#tilbud-nodtelefon).') }, [
+  bad('a quotation mark that is not closed in the help services', {
+    'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon\n',
+    [page]: withBody('Snakk med <Ring id="nodtelefon" />, eller [noen andre](/hjelp/#tilbud-nodtelefon).'),
+  }, [
     'hjelpetilbud.yaml:2:30 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
   ]),
-  bad('a quotation mark that is not closed in the themes', { 'temaer.yaml': 'avrusning:\n  navn: "Avrusning\n', [page]: withBody('Se [avrusning](/avrusning/).'), 'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/avrusning/"\n  dato: "2026-11-22"\n', 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/avrusning/"]\n  ord: ["begynne"]\n' }, [
+  bad('a quotation mark that is not closed in the themes', {
+    'temaer.yaml': 'avrusning:\n  navn: "Avrusning\n', [page]: withBody('Se [avrusning](/avrusning/).'),
+    'omdirigeringer.yaml': '- fra: "/artikler/a/"\n  til: "/avrusning/"\n  dato: "2026-11-22"\n',
+    'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/avrusning/"]\n  ord: ["begynne"]\n',
+  }, [
     'temaer.yaml:2:19 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
   ]),
-  bad('a quotation mark that is not closed in a term', { 'ordliste/abstinens.yaml': 'term: "abstinens\n', [page]: withBody('Se [abstinens](/ordliste/#abstinens).') }, [
+  bad('a quotation mark that is not closed in a term', {
+    'ordliste/abstinens.yaml': 'term: "abstinens\n', [page]: withBody('Se [abstinens](/ordliste/#abstinens).'),
+  }, [
     'ordliste/abstinens.yaml:1:17 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
   ]),
   bad('a quotation mark that is not closed in the list of words', { 'ordbruk.yaml': 'unngaa:\n  - ord: "misbruker\n' }, [
     'ordbruk.yaml:2:20 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
   ]),
-  bad('a box that is not closed on a page that others link to', { 'artikler/andre/index.mdx': article({ tittel: 'tittel: "Andre steg"', beskrivelse: 'beskrivelse: "Hva som skjer etter den første samtalen, og hva du kan si nei til."', rekkefolge: 'rekkefolge: 2' }, '<Fakta tittel="Godt å vite">\n\nTekst.\n\n## Etterpå\n\n![En benk](./benk.png)'), [page]: withBody('Les om [tiden etterpå](/artikler/andre/#etterpa).'), 'artikler/andre/benk.png': png, 'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/andre/#etterpa"]\n  ord: ["begynne"]\n' }, [
+  bad('a box that is not closed on a page that others link to', {
+    'artikler/andre/index.mdx': article({
+      tittel: 'tittel: "Andre steg"', beskrivelse: 'beskrivelse: "Hva som skjer etter den første samtalen, og hva du kan si nei til."',
+      rekkefolge: 'rekkefolge: 2',
+    }, '<Fakta tittel="Godt å vite">\n\nTekst.\n\n## Etterpå\n\n![En benk](./benk.png)'),
+    [page]: withBody('Les om [tiden etterpå](/artikler/andre/#etterpa).'), 'artikler/andre/benk.png': png,
+    'soketermer.yaml': 'forst:\n  navn: "Først"\n  sider: ["/artikler/andre/#etterpa"]\n  ord: ["begynne"]\n',
+  }, [
     'artikler/andre/index.mdx:20:1 feil boks: <Fakta> er ikke lukket. Sett </Fakta> etter innholdet.',
   ]),
-  bad('NUL on a page that others link to', { 'artikler/andre/index.mdx': 'Et tegn \u0000 for mye.', [page]: withBody('Les om [tiden etterpå](/artikler/andre/#etterpa).') }, [
+  bad('NUL on a page that others link to', {
+    'artikler/andre/index.mdx': 'Et tegn \u0000 for mye.', [page]: withBody('Les om [tiden etterpå](/artikler/andre/#etterpa).'),
+  }, [
     'artikler/andre/index.mdx:1:1 feil hode: Fila må begynne med --- på første linje, og så feltene.',
     'artikler/andre/index.mdx:1:9 feil tegn: Her står et styretegn som ikke synes (U+0000). Slett det og skriv ordet på nytt.',
   ]),
-  bad('a head that cannot be read, on a page that links to a draft', { [page]: article({ tittel: 'tittel: "Første steg' }, 'Les om [det tredje steget](/artikler/tredje/).'), 'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }) }, [
+  bad('a head that cannot be read, on a page that links to a draft', {
+    [page]: article({ tittel: 'tittel: "Første steg' }, 'Les om [det tredje steget](/artikler/tredje/).'),
+    'artikler/tredje/index.mdx': hiddenPage({ utkast: 'utkast: true' }),
+  }, [
     'artikler/forste/index.mdx:2:21 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
     'artikler/tredje/index.mdx:18:1 advarsel utkast: Siden er et utkast og vises ikke for leserne. Fjern «utkast» når den er ferdig.',
   ]),
-  bad('the cause before what stands on other pages', { 'artikler/andre/index.mdx': article({ tema: null, rekkefolge: 'rekkefolge: 2', tittel: 'tittel: "Andre steg"', beskrivelse: 'beskrivelse: "Hva som skjer etter den første samtalen, og hva du kan si nei til."' }), 'temaer.yaml': '\tx: 1\n' }, [
+  bad('the cause before what stands on other pages', { 'artikler/andre/index.mdx': article({
+    tema: null, rekkefolge: 'rekkefolge: 2', tittel: 'tittel: "Andre steg"',
+    beskrivelse: 'beskrivelse: "Hva som skjer etter den første samtalen, og hva du kan si nei til."',
+  }), 'temaer.yaml': '\tx: 1\n' }, [
     'temaer.yaml:1:1 feil yaml: Linja begynner med tabulator. Bruk mellomrom.',
     'artikler/andre/index.mdx:2:1 feil felt: «tema» mangler. Legg den til.',
   ]),
-  bad('a twin whose head cannot be read', { 'veiledninger/hjelp/index.mdx': guide({ tvilling: 'tvilling: hjelpe' }), 'veiledninger/hjelpe/index.mdx': other({ tvilling: 'tvilling: "hjelp' }) }, [
+  bad('a twin whose head cannot be read', {
+    'veiledninger/hjelp/index.mdx': guide({ tvilling: 'tvilling: hjelpe' }),
+    'veiledninger/hjelpe/index.mdx': other({ tvilling: 'tvilling: "hjelp' }),
+  }, [
     'veiledninger/hjelpe/index.mdx:17:17 feil yaml: Et anførselstegn mangler på slutten. Sett «"» til slutt på linja.',
   ]),
-  bad('two themes in one place', { 'temaer.yaml': 'avrusning:\n  navn: "Avrusning"\n  tittel: "Avrusning"\n  beskrivelse: "Hva avrusning er, hvordan den foregår, og hvor du kan få den."\n  ingress: "Avrusning er hjelp til å slutte. Her står hva som skjer, og hvem som kan hjelpe deg."\n  rekkefolge: 1\nbehandling:\n  navn: "Behandling"\n  tittel: "Behandling"\n  beskrivelse: "Hva behandling er, hvem som kan henvise deg, og hva som finnes der du bor."\n  ingress: "Behandling kan være samtaler, medisiner, et opphold eller hjelp hjemme hos deg selv."\n  rekkefolge: 1\n' }, [
+  bad('two themes in one place', { 'temaer.yaml': 'avrusning:\n  navn: "Avrusning"\n  tittel: "Avrusning"\n  beskrivelse: "Hva avrusning ' +
+    'er, hvordan den foregår, og hvor du kan få den."\n  ingress: "Avrusning er hjelp til å slutte. Her står hva som skjer, og hvem som ' +
+      'kan hjelpe deg."\n  rekkefolge: 1\nbehandling:\n  navn: "Behandling"\n  tittel: "Behandling"\n  beskrivelse: "Hva behandling er, ' +
+        'hvem som kan henvise deg, og hva som finnes der du bor."\n  ingress: "Behandling kan være samtaler, medisiner, et opphold eller ' +
+          'hjelp hjemme hos deg selv."\n  rekkefolge: 1\n' }, [
     'temaer.yaml:6:3 feil dobbelt: «rekkefolge» er lik plassen blant temaene i content/temaer.yaml («behandling»). Endre den ene.',
     'temaer.yaml:12:3 feil dobbelt: «rekkefolge» er lik plassen blant temaene i content/temaer.yaml («avrusning»). Endre den ene.',
   ]),
-  bad('two descriptions that are empty', { [page]: article({ beskrivelse: 'beskrivelse: ""' }), 'artikler/andre/index.mdx': article({ beskrivelse: 'beskrivelse: ""', tittel: 'tittel: "Andre steg"', rekkefolge: 'rekkefolge: 2' }, 'Plagene går over.<Kilde id="en-kilde" />') }, [
+  bad('two descriptions that are empty', { [page]: article({ beskrivelse: 'beskrivelse: ""' }), 'artikler/andre/index.mdx': article({
+    beskrivelse: 'beskrivelse: ""', tittel: 'tittel: "Andre steg"', rekkefolge: 'rekkefolge: 2',
+  }, 'Plagene går over.<Kilde id="en-kilde" />') }, [
     'artikler/andre/index.mdx:3:1 feil felt: «beskrivelse» er tom. Skriv noe her.',
     'artikler/forste/index.mdx:3:1 feil felt: «beskrivelse» er tom. Skriv noe her.',
   ]),
   bad('no list of words', { 'ordbruk.yaml': null }, [
-    'ordbruk.yaml:1:1 advarsel fil: Fila mangler. Hent den tilbake fra git. Ordvalg og stavemåte blir ikke kontrollert før den er på plass.',
+    'ordbruk.yaml:1:1 advarsel fil: Fila mangler. Hent den tilbake fra git. Ordvalg og stavemåte blir ikke kontrollert før ' +
+      'den er på plass.',
   ]),
-  bad('a quotation mark too few in a list', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  sprak: ["norsk]\n  nummer: "113"\n' }, [
+  bad('a quotation mark too few in a list', {
+    'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  sprak: ["norsk]\n  nummer: "113"\n',
+  }, [
     'hjelpetilbud.yaml:3:18 feil yaml: Linja har ett anførselstegn for lite eller for mye. Sett ett foran og ett bak hver tekst.',
   ]),
   text('a source without its slash', 'Du får hjelp.<Kilde id="en-kilde">', [
@@ -1342,32 +1681,54 @@ export const unreadCases: readonly BadCase[] = [
 
 export const slipCases: readonly BadCase[] = [
   head('a number in braces in the title', { tittel: 'tittel: "Ring {nodtelefon} nå"' }, [
-    'artikler/forste/index.mdx:2:1 feil hjelpetilbud: «tittel» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Det virker i ingress og kortFortalt. Skriv hvem leseren skal ringe, uten nummer.',
+    'artikler/forste/index.mdx:2:1 feil hjelpetilbud: «tittel» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Det virker ' +
+      'i ingress og kortFortalt. Skriv hvem leseren skal ringe, uten nummer.',
   ]),
-  head('a number in braces in the description', { beskrivelse: 'beskrivelse: "Hva du kan gjøre først, og hvorfor du skal ringe {nodtelefon} når det haster."' }, [
-    'artikler/forste/index.mdx:3:1 feil hjelpetilbud: «beskrivelse» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Det virker i ingress og kortFortalt. Skriv hvem leseren skal ringe, uten nummer.',
+  head('a number in braces in the description', {
+    beskrivelse: 'beskrivelse: "Hva du kan gjøre først, og hvorfor du skal ringe {nodtelefon} når det haster."',
+  }, [
+    'artikler/forste/index.mdx:3:1 feil hjelpetilbud: «beskrivelse» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Det ' +
+      'virker i ingress og kortFortalt. Skriv hvem leseren skal ringe, uten nummer.',
   ]),
   head('a number in braces about the source', { omKilden: 'omKilden:\n  tekst: "Tilbyderen opplyser at du kan ringe {nodtelefon}."' }, [
-    'artikler/forste/index.mdx:14:3 feil hjelpetilbud: «omKilden.tekst» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Det virker i ingress og kortFortalt. Skriv hvem leseren skal ringe, uten nummer.',
+    'artikler/forste/index.mdx:14:3 feil hjelpetilbud: «omKilden.tekst» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. ' +
+      'Det virker i ingress og kortFortalt. Skriv hvem leseren skal ringe, uten nummer.',
   ]),
   head('a number in braces in the change log', { endringer: 'endringer:\n  - dato: "2026-11-22"\n    tekst: "La til {nodtelefon}."' }, [
-    'artikler/forste/index.mdx:17:5 feil hjelpetilbud: «endringer, punkt 1, tekst» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Det virker i ingress og kortFortalt. Skriv hvem leseren skal ringe, uten nummer.',
+    'artikler/forste/index.mdx:17:5 feil hjelpetilbud: «endringer, punkt 1, tekst» kan ikke ha krøllparenteser: nummeret blir ikke satt ' +
+      'inn der. Det virker i ingress og kortFortalt. Skriv hvem leseren skal ringe, uten nummer.',
   ]),
   head('spaces in the braces', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring { nodtelefon } når det står om liv."' }, [
     'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» har mellomrom inne i krøllparentesen. Skriv {nodtelefon}.',
   ]),
-  head('a brace that is not closed', { kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring {nodtelefon når det står om liv."' }, [
-    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» har en krøllparentes alene. Skriv {nodtelefon} med en foran og en bak, eller fjern den.',
+  head('a brace that is not closed', {
+    kortFortalt: 'kortFortalt:\n  - "Du kan få hjelp nå."\n  - "Ring {nodtelefon når det står om liv."',
+  }, [
+    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» har en krøllparentes alene. Skriv {nodtelefon} med en foran ' +
+      'og en bak, eller fjern den.',
   ]),
-  bad('a number in braces in the lead of a theme', { 'temaer.yaml': 'avrusning:\n  navn: "Avrusning"\n  tittel: "Avrusning"\n  beskrivelse: "Hva avrusning er, hvordan den foregår, og hvor du kan få den."\n  ingress: "Avrusning er hjelp til å slutte. Ring {nodtelefon} når det står om liv for noen."\n  rekkefolge: 1\n' }, [
-    'temaer.yaml:5:3 feil hjelpetilbud: «ingress» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Skriv hvem leseren skal ringe, uten nummer.',
+  bad('a number in braces in the lead of a theme', {
+    'temaer.yaml': 'avrusning:\n  navn: "Avrusning"\n  tittel: "Avrusning"\n  beskrivelse: "Hva avrusning er, hvordan den foregår, og ' +
+      'hvor du kan få den."\n  ingress: "Avrusning er hjelp til å slutte. Ring {nodtelefon} når det står om liv for ' +
+        'noen."\n  rekkefolge: 1\n',
+  }, [
+    'temaer.yaml:5:3 feil hjelpetilbud: «ingress» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Skriv hvem leseren skal ' +
+      'ringe, uten nummer.',
   ]),
-  bad('a number in braces of a service without one, and in its own words', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring {nodtelefon} når det står om liv."\n  apent:\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n', 'artikler/andre/index.mdx': null, [page]: article({}, 'Du kan be om hjelp.<Kilde id="en-kilde" />') }, [
-    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» viser til «nodtelefon», som ikke har noe nummer i content/hjelpetilbud.yaml. Velg en tjeneste med nummer, eller skriv navnet uten krøllparenteser.',
-    'hjelpetilbud.yaml:3:3 feil hjelpetilbud: «kort» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Skriv hvem leseren skal ringe, uten nummer.',
+  bad('a number in braces of a service without one, and in its own words', {
+    'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring {nodtelefon} når det står om ' +
+      'liv."\n  apent:\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: ' +
+        '"en-kilde"\n  kontrollert: "2026-11-22"\n',
+    'artikler/andre/index.mdx': null, [page]: article({}, 'Du kan be om hjelp.<Kilde id="en-kilde" />'),
+  }, [
+    'artikler/forste/index.mdx:7:5 feil hjelpetilbud: «kortFortalt, punkt 2» viser til «nodtelefon», som ikke har noe nummer i ' +
+      'content/hjelpetilbud.yaml. Velg en tjeneste med nummer, eller skriv navnet uten krøllparenteser.',
+    'hjelpetilbud.yaml:3:3 feil hjelpetilbud: «kort» kan ikke ha krøllparenteser: nummeret blir ikke satt inn der. Skriv hvem leseren ' +
+      'skal ringe, uten nummer.',
   ]),
   text('a number in braces in the heading of a box', '<Fakta tittel="Ring {nodtelefon}">\n\nTekst.\n\n</Fakta>', [
-    'artikler/forste/index.mdx:20:1 feil boks: Krøllparenteser virker ikke i tittel. Skriv hvem leseren skal ringe uten nummer, og sett <Ring id="…" /> i teksten i boksen.',
+    'artikler/forste/index.mdx:20:1 feil boks: Krøllparenteser virker ikke i tittel. Skriv hvem leseren skal ringe uten nummer, og sett ' +
+      '<Ring id="…" /> i teksten i boksen.',
   ]),
   text('a number in braces in the text', 'Du kan ringe {nodtelefon} nå.', [
     'artikler/forste/index.mdx:20:14 feil kode: {nodtelefon} virker bare i hodet. Skriv <Ring id="nodtelefon" /> i teksten.',
@@ -1376,10 +1737,12 @@ export const slipCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:1 feil kode: {nodtelefon} virker bare i hodet. Skriv <Ring id="nodtelefon" /> i teksten.',
   ]),
   text('a heading without a space', '##Uten mellomrom\n\nTekst.', [
-    'artikler/forste/index.mdx:20:1 feil overskrift: Det mangler mellomrom etter ##. Skriv «## » foran overskriften, med tom linje før og etter.',
+    'artikler/forste/index.mdx:20:1 feil overskrift: Det mangler mellomrom etter ##. Skriv «## » foran overskriften, med tom ' +
+      'linje før og etter.',
   ]),
   text('a heading without a space, below a line', 'Tekst.\n##Uten mellomrom', [
-    'artikler/forste/index.mdx:21:1 feil overskrift: Det mangler mellomrom etter ##. Skriv «## » foran overskriften, med tom linje før og etter.',
+    'artikler/forste/index.mdx:21:1 feil overskrift: Det mangler mellomrom etter ##. Skriv «## » foran overskriften, med tom ' +
+      'linje før og etter.',
   ]),
   text('a link with a space in it', 'Les om [det andre steget] (/artikler/andre/).', [
     'artikler/forste/index.mdx:20:25 feil lenke: Lenken har mellomrom mellom ] og (. Skriv [tekst](/adresse/) uten mellomrom.',
@@ -1388,38 +1751,48 @@ export const slipCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:8 feil lenke: Doble klammer blir ikke en lenke. Skriv [tekst](/adresse/).',
   ]),
   text('two stars that are not closed', 'Du må **ikke slutte brått.', [
-    'artikler/forste/index.mdx:20:7 feil mdx: Her står ** som ikke gjør noe halvfett. Sett to stjerner tett inntil på begge sider: **viktig**.',
+    'artikler/forste/index.mdx:20:7 feil mdx: Her står ** som ikke gjør noe halvfett. Sett to stjerner tett inntil på begge ' +
+      'sider: **viktig**.',
   ]),
   text('two stars with a space', 'Du må ** ikke** slutte brått.', [
-    'artikler/forste/index.mdx:20:7 feil mdx: Her står ** som ikke gjør noe halvfett. Sett to stjerner tett inntil på begge sider: **viktig**.',
+    'artikler/forste/index.mdx:20:7 feil mdx: Her står ** som ikke gjør noe halvfett. Sett to stjerner tett inntil på begge ' +
+      'sider: **viktig**.',
   ]),
   text('a link that is not closed', 'Les om [det andre steget](/artikler/andre/ uten slutt.', [
-    'artikler/forste/index.mdx:20:25 feil lenke: Lenken lar seg ikke lese. Skriv [tekst](/adresse/), med ) til slutt og uten mellomrom i adressen.',
+    'artikler/forste/index.mdx:20:25 feil lenke: Lenken lar seg ikke lese. Skriv [tekst](/adresse/), med ) til slutt og uten ' +
+      'mellomrom i adressen.',
   ]),
   text('a box with a space after <', 'Du får hjelp.< Kilde id="en-kilde" />', [
-    'artikler/forste/index.mdx:20:14 feil boks: <Kilde> blir stående som tekst. Skriv tegnet < rett foran navnet, uten mellomrom: <Kilde …>.',
+    'artikler/forste/index.mdx:20:14 feil boks: <Kilde> blir stående som tekst. Skriv tegnet < rett foran navnet, uten ' +
+      'mellomrom: <Kilde …>.',
   ]),
   text('a box without <', 'Du får hjelp. Kilde id="en-kilde" />', [
     'artikler/forste/index.mdx:20:15 feil boks: Det mangler < foran Kilde. Skriv <Kilde …>.',
   ]),
   text('a box with the code for <', 'Du får hjelp.&lt;Kilde id="en-kilde" />', [
-    'artikler/forste/index.mdx:20:14 feil boks: <Kilde> blir stående som tekst. Skriv tegnet < rett foran navnet, uten mellomrom: <Kilde …>.',
+    'artikler/forste/index.mdx:20:14 feil boks: <Kilde> blir stående som tekst. Skriv tegnet < rett foran navnet, uten ' +
+      'mellomrom: <Kilde …>.',
   ]),
   text('a list with bullets', '• Ring legen.\n• Spør om hjelp.', [
-    'artikler/forste/index.mdx:20:1 feil liste: Dette er en liste med •. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, med tom linje før lista.',
+    'artikler/forste/index.mdx:20:1 feil liste: Dette er en liste med •. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, med tom ' +
+      'linje før lista.',
   ]),
   text('a list with middle dots', 'Du kan:\n· ringe legen\n· spørre om hjelp', [
-    'artikler/forste/index.mdx:21:1 feil liste: Dette er en liste med ·. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, med tom linje før lista.',
+    'artikler/forste/index.mdx:21:1 feil liste: Dette er en liste med ·. Bruk «- » (bindestrek og mellomrom) foran hvert punkt, med tom ' +
+      'linje før lista.',
   ]),
   text('a bullet from Word', '\uf0b7 Ring legen.', [
-    'artikler/forste/index.mdx:20:1 feil tegn: Her står et tegn som bare finnes i et annet program, for eksempel et punktmerke fra Word (U+F0B7). Slett det. Foran punktene i en liste skal det stå «- ».',
+    'artikler/forste/index.mdx:20:1 feil tegn: Her står et tegn som bare finnes i et annet program, for eksempel et punktmerke fra Word ' +
+      '(U+F0B7). Slett det. Foran punktene i en liste skal det stå «- ».',
   ]),
   text('front matter in the text', 'Tekst.\n\ntittel: "Første steg"\ntema: avrusning', [
-    'artikler/forste/index.mdx:22:1 feil hode: Her står feltet «tittel» inne i teksten. Felter skal stå øverst, mellom de to ---. Flytt dem dit, eller slett dem.',
+    'artikler/forste/index.mdx:22:1 feil hode: Her står feltet «tittel» inne i teksten. Felter skal stå øverst, mellom de to ---. Flytt ' +
+      'dem dit, eller slett dem.',
     'artikler/forste/index.mdx:22:9 advarsel typografi: Anførselstegn skal være «…»: «Første steg».',
   ]),
   text('a whole front matter in the text', '---\ntittel: "Første steg"\n---\n\nTekst.', [
-    'artikler/forste/index.mdx:21:1 feil hode: Her står feltet «tittel» inne i teksten. Felter skal stå øverst, mellom de to ---. Flytt dem dit, eller slett dem.',
+    'artikler/forste/index.mdx:21:1 feil hode: Her står feltet «tittel» inne i teksten. Felter skal stå øverst, mellom de to ---. Flytt ' +
+      'dem dit, eller slett dem.',
     'artikler/forste/index.mdx:21:9 advarsel typografi: Anførselstegn skal være «…»: «Første steg».',
   ]),
   text('a list without spaces', '-ringe legen\n-spørre om hjelp', [
@@ -1428,7 +1801,8 @@ export const slipCases: readonly BadCase[] = [
   text('steps without spaces', '1.Ring legen.\n2.Spør om hjelp.', [
     'artikler/forste/index.mdx:20:1 feil liste: Punktet mangler mellomrom etter tallet. Skriv «1. » foran.',
   ]),
-  text('the text of a new article', 'Si det viktigste først, i én eller to korte setninger.\n\n## En overskrift som sier hva avsnittet handler om\n\nSkriv til «du». Sett kilden rett etter påstanden. Og så mer.', [
+  text('the text of a new article', 'Si det viktigste først, i én eller to korte setninger.\n\n## En overskrift som sier hva avsnittet ' +
+    'handler om\n\nSkriv til «du». Sett kilden rett etter påstanden. Og så mer.', [
     'artikler/forste/index.mdx:20:1 feil mal: Teksten fra malen står her ennå. Skriv din egen tekst, eller slett den.',
     'artikler/forste/index.mdx:22:1 feil mal: Teksten fra malen står her ennå. Skriv din egen tekst, eller slett den.',
     'artikler/forste/index.mdx:24:1 feil mal: Teksten fra malen står her ennå. Skriv din egen tekst, eller slett den.',
@@ -1462,14 +1836,17 @@ export const slipCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:1 feil boks: <Varsl> finnes ikke. Mente du <Varsel>?',
   ]),
   text('inches', 'Senga er 24" bred og 30" høy.', [
-    'artikler/forste/index.mdx:20:12 advarsel typografi: Anførselstegnet står alene. Skriv «…» rundt det som er sagt, eller fjern det; tommer skrives med ord.',
+    'artikler/forste/index.mdx:20:12 advarsel typografi: Anførselstegnet står alene. Skriv «…» rundt det som er sagt, eller fjern det; ' +
+      'tommer skrives med ord.',
   ]),
   text('a quotation mark alone', 'Du kan si "nei til legen.', [
-    'artikler/forste/index.mdx:20:11 advarsel typografi: Anførselstegnet står alene. Skriv «…» rundt det som er sagt, eller fjern det; tommer skrives med ord.',
+    'artikler/forste/index.mdx:20:11 advarsel typografi: Anførselstegnet står alene. Skriv «…» rundt det som er sagt, eller fjern det; ' +
+      'tommer skrives med ord.',
   ]),
   text('a quotation and a mark alone', 'Du kan si "nei" til" legen.', [
     'artikler/forste/index.mdx:20:11 advarsel typografi: Anførselstegn skal være «…»: «nei».',
-    'artikler/forste/index.mdx:20:20 advarsel typografi: Anførselstegnet står alene. Skriv «…» rundt det som er sagt, eller fjern det; tommer skrives med ord.',
+    'artikler/forste/index.mdx:20:20 advarsel typografi: Anførselstegnet står alene. Skriv «…» rundt det som er sagt, eller fjern det; ' +
+      'tommer skrives med ord.',
   ]),
   text('quotation marks that both close', 'Du kan si ”nei” til legen.', [
     'artikler/forste/index.mdx:20:11 advarsel typografi: Anførselstegn skal være «…»: «nei».',
@@ -1484,43 +1861,59 @@ export const slipCases: readonly BadCase[] = [
 
 export const pictureCases: readonly BadCase[] = [
   bad('a picture of too many dots', withPicture('benk.png', Buffer.concat([pngOf(20_000, 20_000), pngEnd])), [
-    'artikler/forste/benk.png:1:1 feil bilde: Bildet er 20000 × 20000 punkter. Gjør det mindre, for eksempel 2000 punkter bredt; grensen er 50 millioner punkter til sammen.',
+    'artikler/forste/benk.png:1:1 feil bilde: Bildet er 20000 × 20000 punkter. Gjør det mindre, for eksempel 2000 punkter bredt; grensen ' +
+      'er 50 millioner punkter til sammen.',
   ]),
-  bad('a JPEG with a ruined header', withPicture('benk.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0, 0, 0xff, 0xda, 1, 0xff, 0xd9])), [
-    'artikler/forste/benk.jpg:1:1 feil bilde: Bildet er ødelagt: det sier ikke hvor stort det er. Åpne det i et bildeprogram og lagre det på nytt, eller hent det der du fant det.',
+  bad('a JPEG with a ruined header',
+    withPicture('benk.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0, 0, 0xff, 0xda, 1, 0xff, 0xd9])), [
+    'artikler/forste/benk.jpg:1:1 feil bilde: Bildet er ødelagt: det sier ikke hvor stort det er. Åpne det i et bildeprogram og lagre ' +
+      'det på nytt, eller hent det der du fant det.',
   ]),
   bad('a WebP that is none', withPicture('benk.webp', Buffer.from('RIFF\x20\0\0\0WEBPikke et bilde i det hele tatt', 'latin1')), [
-    'artikler/forste/benk.webp:1:1 feil bilde: Bildet er ødelagt: det sier ikke hvor stort det er. Åpne det i et bildeprogram og lagre det på nytt, eller hent det der du fant det.',
+    'artikler/forste/benk.webp:1:1 feil bilde: Bildet er ødelagt: det sier ikke hvor stort det er. Åpne det i et bildeprogram og lagre ' +
+      'det på nytt, eller hent det der du fant det.',
   ]),
   bad('an AVIF that is none', withPicture('benk.avif', Buffer.from('\0\0\0\x1cftypavif, men ikke mer', 'latin1')), [
-    'artikler/forste/benk.avif:1:1 feil bilde: Bildet er ødelagt: det sier ikke hvor stort det er. Åpne det i et bildeprogram og lagre det på nytt, eller hent det der du fant det.',
+    'artikler/forste/benk.avif:1:1 feil bilde: Bildet er ødelagt: det sier ikke hvor stort det er. Åpne det i et bildeprogram og lagre ' +
+      'det på nytt, eller hent det der du fant det.',
   ]),
   text('a picture without ./', 'Tekst.\n\n![En benk](benk.jpg)', [
     'artikler/forste/index.mdx:22:1 feil bilde: Bildet «benk.jpg» mangler ./ foran navnet. Skriv «./benk.jpg».',
   ]),
   text('a picture with capitals', 'Tekst.\n\n![En benk](./Benk.JPG)', [
-    'artikler/forste/index.mdx:22:1 feil bilde: Navnet på bildet «./Benk.JPG» kan bare ha små bokstaver a–z, tall og bindestrek. Kall fila benk.jpg, og skriv «./benk.jpg».',
+    'artikler/forste/index.mdx:22:1 feil bilde: Navnet på bildet «./Benk.JPG» kan bare ha små bokstaver a–z, tall og bindestrek. Kall ' +
+      'fila benk.jpg, og skriv «./benk.jpg».',
   ]),
   text('a picture with æ', 'Tekst.\n\n![En benk](./bænk.jpg)', [
-    'artikler/forste/index.mdx:22:1 feil bilde: Navnet på bildet «./bænk.jpg» kan bare ha små bokstaver a–z, tall og bindestrek. Kall fila baenk.jpg, og skriv «./baenk.jpg».',
+    'artikler/forste/index.mdx:22:1 feil bilde: Navnet på bildet «./bænk.jpg» kan bare ha små bokstaver a–z, tall og bindestrek. Kall ' +
+      'fila baenk.jpg, og skriv «./baenk.jpg».',
   ]),
   text('a GIF', 'Tekst.\n\n![En benk](./benk.gif)', [
-    'artikler/forste/index.mdx:22:1 feil bilde: Bildet «./benk.gif» er av en type som ikke kan brukes. Lagre det som png, jpg, webp eller avif.',
+    'artikler/forste/index.mdx:22:1 feil bilde: Bildet «./benk.gif» er av en type som ikke kan brukes. Lagre det som png, jpg, ' +
+      'webp eller avif.',
   ]),
 ];
 
 export const claimCases: readonly BadCase[] = [
-  head('a review whose digest is written by hand', { gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  dato: "2026-11-20"\n  avtrykk: "ja"' }, [
+  head('a review whose digest is written by hand', {
+    gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  dato: "2026-11-20"\n  avtrykk: "ja"',
+  }, [
     'artikler/forste/index.mdx:22:3 feil felt: «gjennomgattAv.avtrykk» er ikke et avtrykk. Kjør npm run gjennomgang, som fyller det ut.',
   ]),
-  head('a review on a day to come', { gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  dato: "2026-12-24"\n  avtrykk: "0123456789ab"' }, [
-    'artikler/forste/index.mdx:18:1 advarsel gjennomgang: Teksten er endret etter at Kari Nordmann gikk gjennom den 24.\u00a0desember 2026. Leseren får vite det. Be om en ny gjennomgang.',
+  head('a review on a day to come', {
+    gjennomgattAv: 'gjennomgattAv:\n  navn: "Kari Nordmann"\n  tittel: "overlege"\n  dato: "2026-12-24"\n  avtrykk: "0123456789ab"',
+  }, [
+    'artikler/forste/index.mdx:18:1 advarsel gjennomgang: Teksten er endret etter at Kari Nordmann gikk gjennom den 24.\u00a0desember ' +
+      '2026. Leseren får vite det. Be om en ny gjennomgang.',
     'artikler/forste/index.mdx:21:3 advarsel dato: «gjennomgattAv.dato» er fram i tid (24.\u00a0desember 2026). Skriv dagen det skjedde.',
   ]),
-  head('a change on a day to come', { endringer: 'endringer:\n  - dato: "2026-12-24"\n    tekst: "Rettet et tall."\n  - dato: "2026-11-22"\n    tekst: "Artikkelen ble publisert."' }, [
-    'artikler/forste/index.mdx:16:5 advarsel dato: «endringer, punkt 1, dato» er fram i tid (24.\u00a0desember 2026). Skriv dagen det skjedde.',
+  head('a change on a day to come', { endringer:
+    'endringer:\n  - dato: "2026-12-24"\n    tekst: "Rettet et tall."\n  - dato: "2026-11-22"\n    tekst: "Artikkelen ble publisert."' }, [
+    'artikler/forste/index.mdx:16:5 advarsel dato: «endringer, punkt 1, dato» er fram i tid (24.\u00a0desember 2026). Skriv ' +
+      'dagen det skjedde.',
   ]),
-  head('a change log with the oldest first', { endringer: 'endringer:\n  - dato: "2026-11-20"\n    tekst: "Artikkelen ble publisert."\n  - dato: "2026-11-22"\n    tekst: "Rettet et tall."' }, [
+  head('a change log with the oldest first', { endringer:
+    'endringer:\n  - dato: "2026-11-20"\n    tekst: "Artikkelen ble publisert."\n  - dato: "2026-11-22"\n    tekst: "Rettet et tall."' }, [
     'artikler/forste/index.mdx:15:1 feil felt: «endringer» skal ha den nyeste endringen først. Bytt om på linjene, eller rett datoene.',
   ]),
   text('the label «her.»', 'Les mer [her.](/artikler/andre/)', [
@@ -1530,28 +1923,39 @@ export const claimCases: readonly BadCase[] = [
     'artikler/forste/index.mdx:20:1 feil lenketekst: Lenketeksten «Les mer »» sier ikke hvor den fører. Skriv hva leseren finner der.',
   ]),
   text('a telephone number of five digits', 'Ring 02800 for hjelp.', [
-    'artikler/forste/index.mdx:20:6 feil telefonnummer: Nummeret «02800» er skrevet for hånd. Legg det inn i content/hjelpetilbud.yaml, og bruk <Ring id="…" /> med id-en derfra.',
+    'artikler/forste/index.mdx:20:6 feil telefonnummer: Nummeret «02800» er skrevet for hånd. Legg det inn i content/hjelpetilbud.yaml, ' +
+      'og bruk <Ring id="…" /> med id-en derfra.',
   ]),
-  bad('a number in the words about a service', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring 113 når det står om liv."\n  nummer: "113"\n  apent:\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: "https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n' }, [
+  bad('a number in the words about a service', { 'hjelpetilbud.yaml': 'nodtelefon:\n  navn: "Medisinsk nødtelefon"\n  kort: "Ring 113 ' +
+    'når det står om liv."\n  nummer: "113"\n  apent:\n    dogn: true\n  sprak: ["norsk"]\n  nettsted: ' +
+      '"https://www.helsenorge.no/"\n  malgruppe: "alle"\n  kilde: "en-kilde"\n  kontrollert: "2026-11-22"\n' }, [
     'hjelpetilbud.yaml:3:15 feil telefonnummer: Nummeret «113» skal bare stå i feltet «nummer». Skriv hva tjenesten er for, uten nummeret.',
   ]),
   text('a number of people without a source', 'I fjor var det 363\u00a0personer som døde.', [
-    'artikler/forste/index.mdx:20:1 feil tall-uten-kilde: «363 personer» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det samme avsnittet.',
+    'artikler/forste/index.mdx:20:1 feil tall-uten-kilde: «363 personer» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det ' +
+      'samme avsnittet.',
   ]),
   text('a half without a source', 'Halvparten klarer det.', [
-    'artikler/forste/index.mdx:20:1 advarsel tall-uten-kilde: «Halvparten» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det samme avsnittet.',
+    'artikler/forste/index.mdx:20:1 advarsel tall-uten-kilde: «Halvparten» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det ' +
+      'samme avsnittet.',
   ]),
   text('one of four without a source', 'Én av fire klarer det.', [
-    'artikler/forste/index.mdx:20:1 advarsel tall-uten-kilde: «Én av fire» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det samme avsnittet.',
+    'artikler/forste/index.mdx:20:1 advarsel tall-uten-kilde: «Én av fire» står uten kilde. Sett <Kilde id="…" /> etter påstanden, i det ' +
+      'samme avsnittet.',
   ]),
   text('a dose', 'Du kan få 50\u00a0mg om dagen.<Kilde id="en-kilde" />', [
-    'artikler/forste/index.mdx:20:11 feil dose: «50\u00a0mg» er en dose, og doser skal ikke stå på nettstedet. Skriv at legen bestemmer hvor mye.',
+    'artikler/forste/index.mdx:20:11 feil dose: «50\u00a0mg» er en dose, og doser skal ikke stå på nettstedet. Skriv at legen ' +
+      'bestemmer hvor mye.',
   ]),
-  head('a dose in the lead', { ingress: 'ingress: "Du trenger ikke vite alt før du ber om hjelp. Mange får 2,5–5 mg av medisinen hver dag."' }, [
-    'artikler/forste/index.mdx:4:67 feil dose: «2,5–5 mg» er en dose, og doser skal ikke stå på nettstedet. Skriv at legen bestemmer hvor mye.',
+  head('a dose in the lead', {
+    ingress: 'ingress: "Du trenger ikke vite alt før du ber om hjelp. Mange får 2,5–5 mg av medisinen hver dag."',
+  }, [
+    'artikler/forste/index.mdx:4:67 feil dose: «2,5–5 mg» er en dose, og doser skal ikke stå på nettstedet. Skriv at legen ' +
+      'bestemmer hvor mye.',
   ]),
   text('a capital that was encoded twice', 'Du mÃ\u0085 be om hjelp.', [
-    'artikler/forste/index.mdx:20:5 feil tegn: Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og lagre som UTF-8.',
+    'artikler/forste/index.mdx:20:5 feil tegn: Her er æ, ø eller å blitt til to tegn (dobbelt kodet tekst). Skriv bokstaven på nytt og ' +
+      'lagre som UTF-8.',
   ]),
   raw('UTF-16 without its mark', Buffer.from(article(), 'utf16le'), [
     'artikler/forste/index.mdx:1:1 feil tegn: Fila er lagret som UTF-16. Lagre den på nytt som UTF-8.',
@@ -1593,14 +1997,17 @@ const substanceCases: readonly BadCase[] = [
     `${cannabis}:19:5 feil felt: «forlop, punkt 1, fare» må være en liste med fra, til og tekst.`,
   ]),
   aboutCannabis('an unknown field of a row', { forlop: row('    slutt: "Etter en uke"\n') }, [
-    `${cannabis}:19:5 feil felt: «forlop, punkt 1, slutt» er ikke et felt her. Rett skrivemåten eller fjern det. Feltene er: navn, kommer, verst, varer, fare, overdose, kilder.`,
+    `${cannabis}:19:5 feil felt: «forlop, punkt 1, slutt» er ikke et felt her. Rett skrivemåten eller fjern det. Feltene er: navn, ` +
+      'kommer, verst, varer, fare, overdose, kilder.',
   ]),
   aboutCannabis('no rows in a list of them', { forlop: 'forlop: []' }, [
     `${cannabis}:17:1 feil felt: «forlop» er tom. Skriv en rad, eller ta feltet bort.`,
-    `${cannabis}:30:1 feil boks: <Forlop /> har ingenting å vise: «forlop» mangler øverst i content/${cannabis}. Fyll det ut, eller fjern boksen.`,
+    `${cannabis}:30:1 feil boks: <Forlop /> har ingenting å vise: «forlop» mangler øverst i content/${cannabis}. Fyll det ut, ` +
+      'eller fjern boksen.',
   ]),
   aboutCannabis('no names that a reader knows', { kjentSom: null }, [
-    `${cannabis}:2:1 advarsel felt: «kjentSom» mangler. Skriv navnene leseren kjenner igjen i oversikten: kjentSom: ["Sobril", "Stesolid"].`,
+    `${cannabis}:2:1 advarsel felt: «kjentSom» mangler. Skriv navnene leseren kjenner igjen i oversikten: kjentSom: ` +
+      '["Sobril", "Stesolid"].',
   ]),
   aboutCannabis('a heading of its own', {}, [
     `${cannabis}:59:1 feil avsnitt: Overskriften «Her får du god hjelp» er ikke en av de faste. Skriv «${turn}».`,
@@ -1609,16 +2016,19 @@ const substanceCases: readonly BadCase[] = [
     `${cannabis}:18:1 feil avsnitt: Siden mangler avsnittet «${turn}». Alle sider om rusmidler skal ha det.`,
   ], substanceBody([danger])),
   aboutCannabis('sections in another order', { forlop: null }, [
-    `${cannabis}:23:1 feil avsnitt: Overskriften «${names}» skal stå før «${danger}». Leseren finner det samme på samme plass på alle sidene.`,
+    `${cannabis}:23:1 feil avsnitt: Overskriften «${names}» skal stå før «${danger}». Leseren finner det samme på samme plass ` +
+      'på alle sidene.',
   ], substanceBody([danger, names, overdose, turn])),
   aboutCannabis('rows that are not shown', {}, [
     `${cannabis}:17:1 feil avsnitt: «forlop» vises ikke på siden. Sett <Forlop /> på en egen linje under «${when}».`,
   ], substanceBody([danger, turn])),
   text('a table of withdrawal on a page about something else', '<Forlop />', [
-    'artikler/forste/index.mdx:20:1 feil boks: <Forlop /> må si hvilket rusmiddel, siden siden ikke handler om ett. Skriv <Forlop rusmiddel="…" /> eller <Forlop alle />.',
+    'artikler/forste/index.mdx:20:1 feil boks: <Forlop /> må si hvilket rusmiddel, siden siden ikke handler om ett. Skriv <Forlop ' +
+      'rusmiddel="…" /> eller <Forlop alle />.',
   ]),
   bad('a table of a substance that is not there', { [page]: withBody('<Forlop rusmiddel="canabis" />'), [cannabis]: substance() }, [
-    'artikler/forste/index.mdx:20:1 feil rusmiddel: Her vises det til rusmiddel «canabis», som ikke finnes i content/rusmidler/. Mente du «cannabis»?',
+    'artikler/forste/index.mdx:20:1 feil rusmiddel: Her vises det til rusmiddel «canabis», som ikke finnes i content/rusmidler/. ' +
+      'Mente du «cannabis»?',
   ]),
   bad('a table of one and of all', { [page]: withBody('<Forlop alle rusmiddel="cannabis" />'), [cannabis]: substance() }, [
     'artikler/forste/index.mdx:20:1 feil boks: <Forlop> har både alle og rusmiddel. Fjern den ene.',
@@ -1626,7 +2036,10 @@ const substanceCases: readonly BadCase[] = [
   text('a table of all with a value', '<Forlop alle="ja" />', [
     'artikler/forste/index.mdx:20:1 feil boks: <Forlop> har alle="ja". Skriv bare alle, uten = og verdi.',
   ]),
-  bad('two substances at one place', { [cannabis]: substance(), 'rusmidler/lsd/index.mdx': substance({ forlop: null, tittel: 'tittel: "LSD og sopp"', beskrivelse: 'beskrivelse: "Hva som skjer når du slutter med det, og hvem som kan hjelpe deg da."' }, `## ${danger}\n\nSnakk med noen først.\n\n## ${turn}\n\nRing en du stoler på.`) }, [
+  bad('two substances at one place', { [cannabis]: substance(), 'rusmidler/lsd/index.mdx': substance({
+    forlop: null, tittel: 'tittel: "LSD og sopp"',
+    beskrivelse: 'beskrivelse: "Hva som skjer når du slutter med det, og hvem som kan hjelpe deg da."',
+  }, `## ${danger}\n\nSnakk med noen først.\n\n## ${turn}\n\nRing en du stoler på.`) }, [
     `${cannabis}:9:1 feil dobbelt: «rekkefolge» er lik plassen blant rusmidlene i content/rusmidler/lsd/index.mdx. Endre den ene.`,
     `rusmidler/lsd/index.mdx:9:1 feil dobbelt: «rekkefolge» er lik plassen blant rusmidlene i content/${cannabis}. Endre den ene.`,
   ]),

@@ -16,7 +16,12 @@ describe('completion in the editor', () => {
 
   it('has a Norwegian description of every field', () => {
     const missing: string[] = [];
-    const visit = (schema: { description?: string; properties?: Record<string, object>; items?: object; additionalProperties?: object | boolean }, name: string): void => {
+    const visit = (schema: {
+      description?: string;
+      properties?: Record<string, object>;
+      items?: object;
+      additionalProperties?: object | boolean;
+    }, name: string): void => {
       for (const [key, field] of Object.entries(schema.properties ?? {})) {
         if (!(field as { description?: string }).description) missing.push(`${name}.${key}`);
         visit(field, `${name}.${key}`);
@@ -48,7 +53,9 @@ describe('completion in the editor', () => {
   });
 
   it('recommends extensions', () => {
-    expect((JSON.parse(read('.vscode/extensions.json')) as { recommendations: string[] }).recommendations).toContain('astro-build.astro-vscode');
+    expect(
+      (JSON.parse(read('.vscode/extensions.json')) as { recommendations: string[] }).recommendations,
+    ).toContain('astro-build.astro-vscode');
   });
 });
 
@@ -56,12 +63,18 @@ describe('completion of ids', () => {
   const snippets = JSON.parse(idSnippets('.')) as Record<string, { prefix: string; description: string; body: string[] }>;
 
   it('has every source, with what stands behind its id', () => {
-    const sources = Object.entries(parse(read('content/kilder.yaml')) as Record<string, { tittel: string; utgiver: string; aar: number | string }>);
+    const sources = Object.entries(
+      parse(read('content/kilder.yaml')) as Record<string, { tittel: string; utgiver: string; aar: number | string }>,
+    );
     for (const [id, { tittel, utgiver, aar }] of sources)
-      expect(snippets[`kilde-${id}`]).toEqual({ scope: 'mdx,markdown', prefix: `kilde-${id}`, description: `${tittel}, ${utgiver}, ${aar}`, body: [`<Kilde id="${id}" />$0`] });
+      expect(snippets[`kilde-${id}`]).toEqual({
+        scope: 'mdx,markdown', prefix: `kilde-${id}`, description: `${tittel}, ${utgiver}, ${aar}`, body: [`<Kilde id="${id}" />$0`],
+      });
   });
 
-  it.each(['begrep-abstinens', 'hjelpetilbud-nodtelefon', 'faretegn-kramper', 'forstehjelp-kramper'])('gives what the check accepts: %s', (name) => {
+  it.each([
+    'begrep-abstinens', 'hjelpetilbud-nodtelefon', 'faretegn-kramper', 'forstehjelp-kramper',
+  ])('gives what the check accepts: %s', (name) => {
     const filled = (snippets[name]?.body.join('\n') ?? '').replace(/\$\{\d+\|([^,|]+)[^}]*\}/g, '$1').replace(/\$\d+/g, '');
     const words = filled.replace('></Begrep>', '>ord</Begrep>');
     expect(checkBody(filled.startsWith('<Forstehjelp') ? `Tekst.\n\n${filled}` : `Tekst ${words}.`, 1).findings).toEqual([]);

@@ -23,14 +23,16 @@ describe('every text field has a role', () => {
       niva: z.enum(['a', 'b']),
     });
     expect(textFieldsOf(schema)).toEqual([
-      { path: 'tittel', role: 'title' }, { path: 'liste.tekst' }, { path: 'liste.navn', role: 'name' }, { path: 'ord', role: 'terms', filled: true }, { path: 'enten' },
+      { path: 'tittel', role: 'title' }, { path: 'liste.tekst' }, { path: 'liste.navn', role: 'name' },
+      { path: 'ord', role: 'terms', filled: true }, { path: 'enten' },
     ]);
   });
 });
 
 describe('what follows from the roles', () => {
   /** Data with this text in one field, and nothing else. */
-  const dataWith = (path: string, text: string): unknown => path.split('.').reduceRight<unknown>((inside, name) => ({ [name]: [inside] }), text);
+  const dataWith = (path: string, text: string): unknown =>
+    path.split('.').reduceRight<unknown>((inside, name) => ({ [name]: [inside] }), text);
   const everyField = names.flatMap((name) => fieldsReadersSee(name).map((path) => [name, path] as const));
 
   it.each(everyField)('the words of a %s in «%s» are read by the check', (name, path) => {
@@ -43,13 +45,15 @@ describe('what follows from the roles', () => {
     expect(fieldsReadersSee('omdirigering')).toEqual([]);
     expect(fieldsReadersSee('ordbruk')).toEqual([]);
     expect(fieldsReadersSee('rusmiddel')).toEqual([
-      'tittel', 'beskrivelse', 'ingress', 'kortFortalt', 'endringer.tekst', 'forlop.navn', 'forlop.kommer.tekst', 'forlop.verst.tekst', 'forlop.varer.tekst', 'forlop.fare.tekst',
+      'tittel', 'beskrivelse', 'ingress', 'kortFortalt', 'endringer.tekst', 'forlop.navn', 'forlop.kommer.tekst', 'forlop.verst.tekst',
+      'forlop.varer.tekst', 'forlop.fare.tekst',
     ]);
   });
 
   it('numbers and signs are filled in where somebody may be told to call', () => {
     expect(names.flatMap((name) => filledFields(name).map((field) => `${name}.${field}`))).toEqual(expect.arrayContaining([
-      'artikkel.ingress', 'artikkel.kortFortalt', 'rusmiddel.ingress', 'veiledning.kortFortalt', 'side.ingress', 'begrep.definisjon', 'søkeord.ord', 'forstehjelp.steg', 'farekort.overskrift', 'farekort.tekst',
+      'artikkel.ingress', 'artikkel.kortFortalt', 'rusmiddel.ingress', 'veiledning.kortFortalt', 'side.ingress', 'begrep.definisjon',
+      'søkeord.ord', 'forstehjelp.steg', 'farekort.overskrift', 'farekort.tekst',
     ]));
     expect(fieldsThatMayCall('rusmiddel')).toEqual(['ingress', 'kortFortalt']);
     expect(fieldsThatMayCall('farekort')).toEqual(['overskrift', 'tekst']);

@@ -17,7 +17,8 @@ vi.setConfig({ testTimeout: 120_000 });
 let around: string;
 let project: string;
 
-const desk = (): CommandContext => ({ folder: project, now: new Date('2026-11-22T11:00:00Z'), print: () => undefined, warn: () => undefined });
+const desk = (): CommandContext =>
+  ({ folder: project, now: new Date('2026-11-22T11:00:00Z'), print: () => undefined, warn: () => undefined });
 const mendable = withBody('Det tar 2-4 uker for 10% av oss.');
 
 function write(path: string, content: string | Buffer): void {
@@ -30,7 +31,10 @@ function rest(): Record<string, string> {
   return Object.fromEntries(readdirSync(around, { recursive: true, withFileTypes: true })
     .map((entry) => ({ entry, path: join(entry.parentPath, entry.name).slice(around.length + 1) }))
     .filter(({ path }) => !path.startsWith(join('project', 'content') + '/'))
-    .map(({ entry, path }) => [path, entry.isFile() ? readFileSync(join(around, path), 'latin1') : entry.isSymbolicLink() ? readlinkSync(join(around, path)) : 'folder'] as const)
+    .map(({ entry, path }) => [
+      path,
+      entry.isFile() ? readFileSync(join(around, path), 'latin1') : entry.isSymbolicLink() ? readlinkSync(join(around, path)) : 'folder',
+    ] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -40,15 +44,18 @@ function lay(): void {
   for (const file of contentFiles()) write(`project/content/${file.path}`, file.bytes);
   write('project/src/kode.ts', "export const address = '/artikler/forste/';\n");
   write('project/package.json', '{}\n');
-  for (const path of ['project/artikler/utenfor/index.mdx', 'utenfor/index.mdx', 'index.mdx', 'project/index.mdx', 'project/utenfor.yaml']) write(path, mendable);
+  for (const path of ['project/artikler/utenfor/index.mdx', 'utenfor/index.mdx', 'index.mdx', 'project/index.mdx', 'project/utenfor.yaml'])
+    write(path, mendable);
 }
 beforeEach(lay);
 afterEach(() => rmSync(around, { recursive: true, force: true }));
 
 const hostile = fc.oneof(
   fc.string({ maxLength: 30 }),
-  fc.array(fc.constantFrom('..', '.', '/', '\\', 'utenfor', 'forste', 'andre', 'artikler', 'content', '%2e%2e', '%2f', '\u0000', ' ', '~', '$HOME', 'C:', ':', '*', '-', '--', 'æ', '\u202e', 'index.mdx', '\n'), { maxLength: 6 }).map((parts) => parts.join('')),
-  fc.constantFrom('..', '../..', '../../utenfor', '../utenfor', '/etc/passwd', '/artikler/../../utenfor/', 'content/artikler/../../../utenfor', '..\\..\\utenfor', 'forste/../../..', '/', ''),
+  fc.array(fc.constantFrom('..', '.', '/', '\\', 'utenfor', 'forste', 'andre', 'artikler', 'content', '%2e%2e', '%2f', '\u0000', ' ', '~',
+    '$HOME', 'C:', ':', '*', '-', '--', 'æ', '\u202e', 'index.mdx', '\n'), { maxLength: 6 }).map((parts) => parts.join('')),
+  fc.constantFrom('..', '../..', '../../utenfor', '../utenfor', '/etc/passwd', '/artikler/../../utenfor/',
+    'content/artikler/../../../utenfor', '..\\..\\utenfor', 'forste/../../..', '/', ''),
 );
 
 /** Runs the command on a name; whatever it does or refuses, nothing outside content/ is another than before. */
@@ -65,10 +72,13 @@ async function staysInside(command: () => Promise<unknown> | unknown): Promise<v
 describe('whatever the name, nothing is written outside content/', () => {
   it.each([...pageKindNames, 'begrep', 'kilde', 'hjelpetilbud'])('npm run ny -- %s', (kind) =>
     fc.assert(fc.asyncProperty(hostile, fc.option(hostile, { nil: undefined }), (title, name) =>
-      staysInside(() => createCommand([kind, '--tema', 'avrusning', ...(name === undefined ? [] : [`--navn=${name}`]), '--', title], desk()))), { numRuns: 60 }));
+      staysInside(() => createCommand([
+        kind, '--tema', 'avrusning', ...(name === undefined ? [] : [`--navn=${name}`]), '--', title,
+      ], desk()))), { numRuns: 60 }));
 
   it('npm run flytt', () =>
-    fc.assert(fc.asyncProperty(fc.oneof(hostile, fc.constantFrom('forste', 'andre')), hostile, (from, to) => staysInside(() => moveCommand(['--', from, to], desk()))), { numRuns: 150 }));
+    fc.assert(fc.asyncProperty(fc.oneof(hostile, fc.constantFrom('forste', 'andre')), hostile, (from, to) =>
+      staysInside(() => moveCommand(['--', from, to], desk()))), { numRuns: 150 }));
 
   it('npm run slett', () =>
     fc.assert(fc.asyncProperty(hostile, fc.option(hostile, { nil: undefined }), (name, to) =>
@@ -98,7 +108,9 @@ describe('whatever the name, nothing is written outside content/', () => {
     ])('npm run %s', async (_name, command) => staysInside(command));
   });
 
-  it.each(['..', '../content', 'forste/..', 'content/artikler/..'])('slett takes «%s» for no page, even when a stray index.mdx would make it one', async (name) => {
+  it.each([
+    '..', '../content', 'forste/..', 'content/artikler/..',
+  ])('slett takes «%s» for no page, even when a stray index.mdx would make it one', async (name) => {
     write('project/content/index.mdx', mendable);
     write('project/content/artikler/index.mdx', mendable);
     const before = readdirSync(join(project, 'content'), { recursive: true }).sort();

@@ -28,7 +28,10 @@ describe.each(pageKindNames)('everything the desk does, it does with a page of t
   const { folder: home, path: addressOf } = pageKinds[kind];
   const file = (slug: string): string => `${home}/${slug}/index.mdx`;
   const written = (changes: Readonly<Record<string, string | null>> = {}, body?: string): string =>
-    pageOf[kind]({ tittel: 'tittel: "Tredje side"', beskrivelse: 'beskrivelse: "En tredje side som bare finnes for å prøve alt redaksjonen gjør."', ...changes }, body);
+    pageOf[kind]({
+      tittel: 'tittel: "Tredje side"', beskrivelse: 'beskrivelse: "En tredje side som bare finnes for å prøve alt redaksjonen gjør."',
+      ...changes,
+    }, body);
   const said = (changes: Readonly<Record<string, string | null>>, body?: string): string[] =>
     check({ [file('tredje')]: written(changes, body) }).map(({ rule }) => rule);
 
@@ -75,23 +78,41 @@ describe.each(pageKindNames)('everything the desk does, it does with a page of t
 
   it('finds nothing wrong with a faultless one, and can be linked to', () => {
     expect(said({})).toEqual([]);
-    expect(check({ [file('tredje')]: written(), 'artikler/andre/index.mdx': null, 'artikler/forste/index.mdx': withBody(`Les om [den tredje](${addressOf('tredje')}#kilder). Du får <Begrep id="abstinens">abstinens</Begrep>.`) })).toEqual([]);
+    expect(check({
+      [file('tredje')]: written(), 'artikler/andre/index.mdx': null,
+      'artikler/forste/index.mdx': withBody(`Les om [den tredje](${addressOf('tredje')}#kilder). Du får <Begrep ` +
+        'id="abstinens">abstinens</Begrep>.'),
+    })).toEqual([]);
   });
 
   it.each([
     ['a number without a source', 'tall-uten-kilde', {}, 'Det tar 3 uker.'],
-    ['a number in the summary', 'tall-uten-kilde', { kortFortalt: 'kortFortalt:\n  - "Det tar 3 uker."\n  - "Du kan få hjelp nå."' }, undefined],
-    ['a sign of danger by hand', 'faretegn', { ingress: 'ingress: "Ring {nodtelefon} hvis noen får krampe, og bli der til hjelpen kommer fram til dere."' }, undefined],
-    ['braces that lead nowhere', 'hjelpetilbud', { ingress: 'ingress: "Ring {tull} hvis du trenger noen å snakke med om det som er vanskelig nå."' }, undefined],
-    ['a heavy summary', 'lix', { kortFortalt: 'kortFortalt:\n  - "Behandlingsinstitusjonene samarbeider gjennomgående tverrfaglig spesialisert."\n  - "Rusmiddelavhengighet forårsaker helseproblematikk."' }, undefined],
+    [
+      'a number in the summary', 'tall-uten-kilde', { kortFortalt: 'kortFortalt:\n  - "Det tar 3 uker."\n  - "Du kan få hjelp nå."' },
+      undefined,
+    ],
+    [
+      'a sign of danger by hand', 'faretegn',
+      { ingress: 'ingress: "Ring {nodtelefon} hvis noen får krampe, og bli der til hjelpen kommer fram til dere."' }, undefined,
+    ],
+    [
+      'braces that lead nowhere', 'hjelpetilbud',
+      { ingress: 'ingress: "Ring {tull} hvis du trenger noen å snakke med om det som er vanskelig nå."' }, undefined,
+    ],
+    ['a heavy summary', 'lix', { kortFortalt: 'kortFortalt:\n  - "Behandlingsinstitusjonene samarbeider gjennomgående tverrfaglig ' +
+      'spesialisert."\n  - "Rusmiddelavhengighet forårsaker helseproblematikk."' }, undefined],
     ['a title that another page has', 'dobbelt', { tittel: 'tittel: "Andre steg"' }, undefined],
     ['a theme that is not there', 'tema', { tema: 'tema: borte' }, undefined],
-    ['a word to avoid', 'ordbruk', { beskrivelse: 'beskrivelse: "En tredje side om hva en rusmisbruker kan gjøre når det er vanskelig å slutte."' }, undefined],
+    [
+      'a word to avoid', 'ordbruk',
+      { beskrivelse: 'beskrivelse: "En tredje side om hva en rusmisbruker kan gjøre når det er vanskelig å slutte."' }, undefined,
+    ],
     ['a draft', 'utkast', { utkast: 'utkast: true' }, undefined],
   ] as const)('finds %s', (_, rule, changes, body) => expect(said(changes, body)).toContain(rule));
 
   it('knows its folder, and what lies wrong in it', () => {
-    const found = (place: string) => placementFindings([{ path: place, type: 'file', bytes: Buffer.alloc(0) }]).map(({ message }) => message);
+    const found = (place: string) =>
+      placementFindings([{ path: place, type: 'file', bytes: Buffer.alloc(0) }]).map(({ message }) => message);
     expect(found(file('tredje'))).toEqual([]);
     expect(found(`${home}/los.mdx`)).toEqual([expect.stringContaining('Fila ligger løst.')]);
     expect(found(`${home}/tredje/annet.mdx`)).toEqual([expect.stringContaining('Bare index.mdx blir en side.')]);
@@ -103,7 +124,8 @@ describe.each(pageKindNames)('everything the desk does, it does with a page of t
 });
 
 describe('the table of a substance on another page', () => {
-  const shown = (slug: string): string => withBody(`Slik går det:\n\n<Forlop rusmiddel="${slug}" />\n\nDu får litt <Begrep id="abstinens">abstinens</Begrep>.`);
+  const shown = (slug: string): string =>
+    withBody(`Slik går det:\n\n<Forlop rusmiddel="${slug}" />\n\nDu får litt <Begrep id="abstinens">abstinens</Begrep>.`);
 
   it('follows it to its new name', async () => {
     write('rusmidler/ghb/index.mdx', substance());

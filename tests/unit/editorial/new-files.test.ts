@@ -20,7 +20,10 @@ describe('npm run ny refuses before it makes anything', () => {
     ['a reserved word', ['begrep', '404'], 'Navnet «404» er opptatt av nettstedet selv.'],
     ['a long name', ['veiledning', 'Langt '.repeat(20), '--tema', 'avrusning'], 'Kort det ned til høyst 80.'],
     ['a name longer than the disk takes', ['begrep', 'langt '.repeat(2000)], 'Kort det ned til høyst 80.'],
-    ['a long title', ['artikkel', 'Langt '.repeat(10), '--navn', 'kort', '--tema', 'avrusning'], '«tittel» er 59 tegn. Kort den ned til høyst 45.'],
+    [
+      'a long title', ['artikkel', 'Langt '.repeat(10), '--navn', 'kort', '--tema', 'avrusning'],
+      '«tittel» er 59 tegn. Kort den ned til høyst 45.',
+    ],
     ['a long title of a source', ['kilde', 'Langt '.repeat(40), '--navn', 'kort'], '«tittel» er 239 tegn.'],
     ['a name that leads out', ['artikkel', 'Å sove', '--navn', '../ut', '--tema', 'avrusning'], '«../ut» kan ikke være et navn.'],
     ['an empty name', ['artikkel', 'Å sove', '--navn', '', '--tema', 'avrusning'], '«» kan ikke være et navn.'],
@@ -76,35 +79,50 @@ describe('npm run ny', () => {
 });
 
 describe('a new file', () => {
-  const text = (name: string) => fieldLines(contentKinds.find((kind) => kind.name === name)?.schema as never, name === 'hjelpetilbud' ? {} : { endringer: [{ dato: '2026-11-22', tekst: 'Siden ble publisert.' }] });
+  const text = (name: string) => fieldLines(contentKinds.find((kind) => kind.name === name)?.schema as never,
+    name === 'hjelpetilbud' ? {} : { endringer: [{ dato: '2026-11-22', tekst: 'Siden ble publisert.' }] });
   const key = /^( *#?(?: *#)?) *(?:- )?([a-zA-Z]+):/;
 
   it.each([...pageKindNames, 'begrep', 'kilde', 'hjelpetilbud'])('has a hint over every field: %s', (name) => {
     const all = text(name);
-    const keys = all.map((line, index) => ({ line, hint: all[index - 1] ?? '' })).filter(({ line }) => key.test(line) && !/^ *#?(?: *)# \S/.test(line));
+    const keys = all.map((line, index) => ({ line, hint: all[index - 1] ?? '' })).filter(({ line }) =>
+      key.test(line) && !/^ *#?(?: *)# \S/.test(line));
     expect(keys.length).toBeGreaterThan(4);
     for (const { line, hint } of keys) expect(hint, line).toMatch(/# \S/);
   });
 
   it('says what nested fields are for, and which may be left out', () => {
-    expect(text('artikkel').join('\n')).toContain('#omKilden:\n#  # Det tilbyderen sier om seg selv, tilskrevet («Heimveg opplyser at …»).\n#  tekst: ""\n#  # Valgfritt. Tilbyderens nettsted, bare når det er kjent.\n#  #nettsted: ""');
-    expect(text('artikkel').join('\n')).toContain('endringer:\n  # Dagen endringen ble gjort.\n  - dato: "2026-11-22"\n    # Hva som ble endret, i én setning.\n    tekst: "Siden ble publisert."');
+    expect(text('artikkel').join('\n')).toContain('#omKilden:\n#  # Det tilbyderen sier om seg selv, tilskrevet («Heimveg opplyser at ' +
+      '…»).\n#  tekst: ""\n#  # Valgfritt. Tilbyderens nettsted, bare når det er kjent.\n#  #nettsted: ""');
+    expect(text('artikkel').join('\n')).toContain('endringer:\n  # Dagen endringen ble gjort.\n  - dato: "2026-11-22"\n    # Hva som ble ' +
+      'endret, i én setning.\n    tekst: "Siden ble publisert."');
   });
 
   it.each(['artikkel', 'rusmiddel', 'hjelpetilbud'])('is right when the # is taken away from the lines of a field: %s', (name) => {
     // What may be left out inside what may be left out has a # of its own.
     const without = (line: string): string => line.replace(/^( *)#(?! )/, '$1').replace(/^( *)#(?=  )/, '$1');
     const data = parse(text(name).map(without).map(without).map(without).join('\n')) as Record<string, unknown>;
-    if (name === 'artikkel') expect(data).toMatchObject({ gjennomgattAv: { navn: '', tittel: '', dato: '' }, publiseres: '', omKilden: { tekst: '' } });
-    else if (name === 'rusmiddel') expect(data).toMatchObject({ kjentSom: [], forlop: [{ navn: '', kommer: { fra: 0, til: 0, tekst: '' }, fare: [{ tekst: '' }], overdose: false, kilder: [] }] });
-    else expect(data).toMatchObject({ apent: { tekst: '', dogn: false, tider: [{ dager: [], fra: '', til: '' }], helligdager: '' }, nummer: '' });
+    if (name === 'artikkel')
+      expect(data).toMatchObject({ gjennomgattAv: { navn: '', tittel: '', dato: '' }, publiseres: '', omKilden: { tekst: '' } });
+    else if (name === 'rusmiddel') expect(data).toMatchObject({
+      kjentSom: [], forlop: [{ navn: '', kommer: { fra: 0, til: 0, tekst: '' }, fare: [{ tekst: '' }], overdose: false, kilder: [] }],
+    });
+    else expect(data).toMatchObject({
+      apent: { tekst: '', dogn: false, tider: [{ dager: [], fra: '', til: '' }], helligdager: '' }, nummer: '',
+    });
   });
 });
 
 describe('options without -- before them, which npm takes for its own', () => {
   it.each([
-    ['ny artikkel "Å sove" --tema avrusning', createCommand, ['artikkel', 'Å sove', 'avrusning'], { tema: 'true' }, 'npm run ny -- artikkel "Å sove" --tema avrusning'],
-    ['ny artikkel "Å sove" --tema=avrusning', createCommand, ['artikkel', 'Å sove'], { tema: 'avrusning' }, 'npm run ny -- artikkel "Å sove" --tema avrusning'],
+    [
+      'ny artikkel "Å sove" --tema avrusning', createCommand, ['artikkel', 'Å sove', 'avrusning'], { tema: 'true' },
+      'npm run ny -- artikkel "Å sove" --tema avrusning',
+    ],
+    [
+      'ny artikkel "Å sove" --tema=avrusning', createCommand, ['artikkel', 'Å sove'], { tema: 'avrusning' },
+      'npm run ny -- artikkel "Å sove" --tema avrusning',
+    ],
     ['sjekk --fiks', checkCommand, [], { fiks: 'true' }, 'npm run sjekk -- --fiks'],
     ['sjekk --dato', checkCommand, [], { dato: 'true' }, 'npm run sjekk -- --dato …'],
   ])('npm run %s', async (_line, command, words, taken, right) => {
@@ -123,7 +141,9 @@ describe('npm run sjekk, for a place', () => {
     expect(lines()).toMatch(/ i 11 filer\.$/);
   });
 
-  it.each(['content//artikler//forste', 'content/artikler/andre/../forste/', './artikler/./forste/index.mdx'])('%s finds what is wrong there', async (place) => {
+  it.each([
+    'content//artikler//forste', 'content/artikler/andre/../forste/', './artikler/./forste/index.mdx',
+  ])('%s finds what is wrong there', async (place) => {
     write('artikler/forste/index.mdx', 'tull');
     expect(await checkCommand([place], desk())).toBe(1);
     expect(lines()).toMatch(/ i 1 fil\.$/);

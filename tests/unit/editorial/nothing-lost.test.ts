@@ -15,7 +15,8 @@ const { desk, path, read, write, folder, lines, complaints } = deskInTest();
 
 /** Every file of content with its bytes. */
 const content = (): Record<string, string> => Object.fromEntries(readdirSync(path(''), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort().map((file) => [file, readFileSync(file, 'latin1')]));
+  .filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort().map((file) =>
+    [file, readFileSync(file, 'latin1')]));
 
 describe('npm run slett, when git does not hold the page', () => {
   const unsaved = { inGit: () => false };
@@ -56,7 +57,9 @@ describe('npm run slett, when git does not hold the page', () => {
   });
 
   it('git knows what it holds', () => {
-    const git = (...words: string[]) => expect(spawnSync('git', ['-c', 'user.name=R', '-c', 'user.email=post@example.no', ...words], { cwd: folder(), encoding: 'utf8' })).toMatchObject({ status: 0 });
+    const git = (...words: string[]) => expect(spawnSync('git', ['-c', 'user.name=R', '-c', 'user.email=post@example.no', ...words], {
+      cwd: folder(), encoding: 'utf8',
+    })).toMatchObject({ status: 0 });
     const held = () => inGit(folder(), 'content/artikler/forste');
     expect(held()).toBeUndefined();
     git('init', '--quiet');
@@ -88,7 +91,8 @@ describe.each([
 
   it('changes nothing when one of the files cannot be written', async () => {
     write('ordliste/sug.yaml', 'term: "sug"\ndefinisjon: "Se /artikler/forste/ for mer."\n');
-    write('artikler/andre/index.mdx', read('artikler/andre/index.mdx').replace('## Etterpå', 'Les om [det første steget](/artikler/forste/).\n\n## Etterpå'));
+    write('artikler/andre/index.mdx', read('artikler/andre/index.mdx').replace('## Etterpå',
+      'Les om [det første steget](/artikler/forste/).\n\n## Etterpå'));
     // A folder in the way of the text that is laid beside the last file, for root can write everywhere.
     mkdirSync(path(`.omdirigeringer.yaml.${process.pid}.tmp`));
     const before = content();
@@ -105,9 +109,11 @@ describe('npm run slett, for a page in the middle of everything', () => {
   it('sends links to the top of the other page, and ends the twinning', async () => {
     write('veiledninger/ung/index.mdx', guide('tvilling: forste-hjelp # den andre leseren'));
     write('veiledninger/forste-hjelp/index.mdx', guide('tvilling: ung'));
-    write('artikler/andre/index.mdx', withBody('Les om [hjelp](/veiledning/forste-hjelp/#hvem "Hjelp") og [mer](/veiledning/forste-hjelp/). Se <https://example.no/veiledning/forste-hjelp/> og'));
+    write('artikler/andre/index.mdx', withBody('Les om [hjelp](/veiledning/forste-hjelp/#hvem "Hjelp") og ' +
+      '[mer](/veiledning/forste-hjelp/). Se <https://example.no/veiledning/forste-hjelp/> og'));
     expect(await removeCommand(['forste-hjelp', '--til', '/hjelp/'], desk())).toBe(0);
-    expect(read('artikler/andre/index.mdx')).toContain('[hjelp](/hjelp/ "Hjelp") og [mer](/hjelp/). Se <https://example.no/veiledning/forste-hjelp/> og');
+    expect(read('artikler/andre/index.mdx')).toContain('[hjelp](/hjelp/ "Hjelp") og [mer](/hjelp/). Se ' +
+      '<https://example.no/veiledning/forste-hjelp/> og');
     expect(read('veiledninger/ung/index.mdx')).not.toContain('tvilling');
   });
 
@@ -115,7 +121,9 @@ describe('npm run slett, for a page in the middle of everything', () => {
     write('veiledninger/ung/index.mdx', guide('tvilling: forste-hjelp').replaceAll('\n', '\r\n'));
     write('veiledninger/forste-hjelp/index.mdx', guide('tvilling: ung'));
     expect(await removeCommand(['forste-hjelp', '--borte'], desk())).toBe(0);
-    expect(read('veiledninger/ung/index.mdx')).toBe(article({ inngang: 'inngang: ["parorende"]', omKilden: null }).replaceAll('\n', '\r\n'));
+    expect(read('veiledninger/ung/index.mdx')).toBe(
+      article({ inngang: 'inngang: ["parorende"]', omKilden: null }).replaceAll('\n', '\r\n'),
+    );
   });
 
   it('names code that has the address, and not every word that looks like it', async () => {
@@ -135,7 +143,10 @@ describe('npm run flytt', () => {
     ['404', 'opptatt av nettstedet selv'],
     ['n'.repeat(90), 'Navnet er 90 tegn'],
     ['n'.repeat(5000), 'Navnet er 5000 tegn'],
-    ['/veiledning/neste/', 'En side kan bare få nytt navn, ikke flyttes til «veiledning». Skal den hete /artikler/neste/? Skriv bare navnet: neste'],
+    [
+      '/veiledning/neste/',
+      'En side kan bare få nytt navn, ikke flyttes til «veiledning». Skal den hete /artikler/neste/? Skriv bare navnet: neste',
+    ],
     ['veiledninger/neste', 'ikke flyttes til «veiledninger»'],
     ['under/neste', 'ikke flyttes til «under»'],
   ])('refuses the name %s before anything is changed', async (name, sentence) => {
@@ -166,7 +177,9 @@ describe('npm run flytt', () => {
 });
 
 describe('omdirigeringer.yaml', () => {
-  const noted = '# Adresser som er flyttet.\n\n# Fra den gamle løsningen:\n- fra: "/artikler/eldst/" # fra 2024\n  til: "/artikler/andre/"\n  dato: "2026-01-01"\n# Etter brukertesten:\n- fra: \'/artikler/eldre/\'\n  # hit viser en plakat\n  til: \'/artikler/forste/\'\n  dato: \'2026-02-01\'\n# Slutt.\n';
+  const noted = '# Adresser som er flyttet.\n\n# Fra den gamle løsningen:\n- fra: "/artikler/eldst/" # fra 2024\n  til: ' +
+    '"/artikler/andre/"\n  dato: "2026-01-01"\n# Etter brukertesten:\n- fra: \'/artikler/eldre/\'\n  # hit viser en plakat\n  til: ' +
+      '\'/artikler/forste/\'\n  dato: \'2026-02-01\'\n# Slutt.\n';
 
   it('keeps every comment and every line as it was', async () => {
     write('omdirigeringer.yaml', noted);
@@ -179,7 +192,9 @@ describe('omdirigeringer.yaml', () => {
   it('keeps the comment over a line that goes', () => {
     write('omdirigeringer.yaml', noted);
     const text = redirectText(folder(), [...readRedirects(folder()).slice(1), { from: '/artikler/ny/', date: '2026-11-22' }]);
-    for (const comment of ['# Adresser som er flyttet.', '# Fra den gamle løsningen:', '# Etter brukertesten:', '# hit viser en plakat', '# Slutt.']) expect(text).toContain(comment);
+    for (const comment of [
+      '# Adresser som er flyttet.', '# Fra den gamle løsningen:', '# Etter brukertesten:', '# hit viser en plakat', '# Slutt.',
+    ]) expect(text).toContain(comment);
     expect(text).not.toContain('eldst');
   });
 

@@ -43,7 +43,8 @@ describe('what the pages get while somebody writes', () => {
   });
 
   it('says in the text where it points at nothing, and leaves the mark of an unknown source out', () => {
-    write(page, withBody('Ring <Ring id="borte" /> om <Begrep id="borte">sug</Begrep>.<Kilde id="borte" /> Det går over.<Kilde id="en-kilde" />'));
+    write(page, withBody('Ring <Ring id="borte" /> om <Begrep id="borte">sug</Begrep>.<Kilde id="borte" /> Det går over.<Kilde ' +
+      'id="en-kilde" />'));
     expect(shown('artikkel', 'forste')?.body).toContain('Ring **«borte» finnes ikke** om sug. Det går over.<Kilde id="en-kilde" />');
   });
 

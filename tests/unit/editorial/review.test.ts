@@ -31,10 +31,13 @@ describe('npm run gjennomgang, of a page', () => {
     expect(head['nesteGjennomgang']).toBe('2027-05-20');
     // As the page itself reckons it.
     const body = before.split('---\n').slice(2).join('---\n');
-    expect(avtrykk).toBe(await digest(reviewedText({ title: 'Første steg', lead: String(head['ingress']), summary: head['kortFortalt'] as string[], body })));
+    expect(avtrykk).toBe(await digest(reviewedText({
+      title: 'Første steg', lead: String(head['ingress']), summary: head['kortFortalt'] as string[], body,
+    })));
     expect(await warnings()).toContain('Innholdet er i orden');
     // Nothing else is touched.
-    const rest = (text: string) => text.split('\n').filter((line) => !/^(?:gjennomgattAv:|  (?:navn|tittel|dato|avtrykk): |nesteGjennomgang)/.test(line));
+    const rest = (text: string) =>
+      text.split('\n').filter((line) => !/^(?:gjennomgattAv:|  (?:navn|tittel|dato|avtrykk): |nesteGjennomgang)/.test(line));
     expect(rest(read(page))).toEqual(rest(before));
   });
 
@@ -92,7 +95,9 @@ describe('npm run gjennomgang, of a page', () => {
 describe('npm run gjennomgang, of the signs of danger', () => {
   it('enters all of them, or one', async () => {
     expect(await reviewCommand(['faretegn', 'kramper', ...by], desk())).toBe(0);
-    expect(parse(read('faretegn.yaml'))).toMatchObject({ kramper: { gjennomgatt: { navn: 'Kari Nordmann', tittel: 'overlege', dato: '2026-11-20' } } });
+    expect(parse(read('faretegn.yaml'))).toMatchObject({
+      kramper: { gjennomgatt: { navn: 'Kari Nordmann', tittel: 'overlege', dato: '2026-11-20' } },
+    });
     expect(read('faretegn.yaml').match(/gjennomgatt:/g)).toHaveLength(1);
     expect(await reviewCommand(['faretegn', ...by], desk())).toBe(0);
     expect(read('faretegn.yaml').match(/gjennomgatt:/g)).toHaveLength(2);

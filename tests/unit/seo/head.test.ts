@@ -4,8 +4,11 @@ import { titleLimit } from '#schemas/article.ts';
 import { site as siteConfig } from '#config/site.ts';
 import { article, site, text } from './site.ts';
 
-const settings = { themeColour: { light: '#111111', dark: '#222222' }, icon: '/i.svg', touchIcon: '/t.png', manifest: '/m', feed: '/rss.xml' };
-const meta = (head: Head, key: string) => head.metas.filter(({ name, property }) => (name ?? property) === key).map(({ content }) => content);
+const settings = {
+  themeColour: { light: '#111111', dark: '#222222' }, icon: '/i.svg', touchIcon: '/t.png', manifest: '/m', feed: '/rss.xml',
+};
+const meta = (head: Head, key: string) =>
+  head.metas.filter(({ name, property }) => (name ?? property) === key).map(({ content }) => content);
 const link = (head: Head, rel: string) => head.links.filter((candidate) => candidate.rel === rel).map(({ href }) => href);
 
 describe('the title', () => {
@@ -24,7 +27,8 @@ describe('the head', () => {
   it('tells a reader view the title of the page, before what is said to those who share it', () => {
     const head = headOf(article, site, settings);
     expect(meta(head, 'dc.title')).toEqual([article.title]);
-    expect(head.metas.findIndex(({ name }) => name === 'dc.title')).toBeLessThan(head.metas.findIndex(({ property }) => property === 'og:title'));
+    expect(head.metas.findIndex(({ name }) => name === 'dc.title')).toBeLessThan(head.metas.findIndex(({ property }) =>
+      property === 'og:title'));
   });
 
   it('has one canonical address with the base path, and says the same to those who share it', () => {
@@ -47,7 +51,10 @@ describe('the head', () => {
     expect(meta(head, 'og:title')).toEqual(['Veien videre']);
     expect(meta(head, 'og:description')).toEqual(['Ett steg om gangen.']);
     expect(meta(head, 'og:image')).toEqual(['https://example.org/under/del/steg-2-av-5.png']);
-    const shared = head.metas.filter(({ property }) => property?.startsWith('og:') && property !== 'og:url').map(({ content }) => content).join(' ');
+    const shared = head.metas
+      .filter(({ property }) => property?.startsWith('og:') && property !== 'og:url')
+      .map(({ content }) => content)
+      .join(' ');
     expect(shared.toLowerCase()).not.toMatch(/rus|overdose|avhengig/);
   });
 

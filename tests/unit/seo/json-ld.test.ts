@@ -19,7 +19,10 @@ const plain = { title: 'Side', description: 'x', path: '/side/', trail: [{ label
 const home = 'https://example.org/under/';
 
 const services = [
-  { id: 'rusinfo', name: 'RUSinfo', purpose: 'Spør om rusmidler.', website: 'https://rusinfo.example/', phone: { visible: '12 34', uri: 'tel:+471234' }, chat: { address: 'https://rusinfo.example/chat/' } },
+  {
+    id: 'rusinfo', name: 'RUSinfo', purpose: 'Spør om rusmidler.', website: 'https://rusinfo.example/',
+    phone: { visible: '12 34', uri: 'tel:+471234' }, chat: { address: 'https://rusinfo.example/chat/' },
+  },
   { id: 'nett', name: 'Bare på nett', purpose: 'Chat.', website: 'https://nett.example/', chat: { address: 'https://nett.example/chat/' } },
   { id: 'mote', name: 'Bare møter', purpose: 'Møter.', website: 'https://mote.example/' },
 ];
@@ -36,9 +39,15 @@ const everyKind: Record<string, Page> = {
       questions: [{ question: 'Hvem?', answer: 'Du.' }, { question: 'Hva?', answer: 'Det.' }],
     },
   },
-  'the front page': { ...plain, path: '/', trail: undefined, subject: { kind: 'path', name: 'Veien', stops: [{ title: 'A', path: '/artikler/a/' }], services } },
+  'the front page': {
+    ...plain, path: '/', trail: undefined,
+    subject: { kind: 'path', name: 'Veien', stops: [{ title: 'A', path: '/artikler/a/' }], services },
+  },
   'a list': { ...plain, subject: { kind: 'list', pages: [{ title: 'A', path: '/artikler/a/' }, { title: 'B', path: '/artikler/b/' }] } },
-  'the glossary': { ...plain, subject: { kind: 'glossary', terms: [{ id: 'lar', term: 'LAR', definition: 'Hva det er.', alsoCalled: ['Substitusjon'] }, { id: 'sug', term: 'Sug', definition: 'Lyst på rus.', alsoCalled: [] }] } },
+  'the glossary': { ...plain, subject: { kind: 'glossary', terms: [
+    { id: 'lar', term: 'LAR', definition: 'Hva det er.', alsoCalled: ['Substitusjon'] },
+    { id: 'sug', term: 'Sug', definition: 'Lyst på rus.', alsoCalled: [] },
+  ] } },
   'the help page': { ...plain, subject: { kind: 'help', services } },
 };
 
@@ -72,7 +81,9 @@ describe('the nodes', () => {
         { '@type': 'ListItem', position: 3, name: 'Slik foregår avrusning' },
       ],
     });
-    expect(nodes(everyKind['the front page'] as Page).map((one) => one['@type'])).toEqual(['WebSite', 'Organization', 'WebPage', 'CreativeWorkSeries']);
+    expect(nodes(everyKind['the front page'] as Page).map((one) => one['@type'])).toEqual([
+      'WebSite', 'Organization', 'WebPage', 'CreativeWorkSeries',
+    ]);
   });
 
   it('tell of an article', () => {

@@ -6,8 +6,12 @@ import { securityText } from '#domain/seo/security-text.ts';
 
 describe('the settings of whoever publishes', () => {
   it('are silent when all is well', () => {
-    expect(checkPublication({ siteUrl: 'https://veienvidere.no', basePath: '/veienvidere/', securityContact: 'mailto:a@b.no', publisher: 'Stiftelsen' })).toEqual({ faults: [], advice: [] });
-    expect(checkPublication({ siteUrl: 'http://localhost:4321', basePath: '/', storeCompressed: 'no' })).toEqual({ faults: [], advice: [] });
+    expect(checkPublication({
+      siteUrl: 'https://veienvidere.no', basePath: '/veienvidere/', securityContact: 'mailto:a@b.no', publisher: 'Stiftelsen',
+    })).toEqual({ faults: [], advice: [] });
+    expect(checkPublication({ siteUrl: 'http://localhost:4321', basePath: '/', storeCompressed: 'no' })).toEqual({
+      faults: [], advice: [],
+    });
   });
 
   it('say that nobody stands behind a site that is to be published', () => {
@@ -26,7 +30,9 @@ describe('the settings of whoever publishes', () => {
     expect(advice[0]).not.toMatch(/\[WARN\]|warning|deprecated/i);
   });
 
-  it.each(['veienvidere.no', 'http://veienvidere.no', 'https://veienvidere.no/sti/', 'https://a.no/?q', 'https://bruker@a.no', ''])('refuse the address «%s»', (siteUrl) => {
+  it.each([
+    'veienvidere.no', 'http://veienvidere.no', 'https://veienvidere.no/sti/', 'https://a.no/?q', 'https://bruker@a.no', '',
+  ])('refuse the address «%s»', (siteUrl) => {
     expect(checkPublication({ siteUrl }).faults).toHaveLength(1);
   });
 
@@ -44,8 +50,11 @@ describe('the settings of whoever publishes', () => {
 });
 
 it('security.txt has contact, expiry and its own address', () => {
-  expect(securityText({ contact: 'https://a.no/sikkerhet/', expires: new Date('2027-01-02T03:04:05.678Z'), canonical: 'https://a.no/.well-known/security.txt' })).toBe(
-    'Contact: https://a.no/sikkerhet/\nExpires: 2027-01-02T03:04:05Z\nPreferred-Languages: nb, nn, en\nCanonical: https://a.no/.well-known/security.txt\n',
+  expect(securityText({
+    contact: 'https://a.no/sikkerhet/', expires: new Date('2027-01-02T03:04:05.678Z'), canonical: 'https://a.no/.well-known/security.txt',
+  })).toBe(
+    'Contact: https://a.no/sikkerhet/\nExpires: 2027-01-02T03:04:05Z\nPreferred-Languages: nb, nn, en\nCanonical: ' +
+      'https://a.no/.well-known/security.txt\n',
   );
 });
 

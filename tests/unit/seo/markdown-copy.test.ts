@@ -9,10 +9,15 @@ import type { MdxNode } from '#domain/markdown-copy/tree.ts';
 import { questionsIn } from '#domain/text/questions.ts';
 
 const service = (id: string, name: string, visible?: string) => ({
-  id, name, purpose: 'Hjelp.', website: `https://${id}.example/`, hours: 'Døgnet rundt', alwaysOpen: id !== 'rusinfo', ...(visible ? { phone: { visible, uri: `tel:${visible.replaceAll(' ', '')}` } } : {}),
+  id, name, purpose: 'Hjelp.', website: `https://${id}.example/`, hours: 'Døgnet rundt', alwaysOpen: id !== 'rusinfo',
+  ...(visible ? { phone: { visible, uri: `tel:${visible.replaceAll(' ', '')}` } } : {}),
 });
 const context: CopyContext = {
-  services: { nodtelefon: service('nodtelefon', 'Medisinsk nødtelefon', '113'), legevakt: service('legevakt', 'Legevakt', '116 117'), rusinfo: service('rusinfo', 'RUSinfo', '12 34'), 'mental-helse': service('mental-helse', 'Hjelpetelefonen', '116 123'), nett: service('nett', 'Bare på nett') },
+  services: {
+    nodtelefon: service('nodtelefon', 'Medisinsk nødtelefon', '113'), legevakt: service('legevakt', 'Legevakt', '116 117'),
+    rusinfo: service('rusinfo', 'RUSinfo', '12 34'), 'mental-helse': service('mental-helse', 'Hjelpetelefonen', '116 123'),
+    nett: service('nett', 'Bare på nett'),
+  },
   sourceNumber: (id) => ({ a: 1, b: 2 })[id] ?? 0,
   absolute: (url) => new URL(url, 'https://example.org/artikler/x/').href,
 };
@@ -27,8 +32,14 @@ const page = (mdx: string): CopiedPage => ({
   address: 'https://example.org/artikler/x/',
   body: tree(mdx),
   sources: [
-    { sourceId: 'b', number: 2, anchors: [], title: 'Kilde to', publisher: 'Utgiver B', checked: '2026-01-01', address: 'https://b.example/' },
-    { sourceId: 'a', number: 1, anchors: [], title: 'Kilde én', publisher: 'Utgiver A', year: '2024', checked: '2026-01-01', address: 'https://a.example/' },
+    {
+      sourceId: 'b', number: 2, anchors: [], title: 'Kilde to', publisher: 'Utgiver B', checked: '2026-01-01',
+      address: 'https://b.example/',
+    },
+    {
+      sourceId: 'a', number: 1, anchors: [], title: 'Kilde én', publisher: 'Utgiver A', year: '2024', checked: '2026-01-01',
+      address: 'https://a.example/',
+    },
   ],
   terms: [{ term: 'Abstinens', definition: 'Plager når kroppen savner rusmiddelet.' }],
   origin: { text: 'Heimveg opplyser noe.' },
@@ -99,7 +110,10 @@ describe('components in plain words', () => {
   it.each([
     ['liv', '### Livsfare: Ring 113 når du eller noen du er sammen med\n\n- a [1]\n\n[Ring 113](tel:113)'],
     ['haster', '### Haster: Ring legevakten på 116 117 når du eller noen du er sammen med\n\n- a [1]\n\n[Ring 116 117](tel:116117)'],
-    ['snakk', '### Råd: Snakk med noen når du\n\n- a [1]\n\n[Ring RUSinfo på 12 34](tel:1234)\n\n[Ring Hjelpetelefonen på 116 123](tel:116123)'],
+    [
+      'snakk',
+      '### Råd: Snakk med noen når du\n\n- a [1]\n\n[Ring RUSinfo på 12 34](tel:1234)\n\n[Ring Hjelpetelefonen på 116 123](tel:116123)',
+    ],
   ])('keep a warning of level %s with its number', (level, expected) => {
     expect(body(`<Varsel nivaa="${level}">\n\n- a <Kilde id="a" />\n\n</Varsel>`)).toBe(expected);
   });
@@ -112,8 +126,10 @@ describe('components in plain words', () => {
     expect(body('<Gjor>\n\n- a\n\n</Gjor>')).toBe('### Dette kan du gjøre\n\n- a');
     expect(body('<Ikke tittel="La være">\n\n- Ikke a\n\n</Ikke>')).toBe('### La være\n\n- Ikke a');
     expect(body('<SporOm>\n\n- a?\n\n</SporOm>')).toBe('### Spør om dette\n\n- a?');
-    expect(body('<Vei tittel="Inn">\n\n1. Du spør.\n   - **Ja.** Fint.\n2. Du er der.\n\n</Vei>')).toBe('### Inn\n\n1. Du spør.\n   - **Ja.** Fint.\n2. Du er der.');
-    expect(body('Før.\n\n<Tegning id="trykk" />\n\n<Steg>\n\n1. <Tegning id="rop" /><Tegning id="pust" />**Rop.** Hardt.\n\n</Steg>')).toBe('Før.\n\n1. **Rop.** Hardt.');
+    expect(body('<Vei tittel="Inn">\n\n1. Du spør.\n   - **Ja.** Fint.\n2. Du er der.\n\n</Vei>')).toBe('### Inn\n\n1. Du spør.\n   - ' +
+      '**Ja.** Fint.\n2. Du er der.');
+    expect(body('Før.\n\n<Tegning id="trykk" />\n\n<Steg>\n\n1. <Tegning id="rop" /><Tegning id="pust" />**Rop.** ' +
+      'Hardt.\n\n</Steg>')).toBe('Før.\n\n1. **Rop.** Hardt.');
     expect(body('<Tidslinje tittel="Dag for dag">\n\n- **Først.** a\n\n</Tidslinje>')).toBe('### Dag for dag\n\n- **Først.** a');
     expect(body('<Steg>\n\n1. a\n2. b\n\n</Steg>')).toBe('1. a\n2. b');
     expect(body('<Fakta tittel="Poenget">\n\nEn ting.\n\n</Fakta>')).toBe('> **Poenget**\n>\n> En ting.');
@@ -121,9 +137,13 @@ describe('components in plain words', () => {
   });
 
   it('keep sources, terms and numbers inside sentences', () => {
-    expect(body('Det er <Begrep id="abstinens">abstinens</Begrep>.<Kilde id="a" /><Kilde id="b" /> <Ring id="nodtelefon" form="Ring" />.')).toBe('Det er abstinens.[1][2] [Ring 113](tel:113).');
+    expect(body('Det er <Begrep id="abstinens">abstinens</Begrep>.<Kilde id="a" /><Kilde id="b" /> <Ring id="nodtelefon" ' +
+      'form="Ring" />.')).toBe('Det er abstinens.[1][2] [Ring 113](tel:113).');
     const forms = phoneForms.map((form) => body(`Her: <Ring id="rusinfo" form="${form}" />`));
-    expect(forms).toEqual(['Her: [ring 12 34](tel:1234)', 'Her: [Ring 12 34](tel:1234)', 'Her: [12 34](tel:1234)', 'Her: [RUSinfo på 12 34](tel:1234)', 'Her: [RUSinfo](https://rusinfo.example/)']);
+    expect(forms).toEqual([
+      'Her: [ring 12 34](tel:1234)', 'Her: [Ring 12 34](tel:1234)', 'Her: [12 34](tel:1234)', 'Her: [RUSinfo på 12 34](tel:1234)',
+      'Her: [RUSinfo](https://rusinfo.example/)',
+    ]);
     expect(body('Her: <Ring id="nett" />')).toBe('Her: [Bare på nett](https://nett.example/)');
   });
 
@@ -132,11 +152,13 @@ describe('components in plain words', () => {
   });
 
   it('give links their whole address, and drop soft hyphens', () => {
-    expect(body('[Les](/om/) og [under](#kilder), rus\u00adbehandling.')).toBe('[Les](https://example.org/om/) og [under](https://example.org/artikler/x/#kilder), rusbehandling.');
+    expect(body('[Les](/om/) og [under](#kilder), rus\u00adbehandling.')).toBe('[Les](https://example.org/om/) og ' +
+      '[under](https://example.org/artikler/x/#kilder), rusbehandling.');
   });
 
   it('keep tables', () => {
-    expect(body('| A | B |\n|---|---|\n| <Begrep id="x">c</Begrep> | d <Kilde id="a" /> |')).toBe('| A | B     |\n| - | ----- |\n| c | d [1] |');
+    expect(body('| A | B |\n|---|---|\n| <Begrep id="x">c</Begrep> | d <Kilde id="a" /> |')).toBe('| A | B     |\n| - | ----- ' +
+      '|\n| c | d [1] |');
   });
 
   it('refuse a number that does not exist', () => {
@@ -146,8 +168,12 @@ describe('components in plain words', () => {
   it('leave no trace of any component that an editor may use', () => {
     const samples: Record<Exclude<ComponentName, 'Forstehjelp' | 'Tegn'>, string> = {
       Varsel: careLevels.map((level) => `<Varsel nivaa="${level}">\n\n- a\n\n</Varsel>`).join('\n\n'),
-      Gjor: '<Gjor>\n\n- a\n\n</Gjor>', Ikke: '<Ikke>\n\n- Ikke a\n\n</Ikke>', Steg: '<Steg tittel="T">\n\n1. a\n\n</Steg>', Tegning: 'Ord.\n\n<Tegning id="rop" />', Vei: '<Vei tittel="T">\n\n1. a\n\n</Vei>', Tidslinje: '<Tidslinje tittel="T">\n\n- a\n\n</Tidslinje>',
-      Begrep: 'Et <Begrep id="x">ord</Begrep>', Kilde: 'Påstand.<Kilde id="a" />', Fakta: '<Fakta tittel="T">\n\na\n\n</Fakta>', Ring: 'Du kan <Ring id="nodtelefon" />', Forlop: '<Forlop alle>\n\n| A | B |\n|---|---|\n| c | d |\n\n</Forlop>', SporOm: '<SporOm>\n\n- a?\n\n</SporOm>', Sitat: '<Sitat type="samtykke">\n\na\n\n</Sitat>',
+      Gjor: '<Gjor>\n\n- a\n\n</Gjor>', Ikke: '<Ikke>\n\n- Ikke a\n\n</Ikke>', Steg: '<Steg tittel="T">\n\n1. a\n\n</Steg>',
+      Tegning: 'Ord.\n\n<Tegning id="rop" />', Vei: '<Vei tittel="T">\n\n1. a\n\n</Vei>',
+      Tidslinje: '<Tidslinje tittel="T">\n\n- a\n\n</Tidslinje>',
+      Begrep: 'Et <Begrep id="x">ord</Begrep>', Kilde: 'Påstand.<Kilde id="a" />', Fakta: '<Fakta tittel="T">\n\na\n\n</Fakta>',
+      Ring: 'Du kan <Ring id="nodtelefon" />', Forlop: '<Forlop alle>\n\n| A | B |\n|---|---|\n| c | d |\n\n</Forlop>',
+      SporOm: '<SporOm>\n\n- a?\n\n</SporOm>', Sitat: '<Sitat type="samtykke">\n\na\n\n</Sitat>',
     };
     for (const [name, sample] of Object.entries(samples)) {
       const markdown = body(sample);
@@ -159,7 +185,8 @@ describe('components in plain words', () => {
 
 describe('questions that stand as headings', () => {
   it('are told with the first paragraph below', () => {
-    expect(questionsIn(tree('## Er det farlig?\n\nDet kan **det** være.<Kilde id="a" />\n\nMer.\n\n## Slik er det\n\nTekst.\n\n### Hvem?\n\nDu.'))).toEqual([
+    expect(questionsIn(tree('## Er det farlig?\n\nDet kan **det** være.<Kilde id="a" />\n\nMer.\n\n## Slik er ' +
+      'det\n\nTekst.\n\n### Hvem?\n\nDu.'))).toEqual([
       { question: 'Er det farlig?', answer: 'Det kan det være.' },
       { question: 'Hvem?', answer: 'Du.' },
     ]);
