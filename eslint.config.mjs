@@ -19,7 +19,8 @@ function forbiddenIn(folder) {
   ];
 }
 
-const importRule = (files, patterns) => ({ files: [`${files}/**/*.{ts,astro}`], rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } });
+const importRule = (files, patterns) =>
+  ({ files: [`${files}/**/*.{ts,astro}`], rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } });
 
 /** One rule per folder: what it may not import. */
 const directions = folders.map((folder) => importRule(`src/${folder}`, forbiddenIn(folder)));
