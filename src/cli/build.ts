@@ -43,7 +43,7 @@ const astro = spawn(process.execPath, [astroCommand(), 'build', '--outDir', site
   },
 });
 const log: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
-/** Whether the content is in order: until then nobody sees what Astro says, which may be about what the check says better. */
+/** Whether the content is in order. Astro's log is held back until then: the check says the same with file, line and remedy. */
 let inOrder = false;
 for (const name of ['stdout', 'stderr'] as const)
   astro[name].on('data', (chunk: Buffer) => {
@@ -51,7 +51,7 @@ for (const name of ['stdout', 'stderr'] as const)
     // A line may come in two pieces, and a letter too: they are read when all has come.
     log[name].push(chunk);
   });
-// Astro must not go on alone, in the folder of the next build.
+// Otherwise Astro would go on writing in the folder of the next build.
 process.on('exit', () => astro.kill());
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(128 + constants.signals[signal]));
 const ended = new Promise<number>((resolve) => astro.on('close', (code) => resolve(code ?? 1)));

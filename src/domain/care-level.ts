@@ -12,7 +12,7 @@ interface CareWords {
   readonly when: string;
   /** The service to call; a page may choose another for «snakk». */
   readonly service: string;
-  /** Who answers when that one has closed: a night must not end at a shut door. */
+  /** The service to call, by id, when that one is closed: one that answers day and night. */
   readonly atAnyHour?: string;
 }
 

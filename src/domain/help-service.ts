@@ -103,7 +103,7 @@ export function describePrivacy(privacy: 'anonym' | 'taushetsbelagt', reservatio
   return `${privacy === 'anonym' ? 'Du kan være anonym.' : 'De har taushetsplikt.'} ${reservation}`.trim();
 }
 
-/** Who stands first wherever services are listed. */
+/** The services that every list begins with, by id. */
 const firstInLine: readonly string[] = ['nodtelefon', 'legevakt', 'politiet', 'nodnummer-eos'];
 
 const byName = new Intl.Collator('nb').compare;

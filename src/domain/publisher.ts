@@ -16,7 +16,7 @@ export function faultReport(email: string, pageAddress: string): string {
   return `mailto:${email}?subject=${encodeURIComponent('Feil på en side')}&body=${encodeURIComponent(body)}`;
 }
 
-/** What whoever publishes is told when nobody has put a name to the site. */
+/** The advice to whoever publishes a site without a named publisher. */
 export const publisherAdvice =
   'Nettstedet sier ikke hvem som står bak. Et nettsted om helse uten utgiver er ikke til å stole på. ' +
   'Fyll ut content/utgiver.yaml før det publiseres.';

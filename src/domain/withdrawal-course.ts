@@ -36,7 +36,7 @@ export interface SubstanceCourses {
   readonly hidden: boolean;
 }
 
-/** What stands where nobody knows. */
+/** The words for a course that is not known. */
 const unknownCourse = 'Usikkert';
 
 /** What a reader who uses again must know. */

@@ -13,7 +13,7 @@ export interface WrittenRule {
 /** The names of the concepts in a rule, by group. */
 export const groupsOf = (written: string): string[][] => written.split('+').map((group) => group.split('~').map((name) => name.trim()));
 
-/** Makes the concepts and rules of the editors ready to travel. A concept that is not there is told by its name. */
+/** The concepts and rules of the editors in the form that the browser fetches. Throws, with its name, for a concept that is missing. */
 export function compileDanger(
   concepts: ReadonlyMap<string, readonly string[]>,
   cards: readonly { readonly card: DangerCard; readonly rules: readonly WrittenRule[] }[],

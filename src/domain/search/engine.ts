@@ -44,7 +44,7 @@ const mostHits = 8;
 const bestHits = 3;
 /** So many sections of one page: the next page may see it otherwise. */
 const mostOfPage = 2;
-/** An answer must be about as good as the best, or it only stands in the way. */
+/** The least share of the best score that an answer must have to be shown. */
 const leastOfBest = 0.3;
 
 /** Of the words of a question: with fewer known, whatever Pagefind finds is chance. */

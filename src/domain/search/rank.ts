@@ -33,9 +33,9 @@ const leastOfPage = 0.34;
 const enoughForHeading = 0.55;
 const enoughForText = 0.65;
 const leastOfText = 0.45;
-/** A word nobody has heard of counts less against an answer than one the site knows. */
+/** A word that the site does not have counts less against an answer than one that it has. */
 const unknownWeight = 0.6;
-/** Who takes something matters less than what is taken: «sønnen min røyker hasj» is also a question about hasj. */
+/** A word for a person counts less than the others: «sønnen min røyker hasj» is also a question about hasj. */
 const personShare = 0.5;
 
 /**

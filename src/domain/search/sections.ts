@@ -77,7 +77,7 @@ const noEnd = '\u2024';
 
 const fewestWords = 3;
 
-/** The sentences that begin with a capital, end with a sign and say something: scraps of lists answer nobody. */
+/** The sentences that begin with a capital and end with a sign; parts of lists are left out. */
 const wholeSentences = (text: string): string[] =>
   statementsIn(text.replace(/\s+/g, (blank) => (blank.includes('\u00a0') ? '\u00a0' : ' ')))
     .filter((sentence) => /^[«(]?[\p{Lu}\d]/u.test(sentence) && /[.!?]»?$/.test(sentence) && sentence.split(/\s/).length >= fewestWords);

@@ -11,7 +11,7 @@ export interface Row {
 /** The most sections kept for one word: a word that stands everywhere tells little, and Pagefind knows the rest. */
 const mostSections = 400;
 
-/** As it travels: see `WordRow`. */
+/** The row in the form that the browser fetches, see `WordRow`. */
 export function packRow({ own, headings, titles, terms }: Row): WordRow {
   const kept = [...own].sort((a, b) => b[1] - a[1]).slice(0, mostSections).sort((a, b) => a[0] - b[0]);
   const row: WordRow = [

@@ -1,4 +1,7 @@
-/** Who says it, when nobody does: the reader has not read the source, and a mistake that is repeated is what she remembers. */
+/**
+ * What is said through others («Mange tror at …», «Kilden skriver …»): readers have not read the source, and remember a mistake that is
+ * repeated in order to be denied.
+ */
 const patterns = [
   '(?:mange|noen|folk|enkelte|de fleste|flere|andre) (?:tror|mener|hevder|påstår|sier) (?:at|det)',
   '(?:mange|noen|folk|enkelte) (?:hevder|påstår)',

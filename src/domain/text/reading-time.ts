@@ -1,6 +1,6 @@
 import { wordsIn } from './words.ts';
 
-/** Slower than the usual 200–230: many read this tired or frightened. */
+/** Words a minute. Slower than the usual 200–230, since many read this when they are tired or frightened. */
 const wordsPerMinute = 180;
 
 /** Whole minutes it takes to read the text, at least one. */

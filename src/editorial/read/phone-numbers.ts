@@ -21,7 +21,7 @@ const patterns: readonly RegExp[] = [
 /** The id of each service by its digits, so that the message can name the one to use. */
 export type KnownNumbers = ReadonlyMap<string, string>;
 
-/** Numbers typed by hand: they would go out of date where nobody looks. */
+/** Numbers typed by hand, which would not be changed when the number in hjelpetilbud.yaml is. */
 export function typedPhoneNumbers(text: string, known: KnownNumbers = new Map()): Omit<Finding, 'file'>[] {
   const wanted = [...inAnyGrouping(known), ...patterns];
   return text.split('\n').flatMap((line, index) => {

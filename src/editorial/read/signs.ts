@@ -18,7 +18,7 @@ interface Odd {
   readonly fix?: string;
 }
 
-/** More than this is not a text with a slip in it. */
+/** The most findings of this kind that are told for one file. */
 const mostTold = 40;
 
 const byMachine = 'Kjør «npm run sjekk -- --fiks», så blir det rettet.';

@@ -83,7 +83,7 @@ function runWorker(projectFolder: string, skip: readonly string[], options: Opti
     const worker = spawn(process.execPath, [resolve(projectFolder, options.worker ?? ownWorker), JSON.stringify(job)], {
       cwd: projectFolder, stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     });
-    // At once: what the process starts later (it has several threads) takes after it.
+    // At once: the threads that the process starts later get the priority that it has then.
     if (options.aside && worker.pid !== undefined) giveWay(worker.pid);
     let file: string | undefined;
     let wasLast = false;

@@ -4,7 +4,7 @@ import { upkeepLimits } from '#domain/upkeep.ts';
 import type { Entry } from '#editorial/read/entry.ts';
 import { fieldName } from '#editorial/read/fields.ts';
 
-/** A review that is further away than this is a slip of the hand («2072» for «2027»): nobody would ever be told. */
+/** Days. A review that is further away is taken for a typing error («2072» for «2027»), since no reminder would come in time. */
 const furthestReview = 3 * 365;
 
 /** What depends on which day it is: warnings only, so that no build breaks because a day has passed. */
@@ -57,7 +57,7 @@ function notYet(entry: Entry, today: IsoDate): Finding[] {
   });
 }
 
-/** Numbers that nobody has tried for long. */
+/** Numbers that were last checked longer ago than `upkeepLimits` says. */
 function agedNumbers(entries: readonly Entry[], today: IsoDate): Finding[] {
   return entries
     .filter((entry) => entry.kind === 'hjelpetilbud')

@@ -11,7 +11,7 @@ interface Connection {
   readonly saveData?: boolean;
 }
 
-/** Whoever has not touched anything for so long is reading. */
+/** A reader who has not touched anything for so long is taken to be reading. */
 const quiet = 4_000;
 
 async function register(): Promise<void> {

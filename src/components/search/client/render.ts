@@ -44,7 +44,7 @@ export function renderMeant(place: HTMLElement, meant: string | undefined, ask: 
   fill(place, button);
 }
 
-/** The hits as options of the list. What stands already is kept where it stands, so that nothing moves under the finger. */
+/** The hits as options of the list. Those that are already shown keep their place, so that nothing moves while a reader taps. */
 export function renderHits(list: HTMLElement, hits: readonly Hit[], queryTerms: readonly QueryTerm[], name: string): void {
   arrange(list, hits.map((hit, index) => {
     const before = list.children[index];

@@ -67,7 +67,7 @@ function memoized<Value>(get: () => Promise<Value>): () => Promise<Value> {
 
 const timeLimit = 8_000;
 
-/** The same promise, but broken after eight seconds: nobody waits for ever. */
+/** The same promise, but it is rejected after eight seconds. */
 export function withTimeout<Value>(work: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('timeout')), timeLimit);

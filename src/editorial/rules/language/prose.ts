@@ -12,7 +12,7 @@ import type { Block } from '#editorial/read/body/blocks.ts';
 import { harmAdvice } from './harm.ts';
 import type { Speller } from './spelling.ts';
 
-/** A sentence longer than this loses the reader who is tired or frightened. */
+/** The most words in a sentence. Longer ones are hard to read for somebody who is tired or frightened. */
 const sentenceLimit = 25;
 
 /** So many passive verbs in one sentence, or in one paragraph, make a pile. */
