@@ -32,6 +32,15 @@ describe('the pages that somebody in trouble needs', () => {
     });
   });
 
+  it('stay in the copy for readers without a network when a stop of the path gets another name', async () => {
+    expect(offlineEssentials(readPagesInNeed(folder()))).toContain('artikler/andre/');
+    expect(await moveCommand(['andre', 'neste'], desk())).toBe(0);
+    const essentials = offlineEssentials(readPagesInNeed(folder()));
+    expect(essentials).toContain('artikler/neste/');
+    // At the old address stands «Siden er flyttet», which is of no use there.
+    expect(essentials).not.toContain('artikler/andre/');
+  });
+
   it('are none where a file cannot be read', () => {
     write('farekort.yaml', 'steg: [');
     write('artikler/andre/index.mdx', 'tull');
