@@ -12,10 +12,11 @@ const site = [
   entry('hjelpetilbud', 'nodtelefon', { nummer: '1' }),
   entry('hjelpetilbud', 'rio', {}),
 ];
+const contentWith = (one: Entry) => ({ entries: [...site, one], today: '2026-11-22', unreadKinds: new Set<string>() });
 const topic = (...sider: string[]) =>
-  searchWordFindings([...site, entry('søkeord', 'x', { sider })], '2026-11-22').map(({ message }) => message);
+  searchWordFindings(contentWith(entry('søkeord', 'x', { sider }))).map(({ message }) => message);
 const card = (data: Record<string, unknown>) =>
-  searchWordFindings([...site, entry('farekort', 'x', data)], '2026-11-22').map(({ message }) => message);
+  searchWordFindings(contentWith(entry('farekort', 'x', data))).map(({ message }) => message);
 
 describe('where search words lead', () => {
   it('takes pages, sections and words that are there', () =>

@@ -74,7 +74,7 @@ const unreadSection = (unread: ReturnType<typeof unreadFiles>): Section => ({
 const outdatedSection = (entries: readonly Entry[]): Section => ({
   key: 'endretEtterGjennomgang',
   title: 'Endret etter gjennomgangen',
-  items: outdatedReviews(entries).map(({ file, line, message }) =>
+  items: outdatedReviews({ entries }).map(({ file, line, message }) =>
     ({ where: `${file}:${line}`, text: message, data: { fil: file, linje: line, melding: message } })),
 });
 

@@ -8,8 +8,6 @@ import { contentKinds, fileOf, pathOf } from './kinds.ts';
  */
 export type UnreadKinds = ReadonlySet<string>;
 
-export const noneUnread: UnreadKinds = new Set();
-
 /** Whether there may be a page at an address that nobody knows: themes have theirs right below the root. */
 export const mayBeTheme = (address: string | undefined, unreadKinds: UnreadKinds): boolean =>
   unreadKinds.has('tema') && /^\/[a-z0-9-]+\/$/.test(address ?? '');

@@ -1,6 +1,7 @@
 import { daysBetween, formatDate, isIsoDate, type IsoDate } from '#domain/dates.ts';
 import type { Finding } from '#domain/finding.ts';
 import { upkeepLimits } from '#domain/upkeep.ts';
+import type { Content } from '#editorial/read/content.ts';
 import type { Entry } from '#editorial/read/entry.ts';
 import { fieldName } from '#editorial/read/fields.ts';
 
@@ -8,7 +9,8 @@ import { fieldName } from '#editorial/read/fields.ts';
 const furthestReview = 3 * 365;
 
 /** What depends on which day it is: warnings only, so that no build breaks because a day has passed. */
-export function calendarFindings(entries: readonly Entry[], today: IsoDate): Finding[] {
+export function calendarFindings({ entries, today }: Content): Finding[] {
+  if (today === undefined) return [];
   return [...entries.flatMap((entry) => agedEntry(entry, today)), ...agedNumbers(entries, today)];
 }
 

@@ -4,9 +4,10 @@ import type { Finding } from '#domain/finding.ts';
 import { redirectFaults, type Redirect } from '#domain/redirects.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import { hiddenBecause } from '#domain/visibility.ts';
+import type { Content } from '#editorial/read/content.ts';
 import { knowsBody, knowsFields, type Entry } from '#editorial/read/entry.ts';
 import { contentKinds } from '#editorial/read/kinds.ts';
-import { mayBeTheme, noneUnread, type UnreadKinds } from '#editorial/read/unread-kinds.ts';
+import { mayBeTheme } from '#editorial/read/unread-kinds.ts';
 import { anchorsOf } from './anchors.ts';
 
 interface Page {
@@ -36,7 +37,7 @@ function redirectsOf(entries: readonly Entry[]): (Redirect & { readonly entry: E
 }
 
 /** Links and redirects that lead nowhere, to a page that has moved, or to one that readers cannot see yet. */
-export function linkFindings(entries: readonly Entry[], today: IsoDate | undefined, unreadKinds: UnreadKinds = noneUnread): Finding[] {
+export function linkFindings({ entries, today, unreadKinds }: Content): Finding[] {
   const pages = siteAddresses(entries);
   const redirects = redirectsOf(entries);
   const fault = (entry: Entry, place: { line: number; column: number }, message: string): Finding => ({

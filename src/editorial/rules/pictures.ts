@@ -1,6 +1,6 @@
 import type { Finding } from '#domain/finding.ts';
-import { knowsBody, type Entry } from '#editorial/read/entry.ts';
-import type { ContentFile } from '#editorial/read/files.ts';
+import type { Content } from '#editorial/read/content.ts';
+import { knowsBody } from '#editorial/read/entry.ts';
 import { picturePath } from '#editorial/read/kinds.ts';
 import { pictureSize } from './picture-size.ts';
 
@@ -32,12 +32,11 @@ function isCutShort(path: string, bytes: Buffer): boolean {
 }
 
 /**
- * Pictures that are broken, too heavy, missing or not used. In the folder of a page whose picture is written wrong, in `misspelt`, an
+ * Pictures that are broken, too heavy, missing or not used. In the folder of a page whose picture is written wrong an
  * unused one is most likely the one that was meant: nobody is told to delete it.
  */
-export function pictureFindings(
-  files: readonly ContentFile[], entries: readonly Entry[], misspelt: ReadonlySet<string> = new Set(),
-): Finding[] {
+export function pictureFindings({ files, entries, findings: before }: Content): Finding[] {
+  const misspelt = before.filter(({ rule }) => rule === 'bilde').map(({ file }) => file);
   const pictures = files.filter((file) => file.type === 'file' && picturePath.test(file.path));
   const used = new Set<string>();
   const folderOf = (path: string): string => path.replace(/[^/]*$/, '');

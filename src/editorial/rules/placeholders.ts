@@ -1,7 +1,7 @@
 import { signPlaceholder } from '#domain/danger-sign.ts';
 import type { Finding } from '#domain/finding.ts';
 import { nearest } from '#domain/text/nearest.ts';
-import type { Entry } from '#editorial/read/entry.ts';
+import type { Content } from '#editorial/read/content.ts';
 import { fieldName, filledFields } from '#editorial/read/fields.ts';
 import type { UnreadKinds } from '#editorial/read/unread-kinds.ts';
 
@@ -12,7 +12,7 @@ const unread = new Set(['kilde', 'omdirigering', 'ordbruk']);
  * Braces that would not become a number, in fields that are not filled in or by ids that nobody knows: «{nodtelefon}» must never stand
  * where somebody looks for who to call.
  */
-export function placeholderFindings(entries: readonly Entry[], unreadKinds: UnreadKinds): Finding[] {
+export function placeholderFindings({ entries, unreadKinds }: Content): Finding[] {
   const known = new Map(entries.flatMap(({ kind, id, data }): [string, boolean][] =>
     kind === 'hjelpetilbud' ? [[id, data['nummer'] !== undefined]] : kind === 'faretegn' ? [[signPlaceholder(id), true]] : []));
   return entries.filter(({ kind }) => !unread.has(kind)).flatMap((entry) =>

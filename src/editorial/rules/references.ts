@@ -1,8 +1,8 @@
 import { pageKindNames, pageKinds } from '#config/page-kinds.ts';
 import type { Finding } from '#domain/finding.ts';
 import { nearest } from '#domain/text/nearest.ts';
+import type { Content } from '#editorial/read/content.ts';
 import { knowsFields, type Entry } from '#editorial/read/entry.ts';
-import { noneUnread, type UnreadKinds } from '#editorial/read/unread-kinds.ts';
 import type { Place } from '#editorial/read/yaml/read-yaml.ts';
 
 const folderOf: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const folderOf: Readonly<Record<string, string>> = {
 };
 
 /** What one entry says about another: ids that must exist, titles and steps that must be alone, sources that must be used. */
-export function referenceFindings(entries: readonly Entry[], unreadKinds: UnreadKinds = noneUnread): Finding[] {
+export function referenceFindings({ entries, unreadKinds }: Content): Finding[] {
   const ids = Map.groupBy(entries, (entry) => entry.kind);
   const known = (kind: string) => new Set(ids.get(kind)?.map((entry) => entry.id));
   const knownIds: Readonly<Record<string, Set<string>>> = Object.fromEntries(Object.keys(folderOf).map((kind) => [kind, known(kind)]));

@@ -5,8 +5,8 @@ import { bokmal } from '#domain/search/nynorsk.ts';
 import { stem } from '#domain/search/stem.ts';
 import { isStopWord } from '#domain/search/stop-words.ts';
 import { plainText } from '#domain/text/mdx.ts';
+import type { Content } from '#editorial/read/content.ts';
 import { knowsBody, type Entry } from '#editorial/read/entry.ts';
-import type { UnreadKinds } from '#editorial/read/unread-kinds.ts';
 import { addressOf } from './links.ts';
 
 /** Kinds without which nobody can say what a section has. */
@@ -17,7 +17,7 @@ const needed = ['søkeord', 'synonym', 'begrep'];
  * must stand where it leads, in some form, or a synonym of it, or the term of the glossary that it is another name for.
  * A word in `flere` may be slang or foreign, which no text has; but when a heading of another section has it, it leads wrong.
  */
-export function searchPromiseFindings(entries: readonly Entry[], unreadKinds: UnreadKinds): Finding[] {
+export function searchPromiseFindings({ entries, unreadKinds }: Content): Finding[] {
   if (needed.some((kind) => unreadKinds.has(kind))) return [];
   const synonyms = synonymsIn(entries);
   const pages = new Map(entries.flatMap((entry): [string, ReadonlyMap<string, string>][] => {

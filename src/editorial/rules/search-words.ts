@@ -1,14 +1,12 @@
 import { routes } from '#config/routes.ts';
-import type { IsoDate } from '#domain/dates.ts';
 import type { Finding } from '#domain/finding.ts';
+import type { Content } from '#editorial/read/content.ts';
 import { knowsBody, type Entry } from '#editorial/read/entry.ts';
-import { mayBeTheme, noneUnread, type UnreadKinds } from '#editorial/read/unread-kinds.ts';
+import { mayBeTheme } from '#editorial/read/unread-kinds.ts';
 import { hiddenAddresses, siteAddresses } from './links.ts';
 
 /** Where search words and care cards lead: pages and sections that readers can see, services that must have a number. */
-export function searchWordFindings(
-  entries: readonly Entry[], today: IsoDate | undefined, unreadKinds: UnreadKinds = noneUnread,
-): Finding[] {
+export function searchWordFindings({ entries, today, unreadKinds }: Pick<Content, 'entries' | 'today' | 'unreadKinds'>): Finding[] {
   const pages = siteAddresses(entries);
   const terms = entries.filter(({ kind }) => kind === 'begrep').map(({ id }) => id);
   /** The sections that a search word can lead to; undefined where they are not known. */

@@ -1,13 +1,14 @@
 import type { Finding } from '#domain/finding.ts';
 import { substanceHeadingFaults } from '#domain/substance-headings.ts';
 import { attributeOf, textOf, type TreeNode } from '#editorial/read/body/tree.ts';
+import type { Content } from '#editorial/read/content.ts';
 import { isDraft, knowsFields, type Entry } from '#editorial/read/entry.ts';
 
 /**
  * The fixed sections of the pages about substances, and the tables of withdrawal everywhere: each `<Forlop />` needs rows to be made of,
  * and rows are typed to be shown. A draft is told too, but nobody reads it yet.
  */
-export function substanceFindings(entries: readonly Entry[]): Finding[] {
+export function substanceFindings({ entries }: Content): Finding[] {
   const substances = entries.filter(({ kind }) => kind === 'rusmiddel');
   return entries.flatMap((entry) => {
     const { tree, bodyLine = 1 } = entry.page ?? {};

@@ -2,8 +2,8 @@ import type { Finding } from '#domain/finding.ts';
 import { compileDanger, dangerIn, groupsOf, type WrittenRule } from '#domain/search/danger.ts';
 import type { DangerCard } from '#domain/search/files.ts';
 import { nearest } from '#domain/text/nearest.ts';
+import type { Content } from '#editorial/read/content.ts';
 import type { Entry } from '#editorial/read/entry.ts';
-import type { UnreadKinds } from '#editorial/read/unread-kinds.ts';
 
 interface TriedRule extends WrittenRule {
   readonly varsler: readonly string[];
@@ -11,7 +11,7 @@ interface TriedRule extends WrittenRule {
 }
 
 /** The rules of the care cards: their concepts exist, and every sentence beside them gives the card it should, or does not. */
-export function dangerRuleFindings(entries: readonly Entry[], unreadKinds: UnreadKinds): Finding[] {
+export function dangerRuleFindings({ entries, unreadKinds }: Content): Finding[] {
   if (['fare-begrep', 'farekort', 'hjelpetilbud'].some((kind) => unreadKinds.has(kind))) return [];
   const digits = new Map(entries.filter(({ kind }) => kind === 'hjelpetilbud').map(({ id, data }) => [id, String(data['nummer'] ?? '')]));
   const fill = (text: string): string => text.replace(/\{([a-z0-9-]+)\}/g, (braces, id: string) => digits.get(id) ?? braces);

@@ -3,6 +3,7 @@ import type { Finding } from '#domain/finding.ts';
 import { sentencesIn } from '#domain/text/sentences.ts';
 import { wordsIn } from '#domain/text/words.ts';
 import { attributeOf, type TreeNode } from '#editorial/read/body/tree.ts';
+import type { Content } from '#editorial/read/content.ts';
 import type { Entry } from '#editorial/read/entry.ts';
 import { fieldsThatMayCall } from '#editorial/read/fields.ts';
 import type { Place } from '#editorial/read/yaml/read-yaml.ts';
@@ -25,7 +26,7 @@ const call = 'ring\u260e';
  * that no sign is worded in two ways and a professional can review one list. What a text tells of an illness is not touched: only
  * sentences with a call in them, the sentence before one, and the points of a warning.
  */
-export function handWrittenSigns(entries: readonly Entry[]): Finding[] {
+export function handWrittenSigns({ entries }: Content): Finding[] {
   const signs = entries.filter(({ kind }) => kind === 'faretegn').map(toKnownSign);
   if (signs.length === 0) return [];
   return entries.flatMap((entry) => {

@@ -4,6 +4,7 @@ import type { Finding } from '#domain/finding.ts';
 import { reviewedSign, reviewedText } from '#domain/review.ts';
 import type { SafetyTexts } from '#domain/safety-texts.ts';
 import { writeOut, type WrittenOnce } from '#domain/written-once.ts';
+import type { Content } from '#editorial/read/content.ts';
 import type { Entry } from '#editorial/read/entry.ts';
 import { reviewField } from '#editorial/read/fields.ts';
 import { coursesIn, inOrder } from '#editorial/read/site/substance-courses.ts';
@@ -47,7 +48,7 @@ function safetyIn(entries: readonly Entry[]): SafetyTexts {
 }
 
 /** Texts and signs that have changed since a professional read them: advice, for a small change may wait for the next reading. */
-export function outdatedReviews(entries: readonly Entry[]): Finding[] {
+export function outdatedReviews({ entries }: Pick<Content, 'entries'>): Finding[] {
   const digestOf = reviewDigests(entries);
   return entries.flatMap((entry): Finding[] => {
     const field = reviewField(entry.kind);
