@@ -26,7 +26,7 @@ for (const { added, seconds } of goals) {
     if (added > 0) writeSyntheticArticles(join(project, 'content'), added, sources);
     const times = Array.from({ length: rounds }, () => {
       const began = performance.now();
-      const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src/cli/sjekk.ts'), '--json'], {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src/cli/editors.ts'), 'sjekk', '--json'], {
         cwd: project, encoding: 'utf8', maxBuffer: 512_000_000,
       });
       if (status !== 0) throw new Error(`The check failed: ${stderr}${stdout.slice(0, 2000)}`);

@@ -30,8 +30,12 @@ const environment: NodeJS.ProcessEnv = { ...process.env, BASE_PATH: undefined, S
 /** The first moment of 22 November in Norway: the clock of the daily build. */
 const morning = Date.UTC(2026, 10, 21, 23) / 1000;
 
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Readonly<Record<string, string>> };
+
+/** Runs what stands in `package.json` under this name, as npm would. */
 function run(command: string, ...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'src/cli', `${command}.ts`), ...words], {
+  const [, ...script] = (scripts[command] ?? '').split(' ');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...script, ...words], {
     cwd: project, encoding: 'utf8', maxBuffer: 64_000_000,
     env: { ...environment, PATH: `${resolve('node_modules/.bin')}${delimiter}${environment['PATH'] ?? ''}`, SOURCE_DATE_EPOCH: String(morning), ASTRO_TELEMETRY_DISABLED: '1' },
   });

@@ -29,7 +29,7 @@ describe('the editors’ guide', () => {
 
   const run = async (command: string) => {
     const [, name = '', rest = ''] = /^npm run (\S+)(?: -- (.*))?$/.exec(command) ?? [];
-    expect(scripts[name], command).toBe(`node -r ./src/cli/gate.cjs src/cli/${name}.ts`);
+    expect(scripts[name], command).toBe(`node -r ./src/cli/gate.cjs src/cli/editors.ts ${name}`);
     const words = [...rest.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? (match[2] as string));
     // tests/build/editors-day.test.ts runs scripts themselves.
     return runHere(name, words, folder, new Date('2027-01-01T11:00:00Z'));
