@@ -38,7 +38,7 @@ export function devPanel(): AstroIntegration {
   // A build starts a server of its own for a moment, to read the collections: that one has no editor in front of it.
   let editing = false;
   return {
-    name: 'editors-desk',
+    name: 'dev-panel',
     hooks: {
       'astro:config:setup': ({ command, config, addMiddleware, updateConfig }) => {
         editing = command === 'dev';

@@ -10,7 +10,7 @@ export interface DevPanelState {
   readyAt: number;
 }
 
-const key = Symbol.for('veien-videre.editors-desk');
+const key = Symbol.for('veien-videre.dev-panel');
 
 export function devPanelState(): DevPanelState {
   const shared = globalThis as { [key]?: DevPanelState };
