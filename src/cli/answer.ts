@@ -17,7 +17,8 @@ export function answerFor(address: string, redirects: readonly Redirect[], isFol
   const [path = '/', query] = address.split(/\?(.*)/s);
   const suffix = query ? `?${query}` : '';
   const errorPages = Object.values(hosting.pages).flatMap((page) => [page, page.replace(/index\.html$/, '')]);
-  if (/%2f|%5c|%00/i.test(path) || /\/\.(?!well-known\/)/.test(path) || hosting.hidden.test(path) || errorPages.includes(path)) return { status: 404, headers: {} };
+  if (/%2f|%5c|%00/i.test(path) || /\/\.(?!well-known\/)/.test(path) || hosting.hidden.test(path) || errorPages.includes(path))
+    return { status: 404, headers: {} };
   const move = redirects.find(({ from }) => from === path || from === `${path}/`);
   if (move) return move.to === undefined ? { status: 410, headers: {} } : { status: 301, location: move.to + suffix, headers: {} };
   if (path.endsWith('/index.html')) return { status: 301, location: path.slice(0, -'index.html'.length) + suffix, headers: {} };
@@ -26,6 +27,9 @@ export function answerFor(address: string, redirects: readonly Redirect[], isFol
   const type = (hosting.types as Readonly<Record<string, string>>)[extname(path).slice(1).toLowerCase()];
   return {
     status: 200,
-    headers: { 'Cache-Control': hashed ? hosting.caching.hashed : hosting.caching.rest, Vary: 'Accept-Encoding', ...(type ? { 'Content-Type': type } : {}) },
+    headers: {
+      'Cache-Control': hashed ? hosting.caching.hashed : hosting.caching.rest, Vary: 'Accept-Encoding',
+      ...(type ? { 'Content-Type': type } : {}),
+    },
   };
 }

@@ -34,9 +34,11 @@ try {
   const publisher = await readPublisher(address.origin, address.pathname.replace(/\/*$/, '/'), values['egen-ca']);
   if (publisher === undefined) console.log(`${styleText('yellow', 'merk')}    ${publisherAdvice}`);
   const wrong = findings.filter(({ faults }) => faults.length > 0).length;
-  console.log(wrong === 0 ? `\nAlt er riktig: ${findings.length} spørsmål til ${address.href}` : `\n${wrong} av ${findings.length} svar var gale. Se deploy/README.md for tjeneren din.`);
+  console.log(wrong === 0 ? `\nAlt er riktig: ${findings.length} spørsmål til ` +
+    `${address.href}` : `\n${wrong} av ${findings.length} svar var gale. Se deploy/README.md for tjeneren din.`);
   process.exitCode = wrong === 0 ? 0 : 1;
 } catch (error) {
-  console.error(`Kunne ikke spørre ${address.href}: ${error instanceof Error ? error.message : String(error)}. Er nettstedet lagt ut på denne adressen?`);
+  console.error(`Kunne ikke spørre ${address.href}: ${error instanceof Error ? error.message : String(error)}. Er nettstedet lagt ut på ` +
+    'denne adressen?');
   process.exitCode = 1;
 }

@@ -9,7 +9,10 @@ export function namedPackages(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [{ name: 'named-packages-only', applyToEnvironment: ({ name }: { name: string }) => name === 'client', generateBundle: refuseUnnamed }],
+            plugins: [{
+              name: 'named-packages-only', applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+              generateBundle: refuseUnnamed,
+            }],
           },
         });
       },
@@ -23,5 +26,6 @@ function refuseUnnamed(_options: unknown, bundle: Bundle): void {
   const inside = Object.values(bundle).flatMap((part) => part.moduleIds ?? []);
   const packages = inside.flatMap((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(id)?.[1] ?? []);
   const unnamed = [...new Set(packages)].filter((name) => !bundledPackages.some((named) => named.name === name));
-  if (unnamed.length > 0) throw new Error(`The site's scripts hold code from ${unnamed.join(', ')}. Name it with its licence in src/config/licences.ts.`);
+  if (unnamed.length > 0)
+    throw new Error(`The site's scripts hold code from ${unnamed.join(', ')}. Name it with its licence in src/config/licences.ts.`);
 }

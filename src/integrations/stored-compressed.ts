@@ -46,6 +46,7 @@ async function compress(file: string, cache: URL): Promise<void> {
   const text = readFileSync(file);
   const { BROTLI_PARAM_QUALITY, BROTLI_MAX_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
   const params = { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_SIZE_HINT]: text.length };
-  writeFileSync(`${file}.br`, await cached(cache, text, () => asBrotli(text, { params }), `brotli ${process.versions.brotli} ${BROTLI_MAX_QUALITY}`));
+  writeFileSync(`${file}.br`, await cached(cache, text, () =>
+    asBrotli(text, { params }), `brotli ${process.versions.brotli} ${BROTLI_MAX_QUALITY}`));
   writeFileSync(`${file}.gz`, await cached(cache, text, () => asGzip(text, { level: 9 }), `gzip ${process.versions.zlib} 9`));
 }

@@ -10,7 +10,8 @@ const texts: Readonly<Record<string, string>> = { '@fontsource-variable/schibste
 export const GET: APIRoute = () => {
   const parts = [...borrowed, ...bundledPackages].map(({ name, licence, package: source }) => {
     const text = texts[source];
-    if (text === undefined) throw new Error(`${source} is borrowed from, but its licence is not published: name the file in src/pages/lisenser.txt.ts.`);
+    if (text === undefined)
+      throw new Error(`${source} is borrowed from, but its licence is not published: name the file in src/pages/lisenser.txt.ts.`);
     return `${name} (${licence}, ${source})\n\n${text.trim()}\n`;
   });
   return new Response(`Dette på nettstedet kommer fra andre. Resten er vårt eget.\n\n${parts.join(`\n${'-'.repeat(72)}\n\n`)}`);

@@ -37,7 +37,10 @@ function run(command: string, ...words: string[]) {
   const [, ...script] = (scripts[command] ?? '').split(' ');
   const { status, stdout, stderr } = spawnSync(process.execPath, [...script, ...words], {
     cwd: project, encoding: 'utf8', maxBuffer: 64_000_000,
-    env: { ...environment, PATH: `${resolve('node_modules/.bin')}${delimiter}${environment['PATH'] ?? ''}`, SOURCE_DATE_EPOCH: String(morning), ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...environment, PATH: `${resolve('node_modules/.bin')}${delimiter}${environment['PATH'] ?? ''}`, SOURCE_DATE_EPOCH: String(morning),
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
   });
   return { status, said: stdout + stderr };
 }
@@ -63,9 +66,11 @@ const written: readonly (readonly [string, string])[] = [
   ['ingress: ""', 'ingress: "Mange sover dårlig når de slutter. Her er noen enkle råd for natta, og hvem du kan spørre."'],
   ['kortFortalt:\n  - ""\n  - ""', 'kortFortalt:\n  - "Det er vanlig å sove dårlig når du slutter."\n  - "Det går over for de fleste."'],
   ['#rekkefolge: 0', 'rekkefolge: 6'],
-  ['Si det viktigste først, i én eller to korte setninger.', 'Det er vanlig å sove dårlig når du slutter - og det går over. Si til deg selv at "natta tar slutt". Ordet kveldsrutinesjekk finner du bare her.'],
+  ['Si det viktigste først, i én eller to korte setninger.', 'Det er vanlig å sove dårlig når du slutter - og det går over. Si til deg ' +
+    'selv at "natta tar slutt". Ordet kveldsrutinesjekk finner du bare her.'],
   ['En overskrift som sier hva avsnittet handler om', 'Stå opp til samme tid hver dag'],
-  ['Skriv til «du». Sett kilden rett etter påstanden.', 'Gå ut i lyset tidlig på dagen.<Kilde id="helsenorge-hjelp-rus" /> Legg bort skjermen om kvelden. Les også om [hva som skjer på avrusning](/artikler/slik-foregar-avrusning).'],
+  ['Skriv til «du». Sett kilden rett etter påstanden.', 'Gå ut i lyset tidlig på dagen.<Kilde id="helsenorge-hjelp-rus" /> Legg bort ' +
+    'skjermen om kvelden. Les også om [hva som skjer på avrusning](/artikler/slik-foregar-avrusning).'],
 ];
 
 it('goes from an idea to a published page', async () => {
@@ -85,15 +90,26 @@ it('goes from an idea to a published page', async () => {
 
   // Another page is begun, one waits for its day, and an old one gets a better name.
   cpSync(file('content/artikler/a-sove-uten-rus'), file('content/artikler/et-utkast'), { recursive: true });
-  edit('content/artikler/et-utkast/index.mdx', ['"Å sove uten rus"', '"Et utkast"'], ['Hvorfor søvnen', 'Om hvorfor søvnen'], ['rekkefolge: 6', 'rekkefolge: 7']);
+  edit('content/artikler/et-utkast/index.mdx', [
+    '"Å sove uten rus"', '"Et utkast"',
+  ], ['Hvorfor søvnen', 'Om hvorfor søvnen'], ['rekkefolge: 6', 'rekkefolge: 7']);
   cpSync(file('content/artikler/et-utkast'), file('content/artikler/i-morgen'), { recursive: true });
-  edit('content/artikler/i-morgen/index.mdx', ['"Et utkast"', '"I morgen"'], ['Om hvorfor', 'Noe om hvorfor'], ['rekkefolge: 7', 'rekkefolge: 8'], ['utkast: true', 'publiseres: "2026-11-23"'], ['publisert: "', 'publisert: "2026-11-23" # '], ['oppdatert: "', 'oppdatert: "2026-11-23" # ']);
+  edit('content/artikler/i-morgen/index.mdx', ['"Et utkast"', '"I morgen"'], ['Om hvorfor', 'Noe om hvorfor'], [
+    'rekkefolge: 7', 'rekkefolge: 8',
+  ], ['utkast: true', 'publiseres: "2026-11-23"'], ['publisert: "', 'publisert: "2026-11-23" # '],
+  ['oppdatert: "', 'oppdatert: "2026-11-23" # ']);
   cpSync(file('content/artikler/et-utkast'), file('content/artikler/kort-liv'), { recursive: true });
   edit('content/artikler/kort-liv/index.mdx', ['"Et utkast"', '"Kort liv"'], ['Om hvorfor', 'Litt om hvorfor'], ['utkast: true\n', '']);
   // This one has waited for the day that it is, and a doctor has read it.
-  edit(page, ['utkast: true', 'publiseres: "2026-11-22"'], ['publisert: "', 'publisert: "2026-11-22" # '], ['oppdatert: "', 'oppdatert: "2026-11-22" # ']);
-  expect(run('gjennomgang', 'a-sove-uten-rus', '--navn', 'Kari Nordmann', '--rolle', 'overlege', '--dato', '2026-11-20')).toMatchObject({ status: 0 });
-  expect(await runNext('gjennomgang', 'gravid', '--navn', 'Ola Hansen', '--rolle', 'sykepleier', '--dato', '2026-11-20')).toMatchObject({ status: 0 });
+  edit(page, [
+    'utkast: true', 'publiseres: "2026-11-22"',
+  ], ['publisert: "', 'publisert: "2026-11-22" # '], ['oppdatert: "', 'oppdatert: "2026-11-22" # ']);
+  expect(run('gjennomgang', 'a-sove-uten-rus', '--navn', 'Kari Nordmann', '--rolle', 'overlege', '--dato', '2026-11-20')).toMatchObject({
+    status: 0,
+  });
+  expect(await runNext('gjennomgang', 'gravid', '--navn', 'Ola Hansen', '--rolle', 'sykepleier', '--dato', '2026-11-20')).toMatchObject({
+    status: 0,
+  });
   writeFileSync(file(changed), `${read(changed)}\nDu kan ta med noen du stoler på.\n`);
   writeFileSync(file('content/utgiver.yaml'), 'utgiver: "Stiftelsen Prøve"\nepost: "post@stiftelsen.example"\n');
   expect(run('flytt', 'slik-foregar-avrusning', 'slik-er-avrusning')).toMatchObject({ status: 0 });
@@ -105,7 +121,8 @@ it('goes from an idea to a published page', async () => {
   const original = await photograph.withExif({ IFD0: { ImageDescription: place } }).png().toBuffer();
   expect(original.includes(place)).toBe(true);
   writeFileSync(file('content/veiledninger/for-parorende/telefon.png'), original);
-  writeFileSync(file(pictured), `${read(pictured)}\n![En telefon på et bord](./telefon.png "Telefonen ligger klar. Foto: Kari Nordmann")\n`);
+  writeFileSync(file(pictured), `${read(pictured)}\n![En telefon på et bord](./telefon.png "Telefonen ligger klar. Foto: ` +
+    `Kari Nordmann")\n`);
   const ready = await runNext('sjekk');
   expect(ready, ready.said).toMatchObject({ status: 0 });
   expect(run('rapport', '--dato', '2026-11-22').said).toMatch(/^Rapport 22\.\u00a0november 2026/);
@@ -113,11 +130,15 @@ it('goes from an idea to a published page', async () => {
   // Evening: the build. The page is there; what is not ready is nowhere in it.
   const build = run('build');
   expect(build, build.said).toMatchObject({ status: 0 });
-  expect(existsSync(file('.cache/astro/data-store.json')), 'what the build remembers is this copy’s own, not in the shared node_modules').toBe(true);
+  expect(existsSync(file('.cache/astro/data-store.json')),
+    'what the build remembers is this copy’s own, not in the shared node_modules').toBe(true);
   expect(read('dist/artikler/a-sove-uten-rus/index.html')).toContain('Å sove uten rus');
-  const built = readdirSync(file('dist'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const built = readdirSync(file('dist'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
   expect(built.filter((path) => /et-utkast|i-morgen/.test(path))).toEqual([]);
-  for (const path of built.filter((name) => /\.(?:html|xml|json|txt|md)$/.test(name))) expect(readFileSync(path, 'utf8'), path).not.toMatch(/artikler\/(?:et-utkast|i-morgen)\//);
+  for (const path of built.filter((name) => /\.(?:html|xml|json|txt|md)$/.test(name)))
+    expect(readFileSync(path, 'utf8'), path).not.toMatch(/artikler\/(?:et-utkast|i-morgen)\//);
 
   // Of a picture the build makes smaller copies. All else on its page is as when it had none.
   const withPicture = read('dist/veiledning/for-parorende/index.html');
@@ -136,7 +157,8 @@ it('goes from an idea to a published page', async () => {
 
   // The page says who has read it; the one that got a sentence afterwards says that it is another now.
   expect(read('dist/artikler/a-sove-uten-rus/index.html')).toContain('<dd>Kari Nordmann, overlege, 20.\u00a0november 2026</dd>');
-  expect(read('dist/veiledning/gravid/index.html')).toContain('<dd>Ola Hansen, sykepleier, 20.\u00a0november 2026. Teksten er endret etter gjennomgangen</dd>');
+  expect(read('dist/veiledning/gravid/index.html')).toContain('<dd>Ola Hansen, sykepleier, 20.\u00a0november 2026. Teksten er endret ' +
+    'etter gjennomgangen</dd>');
   // And who is behind it, on every page.
   expect(read('dist/om/index.html')).toContain('<dd>Stiftelsen Prøve</dd>');
   expect(read('dist/index.html')).toContain('"name":"Stiftelsen Prøve"');
@@ -149,7 +171,9 @@ it('goes from an idea to a published page', async () => {
   expect(sitemaps).toContain('/artikler/slik-er-avrusning/');
   expect(sitemaps).not.toContain('/artikler/slik-foregar-avrusning/');
   expect(read('dist/rss.xml')).toContain('/artikler/a-sove-uten-rus/');
-  expect(read('dist/artikler/lykkes-etter-rusbehandling/index.html')).toMatch(/<a[^>]*href="\/artikler\/a-sove-uten-rus\/"[^>]*rel="next"|<a[^>]*rel="next"[^>]*href="\/artikler\/a-sove-uten-rus\/"/);
+  expect(read('dist/artikler/lykkes-etter-rusbehandling/index.html')).toMatch(
+    /<a[^>]*href="\/artikler\/a-sove-uten-rus\/"[^>]*rel="next"|<a[^>]*rel="next"[^>]*href="\/artikler\/a-sove-uten-rus\/"/,
+  );
 
   // The old address leads on at once, and with a plain link.
   const moved = read('dist/artikler/slik-foregar-avrusning/index.html');
@@ -163,7 +187,8 @@ it('goes from an idea to a published page', async () => {
     '/artikler/slik-foregar-avrusning/ /artikler/slik-er-avrusning/ 301!', '/artikler/kort-liv/ /410/index.html 410!',
   ]));
   expect(read('dist/.hosts/redirects.nginx').split('\n')).toEqual(expect.arrayContaining([
-    'location = /artikler/slik-foregar-avrusning/ { return 301 /artikler/slik-er-avrusning/$is_args$args; }', 'location = /artikler/kort-liv/ { return 410; }',
+    'location = /artikler/slik-foregar-avrusning/ { return 301 /artikler/slik-er-avrusning/$is_args$args; }',
+    'location = /artikler/kort-liv/ { return 410; }',
   ]));
   expect(existsSync(file('dist/artikler/kort-liv/index.html'))).toBe(false);
 

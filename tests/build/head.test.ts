@@ -10,7 +10,8 @@ const listed = pages.filter((page) => !metaContent(page, 'robots').includes('noi
 const siteUrl = process.env['SITE_URL'] ?? 'https://veienvidere.example';
 const property = (page: BuiltPage, name: string): string[] =>
   withTag(page, 'meta').filter((meta) => attribute(meta, 'property') === name).map((meta) => attribute(meta, 'content') ?? '');
-const links = (page: BuiltPage, rel: string): string[] => withTag(page, 'link').filter((link) => attribute(link, 'rel') === rel).map((link) => attribute(link, 'href') ?? '');
+const links = (page: BuiltPage, rel: string): string[] =>
+  withTag(page, 'link').filter((link) => attribute(link, 'rel') === rel).map((link) => attribute(link, 'href') ?? '');
 
 describe('the head of every page', () => {
   it.each(pages)('$path names the site in a title that is shown whole', (page) => {
@@ -27,7 +28,9 @@ describe('the head of every page', () => {
   });
 
   it('keeps only the pages for lost addresses, and the one for professionals, out of search engines', () => {
-    expect(pages.filter((page) => !listed.includes(page)).map((page) => page.path)).toEqual([`${basePath}404.html`, `${basePath}410/`, `${basePath}om/faretegn/`]);
+    expect(pages.filter((page) => !listed.includes(page)).map((page) => page.path)).toEqual([
+      `${basePath}404.html`, `${basePath}410/`, `${basePath}om/faretegn/`,
+    ]);
   });
 
   it.each(pages)('$path says nothing of the subject when its link is shared', (page) => {
@@ -47,7 +50,8 @@ describe('the head of every page', () => {
     for (const picture of pictures) {
       expect(picture.startsWith(`${siteUrl}${basePath}del/`), picture).toBe(true);
       const file = join(dist, picture.slice((siteUrl + basePath).length));
-      const { width, height, format, size } = await sharp(file).metadata().then(async (data) => ({ ...data, size: (await sharp(file).png().toBuffer()).length }));
+      const { width, height, format, size } =
+        await sharp(file).metadata().then(async (data) => ({ ...data, size: (await sharp(file).png().toBuffer()).length }));
       expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' });
       expect(size).toBeLessThan(100_000);
     }
@@ -59,7 +63,8 @@ describe('the head of every page', () => {
     expect(new Set(steps.flatMap((page) => property(page, 'og:image'))).size).toBe(steps.length);
   });
 
-  it.each(listed.filter((page) => property(page, 'og:type')[0] === 'article'))('$path leads to its Markdown copy, which is there', (page) => {
+  it.each(listed.filter((page) => property(page, 'og:type')[0] === 'article'))('$path leads to its Markdown ' +
+    'copy, which is there', (page) => {
     const copy = links(page, 'alternate').filter((href) => href.endsWith('.md'));
     expect(copy).toEqual([`${siteUrl}${page.path}index.md`]);
     expect(existsSync(join(dist, page.path.slice(basePath.length), 'index.md'))).toBe(true);

@@ -6,7 +6,9 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import robotsParser from 'robots-parser';
 import { describe, expect, it } from 'vitest';
-import { answers, attribute, basePath, builtFiles, builtPages, dist, metaContent, textOf, withTag, type BuiltPage, type Element } from '../support/dist.ts';
+import {
+  answers, attribute, basePath, builtFiles, builtPages, dist, metaContent, textOf, withTag, type BuiltPage, type Element,
+} from '../support/dist.ts';
 
 const siteUrl = process.env['SITE_URL'] ?? 'https://veienvidere.example';
 const home = siteUrl + basePath;
@@ -16,12 +18,14 @@ const texts = listed.filter((page) => withTag(page, 'meta').some((meta) => attri
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
 const xml = new XMLParser({ ignoreAttributes: false, isArray: (name) => ['item', 'url', 'sitemap'].includes(name) });
 const changed = (page: BuiltPage): string | undefined =>
-  withTag(page, 'meta').filter((meta) => /^(?:article:modified_time|og:updated_time)$/.test(attribute(meta, 'property') ?? '')).map((meta) => attribute(meta, 'content'))[0];
+  withTag(page, 'meta').filter((meta) => /^(?:article:modified_time|og:updated_time)$/.test(attribute(meta, 'property') ?? ''))
+    .map((meta) => attribute(meta, 'content'))[0];
 
 describe('the sitemap', () => {
   const index = xml.parse(read('sitemap-index.xml')) as { sitemapindex: { sitemap: { loc: string }[] } };
   const files = index.sitemapindex.sitemap.map(({ loc }) => loc);
-  const entries = files.flatMap((loc) => (xml.parse(read(loc.slice(home.length))) as { urlset: { url: { loc: string; lastmod?: string }[] } }).urlset.url);
+  const entries = files.flatMap((loc) =>
+    (xml.parse(read(loc.slice(home.length))) as { urlset: { url: { loc: string; lastmod?: string }[] } }).urlset.url);
 
   it('lists every page that may be listed, and nothing else', () => {
     expect(files.every((loc) => loc.startsWith(home))).toBe(true);
@@ -43,9 +47,17 @@ it('robots.txt lets everything be read and knows the sitemap', () => {
   for (const page of pages) expect(robots.isAllowed(siteUrl + page.path, 'Googlebot')).toBe(true);
 });
 
+interface Channel {
+  link: string;
+  language: string;
+  lastBuildDate: string;
+  'atom:link': Record<string, string>;
+  item: { title: string; link: string; guid: { '#text': string }; description: string; pubDate: string; 'content:encoded': string }[];
+}
+
 describe('the feed', () => {
   const source = read('rss.xml');
-  const { channel } = (xml.parse(source) as { rss: { channel: { link: string; language: string; lastBuildDate: string; 'atom:link': Record<string, string>; item: { title: string; link: string; guid: { '#text': string }; description: string; pubDate: string; 'content:encoded': string }[] } } }).rss;
+  const { channel } = (xml.parse(source) as { rss: { channel: Channel } }).rss;
 
   it('is well-formed and says where it lives', () => {
     expect(XMLValidator.validate(source)).toBe(true);
@@ -60,7 +72,9 @@ describe('the feed', () => {
     expect(channel.item.map(({ link }) => link).filter((link) => !addresses.includes(link))).toEqual([]);
     for (const item of channel.item) {
       const page = texts.find((one) => siteUrl + one.path === item.link) as BuiltPage;
-      const [published] = withTag(page, 'meta').filter((meta) => attribute(meta, 'property') === 'article:published_time').map((meta) => attribute(meta, 'content'));
+      const [published] = withTag(page, 'meta')
+        .filter((meta) => attribute(meta, 'property') === 'article:published_time')
+        .map((meta) => attribute(meta, 'content'));
       expect(new Date(item.pubDate).toISOString().slice(0, 10)).toBe(published);
       expect(item.guid['#text']).toBe(item.link);
       expect(item.description).toBe(metaContent(page, 'description'));
@@ -72,7 +86,8 @@ describe('the feed', () => {
   it.each(channel.item)('carries the whole text of $title, and nothing of the site’s own markup', (item) => {
     const elements = elementsOf(parseFragment(item['content:encoded']));
     for (const element of elements) {
-      expect(element.attrs.map(({ name }) => name).filter((name) => !['href', 'align', 'start'].includes(name)), element.tagName).toEqual([]);
+      expect(element.attrs.map(({ name }) => name).filter((name) => !['href', 'align', 'start'].includes(name)),
+        element.tagName).toEqual([]);
       expect(['svg', 'script', 'style', 'button', 'details', 'span']).not.toContain(element.tagName);
       const href = attribute(element, 'href');
       if (href !== undefined) expect(href).toMatch(/^(?:https?:\/\/|tel:|sms:)/);
@@ -95,7 +110,8 @@ describe('the Markdown copies', () => {
 
   it.each(texts)('$path is copied with links that lead somewhere', (page) => {
     const copy = read(`${page.path.slice(basePath.length)}index.md`);
-    for (const [, address = ''] of copy.matchAll(/\]\(([^)\s]+)\)/g)) if (address.startsWith(home)) expect(answers(new URL(address).pathname), address).toBe(true);
+    for (const [, address = ''] of copy.matchAll(/\]\(([^)\s]+)\)/g))
+      if (address.startsWith(home)) expect(answers(new URL(address).pathname), address).toBe(true);
   });
 });
 
@@ -135,26 +151,32 @@ it('security.txt is there when someone takes the word, and only then', () => {
 function expectSameText(page: BuiltPage, copy: string): void {
   const inCopy = bare(copy);
   const body = page.elements.find((element) => /\barticle-body\b/.test(attribute(element, 'class') ?? '')) as Element;
-  const parts = elementsOf(body).filter((element) => ['p', 'li', 'h2', 'h3', 'th', 'td'].includes(element.tagName) && !isIn(element, 'nav', body) && !isDrawn(element, body) && !elementsOf(element).some((inner) => ['p', 'li'].includes(inner.tagName)));
+  const parts = elementsOf(body).filter((element) => ['p', 'li', 'h2', 'h3', 'th', 'td'].includes(element.tagName) &&
+    !isIn(element, 'nav', body) && !isDrawn(element, body) && !elementsOf(element).some((inner) => ['p', 'li'].includes(inner.tagName)));
   expect(parts.length).toBeGreaterThan(10);
   for (const part of parts) expect(inCopy, `${page.path}: ${wordsOf(part)}`).toContain(bare(wordsOf(part)));
 }
 
 /** Letters alone: marks, spaces and source numbers differ between the page and its copies. */
-const bare = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\[\d+\]/g, '').replace(/[^\p{L}\d]+/gu, '').toLowerCase();
+const bare = (text: string): string =>
+  text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\[\d+\]/g, '').replace(/[^\p{L}\d]+/gu, '').toLowerCase();
 
 function wordsOf(element: Element): string {
-  return element.childNodes.map((child) => ('tagName' in child ? (/\bcitation\b/.test(attribute(child, 'class') ?? '') || child.tagName === 'svg' ? '' : wordsOf(child)) : textOf(child))).join('');
+  return element.childNodes.map((child) => ('tagName' in child
+    ? (/\bcitation\b/.test(attribute(child, 'class') ?? '') || child.tagName === 'svg' ? '' : wordsOf(child))
+    : textOf(child))).join('');
 }
 
 function isIn(element: Element, tag: string, until: Element): boolean {
-  for (let node = element.parentNode; node && node !== until && 'tagName' in node; node = node.parentNode) if (node.tagName === tag) return true;
+  for (let node = element.parentNode; node && node !== until &&
+    'tagName' in node; node = node.parentNode) if (node.tagName === tag) return true;
   return false;
 }
 
 /** Whether it is part of a drawing, which says the same as the table beside it. */
 function isDrawn(element: Element, until: Element): boolean {
-  for (let node = element.parentNode; node && node !== until && 'tagName' in node; node = node.parentNode) if (attribute(node, 'aria-hidden') === 'true') return true;
+  for (let node = element.parentNode; node && node !== until &&
+    'tagName' in node; node = node.parentNode) if (attribute(node, 'aria-hidden') === 'true') return true;
   return false;
 }
 

@@ -22,7 +22,8 @@ describe('the policy of each page (Astro’s security.csp)', () => {
     expect(before.filter(isActive).map(({ tagName }) => tagName), 'a policy governs only what follows it').toEqual([]);
     const inline = withTag(page, 'script', 'style').filter((element) => attribute(element, 'src') === undefined && !isData(element));
     expect(inline.length).toBeGreaterThan(1);
-    expect(inline.filter((element) => !policy.includes(hashOf(element))).map(({ tagName }) => tagName), 'name it in src/config/policy.ts').toEqual([]);
+    expect(inline.filter((element) => !policy.includes(hashOf(element))).map(({ tagName }) => tagName),
+      'name it in src/config/policy.ts').toEqual([]);
     const attributes = page.elements.flatMap(({ attrs }) => attrs.map(({ name }) => name));
     expect(attributes.filter((name) => name === 'style' || name.startsWith('on')), 'no hash lets these in').toEqual([]);
   });

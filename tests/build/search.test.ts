@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { inlineSearchListId } from '#config/inline-search-list.ts';
 import { fileSize, sectionsFile, type IndexFile, type SearchRoot, type SectionsFile } from '#domain/search/files.ts';
-import { attribute, basePath, builtFiles, builtPages, contentPages, dist, sentSize, textOf, withTag, type Element } from '../support/dist.ts';
+import {
+  attribute, basePath, builtFiles, builtPages, contentPages, dist, sentSize, textOf, withTag, type Element,
+} from '../support/dist.ts';
 
 const files = builtFiles();
 const read = <Value>(file: string): Value => JSON.parse(readFileSync(join(dist, file), 'utf8')) as Value;
@@ -76,7 +78,9 @@ it('has its beginning in the search page, which names all that its scripts impor
   expect(own.map((json) => JSON.parse(json) as unknown)).toEqual([root]);
   expect(own[0]).not.toMatch(/[<>]/);
   const named = withTag(page, 'script').map((script) => attribute(script, 'src')).filter((src) => src !== undefined);
-  const imported = named.flatMap((src) => [...readFileSync(join(dist, src.slice(basePath.length)), 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)].map(([, name = '']) => `${basePath}_astro/${name}`));
+  const imported = named.flatMap((src) => [
+    ...readFileSync(join(dist, src.slice(basePath.length)), 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g),
+  ].map(([, name = '']) => `${basePath}_astro/${name}`));
   expect(imported.length).toBeGreaterThan(0);
   expect(imported.filter((address) => !named.includes(address))).toEqual([]);
 });

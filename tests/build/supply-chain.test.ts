@@ -10,16 +10,20 @@ import { parts } from '../support/parts.ts';
 const packageOf = (name: string) => JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as { license?: string };
 
 /** What a reader can be sent: without the ready-made compressions and what is for servers. */
-const sent = builtFiles().filter((file) => !/\.(?:br|gz)$/.test(file) && !file.startsWith('.hosts/') && !['_headers', '_redirects', '.nojekyll', '.assetsignore'].includes(file));
+const sent = builtFiles().filter((file) =>
+  !/\.(?:br|gz)$/.test(file) && !file.startsWith('.hosts/') && !['_headers', '_redirects', '.nojekyll', '.assetsignore'].includes(file));
 
 describe('what is published', () => {
   it.each(sent)('%s has a licence and a type', (file) => {
     const fromOthers = borrowed.some(({ files }) => files.test(file));
-    expect(fromOthers || (ownEndings as readonly string[]).includes(extname(file).slice(1)), 'name its origin in src/config/licences.ts').toBe(true);
+    expect(fromOthers || (ownEndings as readonly string[]).includes(extname(file).slice(1)),
+      'name its origin in src/config/licences.ts').toBe(true);
     expect(Object.keys(hosting.types), 'name its type in src/config/hosting.ts').toContain(extname(file).slice(1));
   });
 
-  it.each([...borrowed.map(({ package: name, licence }) => ({ name, licence })), ...bundledPackages])('$name says itself that it is under $licence', ({ name, licence }) => {
+  it.each([
+    ...borrowed.map(({ package: name, licence }) => ({ name, licence })), ...bundledPackages,
+  ])('$name says itself that it is under $licence', ({ name, licence }) => {
     expect(packageOf(name).license).toBe(licence);
   });
 
@@ -43,12 +47,15 @@ describe('the dependencies', () => {
   it('stand in a list that machines can read (npm sbom)', { timeout: 60_000 }, () => {
     const command = /`(npm sbom [^`>]+?)(?: >[^`]*)?`/.exec(readFileSync('deploy/README.md', 'utf8'))?.[1] ?? '';
     // From the lock alone, so that a folder with more or less in it gives the same list.
-    const { status, stdout, stderr } = spawnSync(`${command} --package-lock-only`, { encoding: 'utf8', shell: true, maxBuffer: 64_000_000 });
+    const { status, stdout, stderr } = spawnSync(`${command} --package-lock-only`, {
+      encoding: 'utf8', shell: true, maxBuffer: 64_000_000,
+    });
     expect(status, stderr).toBe(0);
     const { spdxVersion, packages } = JSON.parse(stdout) as { spdxVersion: string; packages: { name: string; versionInfo: string }[] };
     expect(spdxVersion).toMatch(/^SPDX-2\.\d$/);
     const locked = (JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { version: string }> }).packages;
-    for (const name of ['astro', 'pagefind', 'sharp']) expect(packages).toContainEqual(expect.objectContaining({ name, versionInfo: locked[`node_modules/${name}`]?.version }));
+    for (const name of ['astro', 'pagefind', 'sharp'])
+      expect(packages).toContainEqual(expect.objectContaining({ name, versionInfo: locked[`node_modules/${name}`]?.version }));
     expect(packages.map(({ name }) => name), 'what only tests use is not in the site').not.toContain('vitest');
   });
 });

@@ -6,7 +6,9 @@ const status = (page: Page) => page.locator('[data-search-status]');
 /** All has been searched for what stands in the field now, and not for its first letters: no more hits come. */
 async function answered(page: Page): Promise<void> {
   const query = await field(page).inputValue();
-  await expect(page.locator(`[data-search-results][aria-busy="false"][data-query="${query}"]`).filter({ has: page.getByRole('option') })).toBeVisible();
+  await expect(page.locator(`[data-search-results][aria-busy="false"][data-query="${query}"]`).filter({
+    has: page.getByRole('option'),
+  })).toBeVisible();
 }
 
 async function openDialog(page: Page, path = '/artikler/') {
@@ -31,7 +33,9 @@ test('a search on the page is made with the keyboard alone, and leads to the rig
   await expect(page).toHaveURL(/\/veiledning\/slik-far-du-behandling\/#du-kan-velge-hvem-du-spor-om-henvisning$/);
 });
 
-test('an address with a query shows results with marked words and theme; Back returns to the search before', { tag: '@once' }, async ({ page }) => {
+test('an address with a query shows results with marked words and theme; Back returns to the search before', {
+  tag: '@once',
+}, async ({ page }) => {
   await page.goto('/sok/?q=abstinens');
   await expect(page.locator('[data-search-results] mark').first()).toHaveText(/abstinens/i);
   await expect(page.locator('[data-search-results] .meta').first()).toHaveText(/Avrusning|Behandling|Tiden etter/);
@@ -43,7 +47,9 @@ test('an address with a query shows results with marked words and theme; Back re
   await expect(status(page)).toContainText('abstinens');
 });
 
-test('Back from an article finds the same results, and what was typed stands after # and is never sent', { tag: '@once' }, async ({ page }) => {
+test('Back from an article finds the same results, and what was typed stands after # and is never sent', {
+  tag: '@once',
+}, async ({ page }) => {
   await page.goto('/sok/');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -209,7 +215,9 @@ test.describe('the dialog', () => {
     for (const option of await options(page).all()) expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(48);
   });
 
-  test('nothing of search is fetched before the reader turns to it, and nothing leaves the origin or is stored', { tag: '@once' }, async ({ page, baseURL, context }) => {
+  test('nothing of search is fetched before the reader turns to it, and nothing leaves the origin or is stored', {
+    tag: '@once',
+  }, async ({ page, baseURL, context }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto('/artikler/hva-er-rusbehandling/', { waitUntil: 'networkidle' });
@@ -236,7 +244,9 @@ test.describe('faults', { tag: '@once' }, () => {
     await expect(page.getByRole('link', { name: 'Se alle sidene fra A til Å' })).toBeVisible();
   };
 
-  for (const [name, pattern] of [['the index is missing', '**/sok/deler/*/ord-*'], ['the sections are missing', '**/sok/deler/*/avsnitt-*']] as const)
+  for (const [name, pattern] of [
+    ['the index is missing', '**/sok/deler/*/ord-*'], ['the sections are missing', '**/sok/deler/*/avsnitt-*'],
+  ] as const)
     test(`${name}: the search of the saved copy answers; without it the numbers, the list and a sentence remain`, async ({ page }) => {
       await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'not here' }));
       await ask(page);
@@ -257,7 +267,8 @@ test.describe('faults', { tag: '@once' }, () => {
   });
 
   test('a captive portal answers with HTML instead of the index', async ({ page }) => {
-    await page.route('**/sok/**/*.json', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Logg inn' }));
+    await page.route('**/sok/**/*.json', (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Logg inn' }));
     await ask(page);
     await gaveUp(page);
   });
@@ -276,7 +287,9 @@ test.describe('faults', { tag: '@once' }, () => {
     await gaveUp(page);
   });
 
-  for (const [name, pattern] of [['the engine', '**/pagefind/pagefind.js'], ['the WASM', '**/wasm.*'], ['the list of languages', '**/pagefind-entry.json*']] as const)
+  for (const [name, pattern] of [
+    ['the engine', '**/pagefind/pagefind.js'], ['the WASM', '**/wasm.*'], ['the list of languages', '**/pagefind-entry.json*'],
+  ] as const)
     test(`${name} of Pagefind is missing: what was found stands, and a sentence says that something is missing`, async ({ page }) => {
       await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'not here' }));
       await ask(page, 'familievernkontoret');

@@ -14,14 +14,23 @@ import { freePort } from '../support/port.ts';
  */
 const known: readonly (readonly [name: RegExp, fault: RegExp, reason: string])[] = [
   [/skråstrek|index\.html/, /svarte 307; ventet/, 'sends to the one address with 307, not 301'],
-  [/finnes ikke|ut av mappa|kodet skråstrek|skjult fil|fil for/, /har «cache-control: public, max-age=0, must-revalidate»; ventet «no-store»/, 'asks again for errors instead of never keeping them'],
+  [
+    /finnes ikke|ut av mappa|kodet skråstrek|skjult fil|fil for/,
+    /har «cache-control: public, max-age=0, must-revalidate»; ventet «no-store»/, 'asks again for errors instead of never keeping them',
+  ],
   [/finnes-ikke\.js/, /har «cache-control: .*immutable.*»; ventet «no-store»/, 'gives headers by path, to errors too'],
   [/kodet skråstrek|ut av mappa/, /svarte 307/, 'tidies encoded addresses with a redirect inside the site'],
-  [/siden er borte/, /svarte 404; ventet 410|har «cache-control|viser ikke siden som sier «Siden er borte»/, 'knows no 410: a removed page has no file and no line in _redirects, so the page for 404 answers'],
+  [
+    /siden er borte/, /svarte 404; ventet 410|har «cache-control|viser ikke siden som sier «Siden er borte»/,
+    'knows no 410: a removed page has no file and no line in _redirects, so the page for 404 answers',
+  ],
   [/komprimert som/, /svarte uten «Content-Encoding/, 'compresses at its edge, not in the local runtime'],
   [/en del av/, /svarte 200; ventet 206|byte; ventet 100|Content-Range/, 'sends whole files from the local runtime'],
   [/.*/, /mangler «Vary: Accept-Encoding»/, 'sets Vary where it compresses, at its edge'],
-  [/fila .*\.(?:pagefind|pf_)/, /mangler «content-type: application\/octet-stream»/, 'names no type for endings it does not know; the browser reads them as bytes all the same'],
+  [
+    /fila .*\.(?:pagefind|pf_)/, /mangler «content-type: application\/octet-stream»/,
+    'names no type for endings it does not know; the browser reads them as bytes all the same',
+  ],
   [/en gang til/, /mangler «cache-control/, 'leaves it out of 304'],
 ];
 
@@ -31,7 +40,9 @@ if (!existsSync(wrangler)) {
   console.log('Installing wrangler in .cache/ …');
   mkdirSync(home, { recursive: true });
   writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
-  if (spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--before=2026-09-14', 'wrangler'], { cwd: home, stdio: 'inherit', shell: process.platform === 'win32' }).status !== 0) {
+  if (spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--before=2026-09-14', 'wrangler'], {
+    cwd: home, stdio: 'inherit', shell: process.platform === 'win32',
+  }).status !== 0) {
     console.error('Cloudflare’s runtime could not be installed: nothing was tested.');
     process.exit(1);
   }
@@ -45,7 +56,9 @@ writeRedirects(join(folder, 'site', basePath), redirects);
 writeFileSync(join(folder, 'wrangler.jsonc'), readFileSync('deploy/cloudflare/wrangler.jsonc', 'utf8').replace('../../dist', './site'));
 
 const port = await freePort();
-const runtime = spawn(process.execPath, [wrangler, 'dev', '--local', '--ip', '127.0.0.1', '--port', String(port), '--inspector-port', String(await freePort())], {
+const runtime = spawn(process.execPath, [
+  wrangler, 'dev', '--local', '--ip', '127.0.0.1', '--port', String(port), '--inspector-port', String(await freePort()),
+], {
   cwd: folder,
   stdio: ['ignore', 'pipe', 'pipe'],
   env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: '1', XDG_CONFIG_HOME: folder },
@@ -67,7 +80,8 @@ try {
       if (!reason) wrong += 1;
       console.log(`${reason ? 'known ' : 'WRONG '} ${name}: ${fault}${reason ? ` (${reason})` : ''}`);
     }
-  console.log(`\ncloudflare: ${findings.filter(({ faults }) => faults.length === 0).length} of ${findings.length} answers as on the other servers, ${wrong} faults that nobody has explained`);
+  console.log(`\ncloudflare: ${findings.filter(({ faults }) => faults.length === 0).length} of ${findings.length} answers as on the ` +
+    `other servers, ${wrong} faults that nobody has explained`);
   process.exitCode = wrong === 0 ? 0 : 1;
 } finally {
   const ended = new Promise((done) => runtime.once('exit', done));

@@ -42,7 +42,9 @@ describe.each(hosts)('%s', (host) => {
   it('serves 200 readers at once', async (context) => {
     if (reason) return context.skip(reason);
     const { origin } = (running = await startHost(host));
-    const answers = await Promise.all(Array.from({ length: 200 }, () => ask(origin, { path: basePath, headers: { 'accept-encoding': 'identity' } })));
+    const answers = await Promise.all(Array.from({
+      length: 200,
+    }, () => ask(origin, { path: basePath, headers: { 'accept-encoding': 'identity' } })));
     expect(answers.filter(({ status, body }) => status !== 200 || !whole(body))).toEqual([]);
   });
 });

@@ -55,7 +55,8 @@ for (const host of ['nginx', 'caddy'] satisfies HostName[])
       test.setTimeout(120_000);
       const at = (path: string) => running.origin + basePath + path;
       // The neutral page stands in for the one outside; leaving for it is what «Forlat siden» is for.
-      await page.context().route(`${exitAddress}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Vær</title>' }));
+      await page.context().route(`${exitAddress}**`, (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Vær</title>' }));
       await page.clock.install({ time: new Date('2026-11-23T12:00:00+01:00') });
       const watched = await watch(page, running.origin);
 
@@ -93,7 +94,8 @@ for (const host of ['nginx', 'caddy'] satisfies HostName[])
       await expect(page).toHaveURL(exitAddress);
       // The server was stopped for a while, and the last step leads off the site; what the policy stops is never excused.
       const expected = [/^failed: /, /^console: .*ERR_CONNECTION_REFUSED/, `off the origin: ${exitAddress}`];
-      expect(watched.faults.filter((fault) => !expected.some((one) => (typeof one === 'string' ? one === fault : one.test(fault)))), host).toEqual([]);
+      expect(watched.faults.filter((fault) =>
+        !expected.some((one) => (typeof one === 'string' ? one === fault : one.test(fault)))), host).toEqual([]);
     });
 
     test('the browser lets a page use none of the features that are turned off', async ({ page }) => {
@@ -108,7 +110,8 @@ for (const host of ['nginx', 'caddy'] satisfies HostName[])
       // A browser newer than the list may know more. Client hints go only to a server that asks for them, and ours never does.
       const more = allowed.filter((name) => !name.startsWith('ch-'));
       test.info().annotations.push({ type: 'features for src/config/hosting.ts', description: more.join(', ') || 'none' });
-      for (const name of ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'clipboard-read', 'display-capture']) expect(more).not.toContain(name);
+      for (const name of ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'clipboard-read', 'display-capture'])
+        expect(more).not.toContain(name);
     });
 
     test('text that is not ours cannot become markup or code', async ({ page }) => {
@@ -119,7 +122,8 @@ for (const host of ['nginx', 'caddy'] satisfies HostName[])
           worker: () => new Worker('data:text/javascript,1'),
           code: () => (document.createElement('script').textContent = 'document.title = 1'),
         };
-        return Object.entries(tries).filter(([, attempt]) => { try { attempt(); return false; } catch { return true; } }).map(([name]) => name);
+        return Object.entries(tries).filter(([, attempt]) => { try { attempt(); return false; } catch { return true; } })
+          .map(([name]) => name);
       });
       expect(refused).toEqual(['markup', 'worker', 'code']);
     });

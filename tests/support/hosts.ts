@@ -36,21 +36,27 @@ export interface HostWishes {
 const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
 
 /** Where a program stands, or undefined when it is not installed. */
-export const programPath = (name: string): string | undefined => folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+export const programPath = (name: string): string | undefined =>
+  folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 
 /** Why a server cannot be started here, or undefined when it can. */
 export function whyNot(host: HostName): string | undefined {
   if (process.platform === 'win32') return 'the servers are tried on Linux and macOS';
   const path = programPath(host);
-  if (!path) return `${host} is not installed (Debian: apt-get install ${host === 'nginx' ? 'nginx libnginx-mod-http-brotli-static' : 'caddy'})`;
-  if (host === 'nginx' && !brotliModules().some(existsSync)) return 'nginx lacks the module brotli_static (Debian: apt-get install libnginx-mod-http-brotli-static)';
+  if (!path)
+    return `${host} is not installed (Debian: apt-get install ${host === 'nginx' ? 'nginx libnginx-mod-http-brotli-static' : 'caddy'})`;
+  if (host === 'nginx' && !brotliModules().some(existsSync))
+    return 'nginx lacks the module brotli_static (Debian: apt-get install libnginx-mod-http-brotli-static)';
   return undefined;
 }
 
-const brotliModules = (): string[] => ['/usr/lib/nginx/modules', '/usr/share/nginx/modules', '/usr/lib64/nginx/modules'].map((folder) => join(folder, 'ngx_http_brotli_static_module.so'));
+const brotliModules = (): string[] => ['/usr/lib/nginx/modules', '/usr/share/nginx/modules', '/usr/lib64/nginx/modules'].map((folder) =>
+  join(folder, 'ngx_http_brotli_static_module.so'));
 
 /** Starts nginx or Caddy with a copy of the finished site. The caller stops it. */
-export async function startHost(host: HostName, { redirects = [], tls = false, spoil = (text) => text }: HostWishes = {}): Promise<RunningHost> {
+export async function startHost(
+  host: HostName, { redirects = [], tls = false, spoil = (text) => text }: HostWishes = {},
+): Promise<RunningHost> {
   mkdirSync('.tmp', { recursive: true });
   const home = mkdtempSync(resolve('.tmp', `${host}-`));
   const root = join(home, 'site');
@@ -59,15 +65,21 @@ export async function startHost(host: HostName, { redirects = [], tls = false, s
   writeRedirects(folder, redirects);
   const [port, plainPort] = [await freePort(), await freePort()];
   const certificate = tls ? makeCertificate(home) : undefined;
-  const configuration = spoil(host === 'nginx' ? nginxConfiguration(home, root, port, plainPort, certificate) : caddyConfiguration(root, port, plainPort, certificate));
+  const configuration = spoil(host === 'nginx'
+    ? nginxConfiguration(home, root, port, plainPort, certificate)
+    : caddyConfiguration(root, port, plainPort, certificate));
   const file = join(home, host === 'nginx' ? 'nginx.conf' : 'Caddyfile');
   writeFileSync(file, configuration);
   const origin = `${certificate ? 'https://localhost' : 'http://127.0.0.1'}:${port}`;
   let child: ChildProcess | undefined;
   const start = async () => {
     const program = programPath(host) ?? host;
-    const words = host === 'nginx' ? ['-e', join(home, 'error.log'), '-p', home, '-c', file] : ['run', '--config', file, '--adapter', 'caddyfile'];
-    child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home } });
+    const words = host === 'nginx'
+      ? ['-e', join(home, 'error.log'), '-p', home, '-c', file]
+      : ['run', '--config', file, '--adapter', 'caddyfile'];
+    child = spawn(program, words, {
+      stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home },
+    });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => (said += part.toString()));
     await untilAnswering(origin, child, () => said);
@@ -97,7 +109,8 @@ export async function startHost(host: HostName, { redirects = [], tls = false, s
  * redirect. A real server answers before it finds that file.
  */
 export function writeRedirects(folder: string, redirects: readonly Redirect[]): void {
-  for (const [name, text] of Object.entries(redirectFiles(redirects, basePath, hosting.pages.gone))) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(redirectFiles(redirects, basePath, hosting.pages.gone)))
+    writeFileSync(join(folder, name), text);
   for (const { from } of redirects.filter(({ to }) => to !== undefined)) {
     mkdirSync(join(folder, from), { recursive: true });
     writeFileSync(join(folder, from, 'index.html'), '<!doctype html><title>Siden er flyttet</title>');
@@ -112,7 +125,10 @@ interface Certificate {
 /** A certificate for localhost that this machine makes for itself. */
 function makeCertificate(home: string): Certificate {
   const [key, certificate] = [join(home, 'key.pem'), join(home, 'certificate.pem')];
-  const { status, stderr } = spawnSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1', '-keyout', key, '-out', certificate], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync('openssl', [
+    'req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost', '-addext',
+    'subjectAltName=DNS:localhost,IP:127.0.0.1', '-keyout', key, '-out', certificate,
+  ], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`openssl made no certificate: ${stderr}`);
   return { key, certificate };
 }
@@ -168,9 +184,14 @@ ${site}
 
 function caddyConfiguration(root: string, port: number, plainPort: number, tls?: Certificate): string {
   const [options, address, site] = tls
-    ? [`http_port ${plainPort}\n\thttps_port ${port}\n\tskip_install_trust`, `https://localhost:${port}`, `\ttls ${tls.certificate} ${tls.key}\n`]
+    ? [
+      `http_port ${plainPort}\n\thttps_port ${port}\n\tskip_install_trust`, `https://localhost:${port}`,
+      `\ttls ${tls.certificate} ${tls.key}\n`,
+    ]
     : ['auto_https off', `http://127.0.0.1:${port}`, ''];
-  return placed('deploy/caddy/Caddyfile', [...whereItLies(root), ['admin off', `admin off\n\t${options}`], ['veienvidere.example {\n', `${address} {\n${site}`]]);
+  return placed('deploy/caddy/Caddyfile', [
+    ...whereItLies(root), ['admin off', `admin off\n\t${options}`], ['veienvidere.example {\n', `${address} {\n${site}`],
+  ]);
 }
 
 async function untilAnswering(origin: string, child: ChildProcess, said: () => string): Promise<void> {

@@ -23,7 +23,8 @@ export class SiteServer {
 
   /** Starts on the same port as before, or on a free one the first time. */
   async start(): Promise<this> {
-    // Chrome fetches a typeface that it remembers from the last visit past the worker; only what a host says of caching keeps that off the net.
+    // Chrome fetches a typeface that it remembers from the last visit past the worker; only what a host says of caching keeps that off
+    // the net.
     const files = sirv(this.#folder, {
       dev: true,
       etag: true,

@@ -6,7 +6,8 @@ import { redirectFiles } from '#domain/redirect-files.ts';
 import { answerFor } from '#cli/answer.ts';
 
 const redirects = [{ from: '/artikler/gammel/', to: '/artikler/ny/' }, { from: '/artikler/borte/' }];
-const [nginx, caddy, headers] = ['deploy/nginx/veienvidere.conf', 'deploy/caddy/Caddyfile', 'public/_headers'].map((file) => readFileSync(file, 'utf8')) as [string, string, string];
+const [nginx, caddy, headers] = ['deploy/nginx/veienvidere.conf', 'deploy/caddy/Caddyfile', 'public/_headers'].map((file) =>
+  readFileSync(file, 'utf8')) as [string, string, string];
 
 /** Real servers are asked for all of this in tests/hosts/; what is written by hand is compared here too, for whoever has no such server. */
 describe('what is written by hand', () => {
@@ -29,7 +30,8 @@ describe('what is written by hand', () => {
 
   it.each(hosting.hashedFolders)('keeps %s for a year', (folder) => {
     const { hashed } = hosting.caching;
-    expect(new RegExp(/^ {4}"~([^"]+)" "public, max-age=31536000, immutable";$/m.exec(nginx)?.[1] ?? 'nothing').test(`${folder}a.js`)).toBe(true);
+    expect(new RegExp(/^ {4}"~([^"]+)" "public, max-age=31536000, immutable";$/m.exec(nginx)?.[1]
+      ?? 'nothing').test(`${folder}a.js`)).toBe(true);
     expect(caddy).toMatch(new RegExp(`@hashed path .*\\*${folder}\\*[^]*header @hashed Cache-Control "${hashed}"`));
     expect(headers).toContain(`\n${folder}*\n  Cache-Control: ${hashed}\n`);
   });
@@ -43,8 +45,10 @@ describe('what is written by hand', () => {
 
 it('the policy of every answer begins with nothing, and opens for nothing but what pages inline', () => {
   expect(headerPolicy).toMatch(/^default-src 'none'; /);
-  expect(headerPolicy.replace("script-src 'self' 'wasm-unsafe-eval' 'unsafe-inline'", '').replace("style-src 'self' 'unsafe-inline'", '')).not.toMatch(/'unsafe-|\*|https?:/);
-  for (const directive of ["frame-ancestors 'none'", "require-trusted-types-for 'script'", 'trusted-types default']) expect(headerPolicy).toContain(directive);
+  expect(headerPolicy.replace("script-src 'self' 'wasm-unsafe-eval' 'unsafe-inline'", '').replace("style-src 'self' 'unsafe-inline'",
+    '')).not.toMatch(/'unsafe-|\*|https?:/);
+  for (const directive of ["frame-ancestors 'none'", "require-trusted-types-for 'script'", 'trusted-types default'])
+    expect(headerPolicy).toContain(directive);
 });
 
 describe('moved addresses', () => {
@@ -65,7 +69,9 @@ describe('moved addresses', () => {
       'error /under/artikler/borte 410',
     ]);
     // Cloudflare takes 200, 301, 302, 303, 307 and 308 alone: https://developers.cloudflare.com/workers/static-assets/redirects/
-    expect(lines('_redirects')).toEqual(['/under/artikler/gammel/ /under/artikler/ny/ 301', '/under/artikler/gammel /under/artikler/ny/ 301']);
+    expect(lines('_redirects')).toEqual([
+      '/under/artikler/gammel/ /under/artikler/ny/ 301', '/under/artikler/gammel /under/artikler/ny/ 301',
+    ]);
     expect(lines('.hosts/redirects.netlify')).toEqual([
       '/under/artikler/gammel/ /under/artikler/ny/ 301!',
       '/under/artikler/gammel /under/artikler/ny/ 301!',
@@ -86,8 +92,12 @@ describe('moved addresses', () => {
     expect(answer('/artikler/borte/').status).toBe(410);
     expect(answer('/om?q=a?b')).toMatchObject({ status: 301, location: '/om/?q=a?b' });
     expect(answer('/om/index.html')).toMatchObject({ status: 301, location: '/om/' });
-    for (const closed of ['/.env', '/a/.git/x', '/_headers', '/index.html.br', '/404.html', '/410/', '/410/index.html', '/a%2Fb', '/a%5cb']) expect(answer(closed).status, closed).toBe(404);
+    for (const closed of [
+      '/.env', '/a/.git/x', '/_headers', '/index.html.br', '/404.html', '/410/', '/410/index.html', '/a%2Fb', '/a%5cb',
+    ]) expect(answer(closed).status, closed).toBe(404);
     expect(answer('/.well-known/security.txt').status).toBe(200);
-    expect(answer('/_astro/a.js').headers).toMatchObject({ 'Cache-Control': hosting.caching.hashed, 'Content-Type': 'text/javascript; charset=utf-8' });
+    expect(answer('/_astro/a.js').headers).toMatchObject({
+      'Cache-Control': hosting.caching.hashed, 'Content-Type': 'text/javascript; charset=utf-8',
+    });
   });
 });

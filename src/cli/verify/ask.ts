@@ -24,14 +24,20 @@ export function ask(origin: string, { path, method = 'GET', headers = {} }: Ques
   const { protocol, hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
     const send = protocol === 'https:' ? overTls : overHttp;
-    const to = { hostname: hostname.replace(/^\[|\]$/g, ''), port: port || undefined, path, method, headers: { 'accept-encoding': 'identity', ...headers } };
+    const to = {
+      hostname: hostname.replace(/^\[|\]$/g, ''), port: port || undefined, path, method,
+      headers: { 'accept-encoding': 'identity', ...headers },
+    };
     const asked = send({ ...to, rejectUnauthorized: !insecure, agent: false, timeout: timeLimit }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('error', reject);
       response.on('end', () => {
-        const names = Object.entries(response.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]);
-        resolve({ status: response.statusCode ?? 0, headers: Object.fromEntries(names) as Record<string, string>, body: Buffer.concat(parts) });
+        const names = Object.entries(response.headers).map(([name, value]) =>
+          [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]);
+        resolve({
+          status: response.statusCode ?? 0, headers: Object.fromEntries(names) as Record<string, string>, body: Buffer.concat(parts),
+        });
       });
     });
     asked.on('timeout', () => asked.destroy(new Error(`svarte ikke innen ${timeLimit / 1000} sekunder`)));

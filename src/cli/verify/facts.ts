@@ -28,7 +28,8 @@ export async function readSiteFacts(origin: string, base: string, insecure = fal
   const article = await get(page);
   const { etag } = article.headers;
   const html = `${await textAt('')}${article.text}${await textAt('sok/')}`;
-  const named = [...html.matchAll(/(?:href|src|data-styles)="([^"]+\.[a-z0-9]+)"|url\(["']?([^"')]+)["']?\)/g)].map((match) => match[1] ?? match[2] ?? '');
+  const named = [...html.matchAll(/(?:href|src|data-styles)="([^"]+\.[a-z0-9]+)"|url\(["']?([^"')]+)["']?\)/g)].map((match) =>
+    match[1] ?? match[2] ?? '');
   const files = [...named.filter((file) => file.startsWith(base) && !file.endsWith('.html')), ...(await searchFilesOf(textAt)).map(at)];
   const hashed = (file: string): boolean => hosting.hashedFolders.some((folder) => file.startsWith(at(folder)));
   const once = [...new Set(files)].sort();
@@ -46,5 +47,7 @@ async function searchFilesOf(text: (file: string) => Promise<string>): Promise<s
   const { version } = JSON.parse(await text(searchFiles.root)) as { version: string };
   const { languages } = JSON.parse(await text('pagefind/pagefind-entry.json')) as { languages: Readonly<Record<string, { hash: string }>> };
   const metas = Object.values(languages).map(({ hash }) => `pagefind/pagefind.${hash}.pf_meta`);
-  return [searchFiles.root, `${searchFiles.folder}${version}/avsnitt-0.json`, 'pagefind/pagefind.js', 'pagefind/wasm.nb.pagefind', ...metas];
+  return [
+    searchFiles.root, `${searchFiles.folder}${version}/avsnitt-0.json`, 'pagefind/pagefind.js', 'pagefind/wasm.nb.pagefind', ...metas,
+  ];
 }

@@ -22,10 +22,13 @@ export interface Target {
 export async function verify({ origin, base, redirects, plain, insecure = false }: Target): Promise<Finding[]> {
   const facts = { ...(await readSiteFacts(origin, base, insecure)), redirects };
   const findings: Finding[] = [];
-  for (const { name, ask: question, expect } of table(facts)) findings.push({ name, faults: await ask(origin, question, insecure).then((answer) => judge(expect, answer), said) });
+  for (const { name, ask: question, expect } of table(facts))
+    findings.push({ name, faults: await ask(origin, question, insecure).then((answer) => judge(expect, answer), said) });
   if (plain) {
     const toTls = ask(plain, { path: facts.page }, insecure).then(({ status, headers }) =>
-      [301, 308].includes(status) && headers['location']?.startsWith('https://') ? [] : [`svarte ${status} til «${headers['location'] ?? ''}»; ventet 301 til https`], said);
+      [301, 308].includes(status) && headers['location']?.startsWith('https://')
+        ? []
+        : [`svarte ${status} til «${headers['location'] ?? ''}»; ventet 301 til https`], said);
     findings.push({ name: 'http sender leseren til https', faults: await toTls });
   }
   return findings;

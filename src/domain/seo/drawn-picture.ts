@@ -2,7 +2,9 @@ import { pictureDesign } from './picture-design.ts';
 import { sharePictureSize, type SharePictureContent } from './share-picture.ts';
 
 /** A share picture as PNG. The letters become paths, so that no font is needed on the machine. `font` as `boldLetters` makes it. */
-export async function drawSharePicture(siteName: string, content: SharePictureContent, font: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawSharePicture(
+  siteName: string, content: SharePictureContent, font: ArrayBuffer,
+): Promise<Uint8Array<ArrayBuffer>> {
   // Loaded when there is something to draw: they would cost every start of Astro half a second.
   const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')]);
   const svg = await satori(pictureDesign(siteName, content) as unknown as Parameters<typeof satori>[0], {

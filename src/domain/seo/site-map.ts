@@ -19,9 +19,11 @@ export function siteMap(pages: readonly ListedPage[], home: string, perFile = mo
   const lastmod = (updated: IsoDate | undefined): string => (updated ? `<lastmod>${updated}T00:00:00.000Z</lastmod>` : '');
   const latest = (some: readonly ListedPage[]): IsoDate | undefined => some.flatMap(({ updated }) => updated ?? []).sort().at(-1);
   return {
-    'sitemap-index.xml': xml('sitemapindex', parts.map((some, part) => `<sitemap><loc>${home}sitemap-${part}.xml</loc>${lastmod(latest(some))}</sitemap>`)),
+    'sitemap-index.xml': xml('sitemapindex', parts.map((some, part) =>
+      `<sitemap><loc>${home}sitemap-${part}.xml</loc>${lastmod(latest(some))}</sitemap>`)),
     ...Object.fromEntries(
-      parts.map((some, part) => [`sitemap-${part}.xml`, xml('urlset', some.map(({ address, updated }) => `<url><loc>${address}</loc>${lastmod(updated)}</url>`))]),
+      parts.map((some, part) =>
+        [`sitemap-${part}.xml`, xml('urlset', some.map(({ address, updated }) => `<url><loc>${address}</loc>${lastmod(updated)}</url>`))]),
     ),
   };
 }

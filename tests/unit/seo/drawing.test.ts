@@ -13,7 +13,9 @@ const cache = pathToFileURL(`${folder}/`);
 afterAll(() => { rmSync(folder, { recursive: true }); });
 
 describe('a drawn share picture', () => {
-  const font = boldLetters(readFileSync('node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2'));
+  const font = boldLetters(
+    readFileSync('node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2'),
+  );
   const draw = async (content: SharePictureContent) => drawSharePicture('Veien videre', content, await font);
 
   it('is 1200 × 630, bears letters at the top left, and the light at the right', async () => {

@@ -9,9 +9,14 @@ import { sharePictureOf, type Shared } from '#domain/seo/share-picture.ts';
 describe('the share picture', () => {
   it('shows the stop on the path, and the title only where the page allows it', () => {
     const of = (page: Omit<Shared, 'title'>) => sharePictureOf({ title: 'Slik foregår avrusning', ...page }, 'Veien videre');
-    expect(of({ stop: { step: 2, of: 5 } })).toEqual({ path: '/del/steg-2-av-5.png', alt: 'Veien videre. En sti fra natt mot morgen.', content: { stop: { step: 2, of: 5 } } });
+    expect(of({ stop: { step: 2, of: 5 } })).toEqual({
+      path: '/del/steg-2-av-5.png', alt: 'Veien videre. En sti fra natt mot morgen.', content: { stop: { step: 2, of: 5 } },
+    });
     expect(of({})).toMatchObject({ path: '/del/veien.png', content: {} });
-    expect(of({ shareTitle: true })).toMatchObject({ path: '/del/veien_slik-foregar-avrusning.png', alt: 'Veien videre: Slik foregår avrusning', content: { title: 'Slik foregår avrusning' } });
+    expect(of({ shareTitle: true })).toMatchObject({
+      path: '/del/veien_slik-foregar-avrusning.png', alt: 'Veien videre: Slik foregår avrusning',
+      content: { title: 'Slik foregår avrusning' },
+    });
   });
 
   it('lights the one stop the page stands at', () => {
@@ -45,9 +50,16 @@ describe('the icons', () => {
   });
 
   it('stand in a manifest that neither names the subject nor asks to be installed', () => {
-    const manifest = webManifest({ name: 'Veien videre', language: 'nb', home: '/under/', background: '#fff', themeColour: '#000', icons: { small: '/a.png', large: '/b.png', maskable: '/c.png' } });
-    expect(manifest).toMatchObject({ name: 'Veien videre', short_name: 'Veien videre', lang: 'nb', start_url: '/under/', scope: '/under/', display: 'browser' });
-    expect((manifest as { icons: { sizes: string }[] }).icons.map(({ sizes }) => sizes)).toEqual([iconSizes.small, iconSizes.large, iconSizes.maskable].map((size) => `${size}x${size}`));
+    const manifest = webManifest({
+      name: 'Veien videre', language: 'nb', home: '/under/', background: '#fff', themeColour: '#000',
+      icons: { small: '/a.png', large: '/b.png', maskable: '/c.png' },
+    });
+    expect(manifest).toMatchObject({
+      name: 'Veien videre', short_name: 'Veien videre', lang: 'nb', start_url: '/under/', scope: '/under/', display: 'browser',
+    });
+    expect((manifest as { icons: { sizes: string }[] }).icons.map(({ sizes }) => sizes)).toEqual([
+      iconSizes.small, iconSizes.large, iconSizes.maskable,
+    ].map((size) => `${size}x${size}`));
     expect(JSON.stringify(manifest).replaceAll('#', '')).not.toMatch(/rus/i);
   });
 });
