@@ -1,6 +1,8 @@
 import type { HastContent, HastPluginDefinition, HastVisitorContext } from 'satteri';
 
 /**
+ * The types of Sätteri know a node by its kind and not by its name; what is cast here (`as never`) has been looked at first.
+ *
  * Gives each cell the name of its column and makes the first column row headers, so that a table can
  * stand as a list on a phone and be read cell by cell by a screen reader (WCAG 1.3.1). A paragraph in bold right before
  * the table, with its sources, becomes the table's caption.

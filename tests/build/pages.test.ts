@@ -4,7 +4,7 @@ import { answerFirstScript } from '#config/answer-first.ts';
 import { typefaceScript } from '#config/typeface.ts';
 import { wordsIn } from '#domain/text/words.ts';
 import {
-  attribute, basePath, builtPages, dist, firstWithTag, kindAt, metaContent, readingText, textOf, withTag, type BuiltPage, type Element,
+  attribute, basePath, builtPages, dist, firstWithTag, metaContent, readingText, textOf, withTag, type BuiltPage, type Element,
 } from '../support/dist.ts';
 
 const pages = builtPages();
@@ -40,14 +40,11 @@ describe('every page', () => {
       for (const { name } of element.attrs) expect(name === 'style' || name.startsWith('on'), `<${element.tagName} ${name}>`).toBe(false);
   });
 
-  it.each(pages)('$path waits with its first picture for the lead alone, where there is one of a text', (page) => {
+  it.each(pages)('$path waits with its first picture for the lead alone', (page) => {
     const awaited = page.elements.filter((element) => attribute(element, 'blocking') !== undefined);
-    expect(awaited.map((element) => [element.tagName, attribute(element, 'rel'), attribute(element, 'href')])).toEqual(kindAt(page.path)
-      ? [['link', 'expect', '#ingress']]
-      : []);
-    if (awaited.length > 0) expect(page.elements
-      .filter((element) => attribute(element, 'id') === 'ingress')
-      .map((element) => attribute(element, 'class'))).toEqual(['lead']);
+    expect(awaited.map((element) => [element.tagName, attribute(element, 'rel'), attribute(element, 'href')]))
+      .toEqual([['link', 'expect', '#ingress']]);
+    expect(page.elements.filter((element) => attribute(element, 'id') === 'ingress').map(({ tagName }) => tagName)).toEqual(['p']);
   });
 
   it.each(pages)('$path asks for nothing off the origin', (page) => {

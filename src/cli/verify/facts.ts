@@ -42,7 +42,7 @@ export async function readSiteFacts(origin: string, base: string, insecure = fal
   };
 }
 
-/** One of each kind that the search is made of. */
+/** One of each kind that the search is made of. Pagefind names its files nowhere but in its own code, so two are told by their pattern. */
 async function searchFilesOf(text: (file: string) => Promise<string>): Promise<string[]> {
   const { version } = JSON.parse(await text(searchFiles.root)) as { version: string };
   const { languages } = JSON.parse(await text('pagefind/pagefind-entry.json')) as { languages: Readonly<Record<string, { hash: string }>> };
