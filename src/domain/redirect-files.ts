@@ -9,8 +9,7 @@ const origin = '# Made by the build from content/omdirigeringer.yaml\n';
 export function redirectFiles(redirects: readonly Redirect[], base: string, gone: string): Readonly<Record<string, string>> {
   const below = (path: string): string => base + path.slice(1);
   const lines = (line: (address: string, to: string | undefined) => string): string =>
-    origin + redirects.flatMap(({ from, to }) => [below(from), below(from).slice(0, -1)].map((address) => line(address, to && below(to))))
-      .join('');
+    origin + redirects.flatMap(({ from, to }) => [from, from.slice(0, -1)].map((one) => line(below(one), to && below(to)))).join('');
   return {
     '.hosts/redirects.nginx': lines((address, to) => `location = ${address} { return ${to ? `301 ${to}$is_args$args` : '410'}; }\n`),
     '.hosts/redirects.caddy': lines((address, to) => (to ? `redir ${address} ${to}{veien_query} 301\n` : `error ${address} 410\n`)),

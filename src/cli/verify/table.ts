@@ -35,16 +35,18 @@ const page: Expected = {
   body: 'page',
   ownPolicy: true, validator: true,
 };
-const file = (path: string, kept: string): Expected =>
-  ({ status: [200], headers: { ...always, 'Content-Type': typeOf(path), 'Cache-Control': kept } });
+const file = (path: string, kept: string): Expected => ({ status: [200], headers: { ...always, 'Content-Type': typeOf(path), 'Cache-Control': kept } });
 const error = (status: number, shows: string): Expected => ({
   status: [status], headers: { ...always, 'Content-Type': html, 'Cache-Control': caching.errors }, shows: [shows, 'href="tel:'],
 });
 const missing = error(404, 'Vi finner ikke siden');
 const gone = error(410, 'Siden er borte');
+const firstPart: Expected = { status: [206], body: 100, headers: { 'Content-Range': /^bytes 0-99\/\d+$/ } };
 const closed: Expected = { status: [404] };
 const outside: Expected = { status: [400, 404], hides: 'root:' };
 const to = (location: string): Expected => ({ status: [301, 308], location });
+
+const packedAs = (packing: string) => ({ headers: { 'accept-encoding': packing } });
 
 /** Everything that a server of this site must answer, in an order that reads well as a report. */
 export function table({ base, page: one, isItNew, hashedFiles, otherFiles, redirects }: SiteFacts): Row[] {
@@ -56,15 +58,11 @@ export function table({ base, page: one, isItNew, hashedFiles, otherFiles, redir
     row('siden', base, page),
     row('siden', one, page),
     ...packed.flatMap((path) => (['br', 'gzip'] as const).map((packing) =>
-      row(`komprimert som ${packing}`, path, {
-        status: [200], body: path === one ? 'page' : 'some', packing,
-      }, { headers: { 'accept-encoding': packing } }))),
+      row(`komprimert som ${packing}`, path, { status: [200], body: path === one ? 'page' : 'some', packing }, packedAs(packing)))),
     ...hashedFiles.map((path) => row('fila', path, file(path, caching.hashed))),
     ...otherFiles.map((path) => row('fila', path, file(path, caching.rest))),
     ...hashedFiles.slice(0, 1).map((path) =>
-      row('en del av', path, {
-        status: [206], body: 100, headers: { 'Content-Range': /^bytes 0-99\/\d+$/ },
-      }, { headers: { range: 'bytes=0-99' } })),
+      row('en del av', path, firstPart, { headers: { range: 'bytes=0-99' } })),
     row('HEAD', one, { status: [200], body: 'none', headers: { ...always, 'Content-Type': html } }, { method: 'HEAD' }),
     row('samme side en gang til', one, { status: [304], body: 'none', headers: { 'Cache-Control': caching.rest } }, { headers: isItNew }),
     row('POST blir avvist', one, { status: [405, 403, 404] }, { method: 'POST', headers: { 'content-length': '0' } }),
@@ -78,16 +76,14 @@ export function table({ base, page: one, isItNew, hashedFiles, otherFiles, redir
     row('adressen uten skråstrek', `${one.slice(0, -1)}?q=abstinens`, to(`${one}?q=abstinens`)),
     row('adressen med index.html', `${one}index.html`, to(one)),
     ...redirects.map(({ from, to: target }) =>
-      target === undefined ? row('siden er borte', at(from.slice(1)), gone) : row('flyttet adresse', `${at(from.slice(1))}?q=a`,
-        to(`${at(target.slice(1))}?q=a`))),
+      target === undefined
+        ? row('siden er borte', at(from.slice(1)), gone)
+        : row('flyttet adresse', `${at(from.slice(1))}?q=a`, to(`${at(target.slice(1))}?q=a`))),
 
     ...['.hosts/redirects.nginx', '.git/config', '.env', 'artikler/.skjult'].map((path) => row('skjult fil', at(path), closed)),
     ...['_headers', '_redirects', 'index.html.br', 'index.html.gz'].map((path) => row('fil for tjeneren', at(path), closed)),
     row('adresse med kodet skråstrek', one.slice(0, -1).replace(/\/([^/]*)$/, '%2F$1/'), closed),
-    ...[
-      '/../../../../../../etc/passwd', '/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2f..%2f..%2fetc%2fpasswd',
-      '/..%5c..%5cetc%5cpasswd',
-    ]
+    ...['/../../../../../../etc/passwd', '/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2f..%2f..%2fetc%2fpasswd', '/..%5c..%5cetc%5cpasswd']
       .map((path) => row('ut av mappa', path, outside)),
   ];
 }
