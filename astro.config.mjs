@@ -11,6 +11,7 @@ import { devPanel } from './src/integrations/dev-panel.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { namedPackages } from './src/integrations/named-packages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { storedCompressed } from './src/integrations/stored-compressed.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { writtenOnce } from './src/integrations/written-once.ts';
@@ -50,7 +51,7 @@ export default defineConfig({
     contentIntellisense: true,
   },
   integrations: [
-    devPanel(), subsetFonts(), writtenOnce(), mdx(), componentPage(), namedPackages(), searchIndex(), offline(), storedCompressed(),
+    devPanel(), subsetFonts(), writtenOnce(), mdx(), componentPage(), siteMap(), namedPackages(), searchIndex(), offline(), storedCompressed(),
   ],
   vite: {
     plugins: [tailwindcss()],

@@ -37,6 +37,8 @@ export const hosting = {
     rest: 'public, max-age=0, must-revalidate',
     errors: 'no-store',
   },
+  /** Which pages search engines may list and when each was changed, for the sitemap: below the folder of the finished site, and hidden. */
+  listedPages: '.hosts/pages.json',
   /** Folders of files whose names change with their content. */
   hashedFolders: ['/_astro/', '/pagefind/fragment/', '/pagefind/index/', '/sok/deler/'],
   /** File name endings and what they are. What is not named here is not published. */
