@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { ruleFor } from '#domain/authoring.ts';
 import { parseBody } from '#editorial/parse.ts';
 import type { TreeNode } from '#editorial/tree.ts';
 
@@ -77,17 +78,20 @@ const attribute = /\s+([A-Za-z]+)(?:="([^"\n]*)"|='([^'\n]*)')?/y;
 /** A box whose fields are plain words. One with code in it is text like any other. */
 function boxOf(raw: string): Block | undefined {
   const [open = '', name = ''] = /^<([A-Z][A-Za-z]*)/.exec(raw) ?? [];
+  const rule = ruleFor(name);
   const props: Record<string, string | true> = {};
   attribute.lastIndex = open.length;
   let at = open.length;
   for (let found = attribute.exec(raw); found; found = attribute.exec(raw)) {
     const [, prop = '', double, single] = found;
-    if (prop in props) return undefined;
-    props[prop] = double ?? single ?? true;
+    const value = double ?? single ?? true;
+    // What has no field of its own to stand in: twice the same, nothing at all, or a word without a value.
+    if (prop in props || value === '' || (value === true) !== (rule?.props[prop]?.flag === true)) return undefined;
+    props[prop] = value;
     at = attribute.lastIndex;
   }
   const rest = raw.slice(at);
-  if (name === '') return undefined;
+  if (!rule || rule.content === 'words') return undefined;
   if (/^\s*\/>$/.test(rest)) return { kind: 'boks', name, props, text: '' };
   const [, inner] = new RegExp(`^\\s*>\\n([^]*)\\n</${name}>$`).exec(rest) ?? [];
   const text = inner?.replace(/^\n+|\n+$/g, '');

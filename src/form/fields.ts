@@ -59,7 +59,7 @@ export function formOf(schema: z.ZodType): Field {
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      const to = standsFor(zodSchema as z.ZodType);
+      const to = standsFor(zodSchema as unknown as z.ZodType);
       if (to !== undefined) (jsonSchema as { to?: StandsFor }).to = to;
     },
   }) as Shape;

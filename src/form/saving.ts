@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { IsoDate } from '#domain/dates.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { ContentReport } from '#editorial/check.ts';
@@ -166,15 +167,12 @@ function fromsOf(file: string, bytes: Buffer, sent: readonly WantedBlock[], entr
   const open = openDocument(file, bytes, entry);
   if ('refused' in open || !open.blocks) return undefined;
   let at = 0;
-  const froms = sent.map(({ from: _from, ...block }) => {
+  const froms = sent.map((block) => {
     const now = open.blocks?.[at];
-    if (now && JSON.stringify(sorted(now)) === JSON.stringify(sorted(block))) return at++;
-    return null;
+    return now && isDeepStrictEqual({ ...now, from: block.from }, { ...block, from: block.from }) ? at++ : null;
   });
   return at === open.blocks.length && !froms.includes(null) ? froms : undefined;
 }
-
-const sorted = (block: object): unknown => Object.entries(block).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** What the two texts do not share, as git shows it; both whole where there is no git. */
 function difference(disk: Buffer, own: Buffer, folder: string, write: typeof writeWhole): string {

@@ -1,0 +1,219 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { dirname, join } from 'node:path';
+import { norwegianDay } from '#domain/dates.ts';
+import { slugify } from '#domain/slug.ts';
+import { createCommand } from '#editorial/commands/create.ts';
+import type { Desk } from '#editorial/commands/desk.ts';
+import { faultInWords } from '#editorial/commands/faults.ts';
+import { knownFields } from '#editorial/commands/known-fields.ts';
+import { contentKinds, fileOf, picturePath, type ContentKind } from '#editorial/kinds.ts';
+import { nameFault, pathOf } from '#editorial/place.ts';
+import { kindOf } from '#editorial/placement.ts';
+import { Refusal } from '#editorial/refusal.ts';
+import type { writeWhole } from '#editorial/write.ts';
+import { addressOfEntry, choicesIn, createReader, nameOf } from './choices.ts';
+import { formOfKind, type OpenDocument } from './document.ts';
+import { pastedAsMarkdown } from './pasted.ts';
+import { savePicture } from './pictures.ts';
+import { Saving, type Sent } from './saving.ts';
+import { browserFile } from './scripts.ts';
+import { proposedMessage, push, send, sendingState, type Git } from './sending.ts';
+import { toShown } from './shown.ts';
+import { messagePage } from './view.ts';
+import { editPage, refusedPage } from './view-edit.ts';
+import { formAddress, homePage, newPage } from './view-home.ts';
+import { sendPage, type SendPage } from './view-send.ts';
+import type { Workshop } from './workshop.ts';
+
+/** What the form needs from the world. */
+export interface FormWorld {
+  readonly desk: Omit<Desk, 'now'> & { readonly now: () => Date };
+  readonly workshop: Workshop;
+  readonly git: Git;
+  /** The address of the server that shows pages while they are written; undefined where none runs. */
+  readonly preview?: string | undefined;
+  /** Another way to write files, for tests of a full disk. */
+  readonly write?: typeof writeWhole;
+}
+
+/** Larger than any picture or text that the site takes. */
+const mostBytes = 25_000_000;
+
+/** What a request is answered with. */
+interface Answer {
+  readonly status?: number;
+  readonly type?: string;
+  readonly body: string | Buffer;
+  readonly location?: string;
+}
+
+const page = (body: string, status = 200): Answer => ({ status, body, type: 'text/html; charset=utf-8' });
+const json = (data: unknown, status = 200): Answer => ({ status, body: JSON.stringify(data), type: 'application/json' });
+const goTo = (location: string): Answer => ({ status: 303, location, body: '' });
+
+/** The server of the form. It answers only this machine, and only pages of its own: no other page in the browser can use it. */
+export function createForm(world: FormWorld): Server {
+  const answer = routesOf(world);
+  const policy = [
+    "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "connect-src 'self'",
+    `frame-src ${world.preview ?? "'none'"}`, "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+  ].join('; ');
+  return createServer((request, response) => {
+    void (async () => {
+      const found = isOurs(request) ? await caught(() => answer(request)) : page(messagePage('Ikke herfra', 'Åpne adressen som kommandoen skrev ut.'), 403);
+      reply(response, found, policy);
+    })();
+  });
+}
+
+function reply(response: ServerResponse, { status = 200, type = 'text/plain; charset=utf-8', body, location }: Answer, policy: string): void {
+  response.writeHead(status, {
+    'content-type': type, 'cache-control': 'no-store', 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin',
+    ...(location === undefined ? {} : { location }),
+  }).end(body);
+}
+
+/** A page elsewhere could lead the browser here under another name, or send a form: neither has our name in both. */
+function isOurs({ headers, method }: IncomingMessage): boolean {
+  const { host = '', origin } = headers;
+  if (!/^(?:127\.0\.0\.1|localhost):\d+$/.test(host)) return false;
+  return method === 'GET' ? headers['sec-fetch-site'] !== 'cross-site' || headers['sec-fetch-mode'] === 'navigate' : origin === `http://${host}`;
+}
+
+async function caught(work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await work();
+  } catch (error) {
+    const message = error instanceof Refusal ? error.message : (faultInWords(error) ?? `Noe gikk galt i skjemaet: ${error instanceof Error ? error.message : String(error)}`);
+    return json({ state: 'failed', message }, error instanceof Refusal ? 422 : 500);
+  }
+}
+
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    if ((size += part.length) > mostBytes) throw new Refusal('Fila er for stor. Gjør bildet mindre, og prøv igjen.');
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+function routesOf({ desk, workshop, git, preview, write }: FormWorld): (request: IncomingMessage) => Promise<Answer> {
+  const today = () => norwegianDay(desk.now());
+  const saving = new Saving(desk.folder, workshop, today, write);
+  const read = createReader();
+  const entries = () => read(workshop.files());
+  const deskNow = (): Desk => ({ ...desk, now: desk.now() });
+  const kindCalled = (name: string | null): ContentKind => {
+    const kind = contentKinds.find((candidate) => candidate.name === name);
+    if (!kind) throw new Refusal(`Det finnes ikke noe som heter «${name}».`);
+    return kind;
+  };
+  const errors = async () => (await workshop.check(today())).findings.filter(({ severity }) => severity === 'feil');
+
+  const edit = (query: URLSearchParams): Answer => {
+    const file = query.get('fil') ?? '';
+    const entry = query.get('id') ?? undefined;
+    const kind = kindOf(file.replace(/^content\//, ''))?.kind;
+    if (!kind) return page(messagePage('Finner ikke fila', `«${file}» er ikke en fil skjemaet kan åpne.`), 404);
+    const open = saving.open(file, entry);
+    if ('refused' in open) return page(refusedPage(file, open), 409);
+    const isNew = kind.form === 'map' ? open.data === undefined : saving.bytesOf(file) === undefined;
+    const title = query.get('ny');
+    if (isNew && title === null) return page(messagePage('Finner den ikke', `${entry === undefined ? file : `«${entry}»`} finnes ikke lenger. Noen kan ha flyttet eller slettet den.`), 404);
+    const filled: OpenDocument = isNew && title !== null ? { ...open, shown: toShown(formOfKind(kind), knownFields(kind, title, '', deskNow())) } : open;
+    const id = entry ?? kindOf(file.replace(/^content\//, ''))?.slug ?? kind.name;
+    const name = isNew ? (title ?? id) : nameOf({ kind: kind.name, id, data: (open.data ?? {}) as Readonly<Record<string, unknown>> });
+    return page(editPage({ open: filled, title: name, preview: preview && `${preview}${addressOfEntry(kind.name, id)}` }));
+  };
+
+  const make = async (said: URLSearchParams): Promise<Answer> => {
+    const kind = kindCalled(said.get('type'));
+    const title = (said.get('tittel') ?? '').replace(/[^\S\u00a0]+/g, ' ').trim();
+    const theme = said.get('tema') ?? '';
+    const again = (refused: string) => page(newPage(kind, choicesIn(entries())['tema'] ?? [], { title, theme, refused }), 422);
+    const slug = slugify(title);
+    if (slug === '') return again('Skriv et navn med bokstaver.');
+    const file = pathOf(kind, slug);
+    if (kind.form !== 'page') {
+      const taken = kind.form === 'map' ? entries().some((entry) => entry.kind === kind.name && entry.id === slug) : saving.bytesOf(file) !== undefined;
+      const fault = kind.form === 'map' ? undefined : nameFault(kind, slug);
+      if (taken || fault !== undefined) return again(fault ?? `«${slug}» finnes fra før. Gi et annet navn.`);
+      return goTo(`${formAddress(kind.form === 'map' ? `content/${fileOf(kind)}` : file, kind.form === 'map' ? slug : undefined)}&ny=${encodeURIComponent(title)}`);
+    }
+    const told: string[] = [];
+    const status = await createCommand([kind.name, title, '--tema', theme], { ...deskNow(), print: () => undefined, warn: (text) => told.push(text) });
+    return status === 0 ? goTo(formAddress(file)) : again(told.join(' ').replace(/ ?(?:,? ?[Ee]ller g|G)i et navn selv: --navn [\w-]+|,? eller gi et navn: --navn [\w-]+/g, ''));
+  };
+
+  const sending = async (more: Partial<SendPage> = {}): Promise<Answer> => {
+    const state = sendingState(git);
+    const all = entries();
+    const message = proposedMessage(state, (file) => {
+      const own = all.filter((entry) => entry.file === file);
+      return own.length === 1 && own[0] ? nameOf(own[0]) : undefined;
+    });
+    const found = more.done || state.changed.length === 0 ? [] : (await errors()).map(({ file, line, message: said }) => ({ where: `${file}:${line}`, message: said }));
+    return page(sendPage({ state, message, branch: slugify(message).slice(0, 60).replace(/-$/, ''), errors: found, ...more }));
+  };
+
+  const sendIn = async (said: URLSearchParams): Promise<Answer> => {
+    const wanted = { message: said.get('melding') ?? '', branch: said.get('gren') ?? '', name: said.get('navn') ?? '', email: said.get('epost') ?? '' };
+    try {
+      if ((await errors()).length > 0) return await sending();
+      return await sending({ done: send(git, wanted) });
+    } catch (error) {
+      if (error instanceof Refusal) return sending({ refused: error.message, ...(wanted.message ? { message: wanted.message } : {}), ...(wanted.branch ? { branch: wanted.branch } : {}) });
+      throw error;
+    }
+  };
+
+  const sendBranch = async (): Promise<Answer> => {
+    try {
+      return await sending({ pushed: push(git) });
+    } catch (error) {
+      if (error instanceof Refusal) return sending({ refused: error.message });
+      throw error;
+    }
+  };
+
+  const picture = (query: URLSearchParams): Answer => {
+    const folder = dirname(query.get('fil') ?? '');
+    const file = `${folder}/${(query.get('navn') ?? '').replace(/^\.\//, '')}`;
+    const path = join(desk.folder, file);
+    return picturePath.test(file.replace(/^content\//, '')) && existsSync(path)
+      ? { body: readFileSync(path), type: `image/${(/\.(\w+)$/.exec(file)?.[1] ?? 'png').replace('jpg', 'jpeg')}` }
+      : { status: 404, body: '' };
+  };
+
+  const ready = async (): Promise<Answer> => {
+    if (preview === undefined) return json({ ready: false });
+    return json({ ready: await fetch(preview, { method: 'HEAD', signal: AbortSignal.timeout(20_000) }).then(() => true, () => false) });
+  };
+
+  return async (request) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const form = async (): Promise<URLSearchParams> => new URLSearchParams((await bytesOf(request)).toString());
+    const sent = async <Data>(): Promise<Data> => JSON.parse((await bytesOf(request)).toString()) as Data;
+    switch (`${request.method ?? 'GET'} ${pathname}`) {
+      case 'GET /': return page(homePage(entries(), new Map()));
+      case 'GET /rediger': return edit(searchParams);
+      case 'GET /ny': return page(newPage(kindCalled(searchParams.get('type')), choicesIn(entries())['tema'] ?? []));
+      case 'POST /ny': return make(await form());
+      case 'GET /send-inn': return sending();
+      case 'POST /send-inn': return sendIn(await form());
+      case 'POST /send-inn/gren': return sendBranch();
+      case 'GET /bilde': return picture(searchParams);
+      case 'GET /api/klar': return ready();
+      case 'GET /api/valg': return json(choicesIn(entries()));
+      case 'POST /api/se': return json(await saving.look(await sent<Sent>()));
+      case 'POST /api/lagre': return json(await saving.save(await sent<Sent>()));
+      case 'POST /api/lim-inn': return json({ text: pastedAsMarkdown(await sent<unknown>()) });
+      case 'POST /api/bilde': return json({ file: savePicture(desk.folder, searchParams.get('fil') ?? '', searchParams.get('navn') ?? '', await bytesOf(request), write) });
+    }
+    const asset = request.method === 'GET' && pathname.startsWith('/filer/') ? await browserFile(pathname.slice('/filer/'.length)) : undefined;
+    return asset ?? page(messagePage('Finnes ikke', 'Denne siden finnes ikke i skjemaet.'), 404);
+  };
+}
