@@ -42,6 +42,8 @@ export class Saving {
   /** The bytes of each version that has been opened: what the form sends is about these, whatever the disk has now. */
   readonly #opened = new Map<string, Buffer>();
   #known: ReadonlySet<string> | undefined;
+  /** The errors of what is on the disk, by file. */
+  errors: ReadonlyMap<string, readonly Finding[]> = new Map();
 
   constructor(project: string, workshop: Workshop, today: () => IsoDate, write: typeof writeWhole = writeWhole) {
     this.#project = project;
@@ -66,7 +68,7 @@ export class Saving {
 
   /** What the check says of the form as it stands, before it is saved. */
   async look(sent: Sent): Promise<{ readonly findings: readonly PlacedFinding[]; readonly changed: boolean }> {
-    await this.#baseline();
+    await this.baseline();
     const { bytes, lines } = this.#assembled(sent);
     this.#workshop.put(sent.file, bytes);
     const report = await this.#workshop.check(this.#today());
@@ -77,7 +79,7 @@ export class Saving {
   async save(sent: Sent): Promise<Outcome> {
     const before = this.#seen(sent);
     if (before) return before;
-    await this.#baseline();
+    await this.baseline();
     const { bytes, lines } = this.#assembled(sent);
     this.#workshop.put(sent.file, bytes);
     const report = await this.#workshop.check(this.#today());
@@ -102,7 +104,10 @@ export class Saving {
       return { state: 'failed', message: `${message} Fila er som den var, og teksten din står fortsatt her.` };
     }
     this.#workshop.drop(sent.file);
-    if (this.#workshop.unsaved().length === 0) this.#known = errorsIn(report.findings);
+    if (this.#workshop.unsaved().length === 0) {
+      this.#known = errorsIn(report.findings);
+      this.errors = Map.groupBy(report.findings.filter(({ severity }) => severity === 'feil'), ({ file }) => file);
+    }
     const version = versionOf(bytes);
     this.#opened.set(`${sent.file} ${version}`, bytes);
     const froms = sent.blocks && fromsOf(sent.file, bytes, sent.blocks, sent.entry);
@@ -127,10 +132,12 @@ export class Saving {
     return { state: 'changed', disk, difference: difference(bytes ?? Buffer.alloc(0), this.#assembled(sent).bytes, this.#workshop.folder, this.#write) };
   }
 
-  /** The errors that are on the disk already: they stop nobody from saving something else. */
-  async #baseline(): Promise<void> {
+  /** Reads the errors that are on the disk already: they stop nobody from saving something else. Asked for when the form starts. */
+  async baseline(): Promise<void> {
     if (this.#known || this.#workshop.unsaved().length > 0) return;
-    this.#known = errorsIn((await this.#workshop.check(this.#today())).findings);
+    const { findings } = await this.#workshop.check(this.#today());
+    this.#known = errorsIn(findings);
+    this.errors = Map.groupBy(findings.filter(({ severity }) => severity === 'feil'), ({ file }) => file);
   }
 
   /** The findings of this file, and the errors that have come elsewhere; not those of what is unsaved in another window. */

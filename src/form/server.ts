@@ -103,6 +103,8 @@ async function bytesOf(request: IncomingMessage): Promise<Buffer> {
 function routesOf({ desk, workshop, git, preview, write }: FormWorld): (request: IncomingMessage) => Promise<Answer> {
   const today = () => norwegianDay(desk.now());
   const saving = new Saving(desk.folder, workshop, today, write);
+  // What the check says of the whole is known before the first file is opened.
+  void saving.baseline().catch(() => undefined);
   const read = createReader();
   const entries = () => read(workshop.files());
   const deskNow = (): Desk => ({ ...desk, now: desk.now() });
@@ -198,7 +200,7 @@ function routesOf({ desk, workshop, git, preview, write }: FormWorld): (request:
     const form = async (): Promise<URLSearchParams> => new URLSearchParams((await bytesOf(request)).toString());
     const sent = async <Data>(): Promise<Data> => JSON.parse((await bytesOf(request)).toString()) as Data;
     switch (`${request.method ?? 'GET'} ${pathname}`) {
-      case 'GET /': return page(homePage(entries(), new Map()));
+      case 'GET /': return page(homePage(entries(), new Map([...saving.errors].map(([file, found]) => [file, found.length]))));
       case 'GET /rediger': return edit(searchParams);
       case 'GET /ny': return page(newPage(kindCalled(searchParams.get('type')), choicesIn(entries())['tema'] ?? []));
       case 'POST /ny': return make(await form());

@@ -21,6 +21,7 @@ export class Workshop {
   readonly #check: typeof checkIsolated;
   readonly #unsaved = new Map<string, Buffer>();
   readonly #copied = new Map<string, Buffer>();
+  #last: { readonly today: IsoDate; readonly report: ContentReport } | undefined;
   #preview: ChildProcess | undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -40,8 +41,9 @@ export class Workshop {
     return [...onDisk, ...more.map(([file, bytes]): ContentFile => ({ path: file.replace(/^content\//, ''), type: 'file', bytes }))];
   }
 
-  /** Brings the copy up to date; only what differs is written, for every file that is written is read again. */
-  sync(): void {
+  /** Brings the copy up to date, and answers whether it was not. Only what differs is written, for every file that is written is read again. */
+  sync(): boolean {
+    let differed = false;
     const files = this.files().filter(({ type }) => type === 'file');
     for (const { path, bytes } of files) {
       if (this.#copied.get(path)?.equals(bytes)) continue;
@@ -49,12 +51,15 @@ export class Workshop {
       mkdirSync(dirname(copy), { recursive: true });
       writeFileSync(copy, bytes);
       this.#copied.set(path, bytes);
+      differed = true;
     }
     const there = new Set(files.map(({ path }) => path));
     for (const path of [...this.#copied.keys()].filter((copied) => !there.has(copied))) {
       rmSync(join(this.folder, 'content', path), { force: true });
       this.#copied.delete(path);
+      differed = true;
     }
+    return differed;
   }
 
   /** Lays a text that is not saved over its file. */
@@ -72,13 +77,13 @@ export class Workshop {
     return [...this.#unsaved.keys()];
   }
 
-  /** The check of the copy as it is now. One at a time. */
+  /** The check of the copy as it is now. One at a time, and not again while nothing has changed. */
   check(today: IsoDate): Promise<ContentReport> {
-    const next = this.#turn.then(() => {
-      this.sync();
-      return this.#check(this.folder, { today, spelling: true });
+    const next = this.#turn.then(async () => {
+      if (this.sync() || this.#last?.today !== today) this.#last = { today, report: await this.#check(this.folder, { today, spelling: true }) };
+      return this.#last.report;
     });
-    this.#turn = next.catch(() => undefined);
+    this.#turn = next.catch(() => (this.#last = undefined));
     return next;
   }
 
