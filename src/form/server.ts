@@ -90,6 +90,9 @@ async function caught(work: () => Promise<Answer>): Promise<Answer> {
   }
 }
 
+/** What a command says, without the options that only a terminal has. */
+const withoutOptions = (said: string): string => said.replace(/,? eller gi et[^:.]*: --navn [\w-]+$/, '.').replace(/ ?Gi (?:et navn|det)[^:.]*: --navn [\w-]+$/, '');
+
 async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   let size = 0;
@@ -147,7 +150,7 @@ function routesOf({ desk, workshop, git, preview, write }: FormWorld): (request:
     }
     const told: string[] = [];
     const status = await createCommand([kind.name, title, '--tema', theme], { ...deskNow(), print: () => undefined, warn: (text) => told.push(text) });
-    return status === 0 ? goTo(formAddress(file)) : again(told.join(' ').replace(/ ?(?:,? ?[Ee]ller g|G)i et navn selv: --navn [\w-]+|,? eller gi et navn: --navn [\w-]+/g, ''));
+    return status === 0 ? goTo(formAddress(file)) : again(withoutOptions(told.join(' ')));
   };
 
   const sending = async (more: Partial<SendPage> = {}): Promise<Answer> => {

@@ -300,17 +300,20 @@ const mostShown = 200;
 
 function fill(among: readonly Choice[]): void {
   const words = search.value.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const chosen = list.value;
   const hits = among.filter(({ id, name }) => words.every((word) => `${name} ${id}`.toLowerCase().includes(word))).slice(0, mostShown);
   list.replaceChildren(...hits.map(({ id, name }) => new Option(name === id ? id : `${name} (${id})`, id)));
-  list.selectedIndex = 0;
+  list.selectedIndex = Math.max(0, hits.findIndex(({ id }) => id === chosen));
 }
 
 const createHere: Readonly<Record<string, string>> = { kilde: 'kilde', begrep: 'begrep', hjelpetilbud: 'hjelpetilbud' };
 
+async function readChoices(): Promise<void> {
+  choices = await fetch('/api/valg').then((response) => response.json() as Promise<typeof choices>).catch(() => choices);
+}
+
 /** Lets the editor choose one of what a field can point at. */
 async function pick(to: string): Promise<string> {
-  choices = await fetch('/api/valg').then((response) => response.json() as Promise<typeof choices>).catch(() => choices);
-  const among = choices[to] ?? [];
   const fresh = find('#velg-ny');
   fresh.replaceChildren();
   if (createHere[to]) {
@@ -322,10 +325,11 @@ async function pick(to: string): Promise<string> {
   }
   find('#velg-navn').textContent = `Velg ${to}`;
   search.value = '';
-  fill(among);
-  const narrow = (): void => fill(among);
+  const narrow = (): void => fill(choices[to] ?? []);
+  narrow();
   search.addEventListener('input', narrow);
-  search.focus();
+  // Open at once, for what is typed goes to what has focus; something new may have been made in another window.
+  void readChoices().then(narrow);
   const answer = await opened(dialog);
   search.removeEventListener('input', narrow);
   return answer === 'ok' ? list.value : '';
@@ -546,8 +550,7 @@ status.textContent = sessionStorage.getItem('lagret') ?? '';
 sessionStorage.removeItem('lagret');
 numberBlocks();
 blocks().filter(({ dataset }) => dataset['block'] === 'bilde').forEach(showPicture);
-void fetch('/api/valg').then(async (response) => {
-  choices = (await response.json()) as typeof choices;
+void readChoices().then(() => {
   nameReferences();
   nameMarks();
 });
