@@ -28,12 +28,13 @@ export function editPage({ open, title, preview }: EditPage): string {
     <ul class="findings whole" id="hele-funn" data-findings></ul>
     ${page ? html`<details class="fields" open><summary><h2>Om siden</h2></summary><div id="felter">${fields}</div></details>
       <h2 id="teksten">Teksten</h2><p class="help">Hver del har sine egne knapper. «Sett inn …» (Ctrl+K) gir kilder, ord fra ordlista, numre, faretegn og lenker. Lim gjerne inn fra Word eller en nettside.</p>
-      <div id="blokker" data-blocks>${(blocks ?? []).map((block, index) => blockHtml(block, index))}</div><p><button type="button" class="quiet" data-do="new-last">Ny del til slutt</button></p>${blockTools()}`
+      <div id="blokker" data-blocks>${(blocks ?? []).map((block, index) => blockHtml(block, index))}</div><p><button type="button" class="quiet" data-do="new-last">Ny del til slutt</button></p>`
     : html`<div id="felter">${fields}</div>`}
     </form>
     <aside aria-label="Kontroll og forhåndsvisning"><section aria-labelledby="kontroll"><h2 id="kontroll">Kontrollen</h2><p id="sammendrag" role="status">Kontrollen leser …</p><ol id="funn" class="all"></ol></section>
       ${preview === undefined ? '' : html`<section aria-labelledby="visning"><h2 id="visning">Slik blir det</h2><p class="help" id="visning-venter">Forhåndsvisningen starter …</p><iframe id="side" title="Forhåndsvisning av siden" hidden></iframe></section>`}</aside></div>
     <div class="bar" role="group" aria-label="Lagre"><p id="status" role="status"></p><div id="stopp"></div><span class="actions">${actions(canDraft, draft)}</span></div>
+    ${page ? blockTools() : ''}
     <dialog id="velg" aria-labelledby="velg-navn"><form method="dialog"><h2 id="velg-navn">Velg</h2><div class="field"><label for="velg-finn">Finn</label><input type="search" id="velg-finn"></div>
       <div class="field"><label for="velg-liste">Treff</label><select id="velg-liste" size="8"></select></div><p class="help" id="velg-ny"></p><p><button value="ok" id="velg-ok">Velg denne</button> <button value="" class="quiet">Avbryt</button></p></form></dialog>
     <dialog id="boks" aria-labelledby="boks-navn"><form method="dialog"><h2 id="boks-navn"></h2><div id="boks-felter"></div><p><button value="ok">Sett inn</button> <button value="" class="quiet" formnovalidate>Avbryt</button></p></form></dialog>

@@ -120,7 +120,7 @@ test('shows the text as it will be, before it is saved', async () => {
 test('says a fault in the text on the paragraph it is in', async () => {
   await block(3).getByRole('button', { name: 'Ny del under' }).click();
   await dialog('Hva skal den nye delen være?').getByRole('button', { name: 'Avsnitt' }).click();
-  await text(4).fill('Etter tre uker sover de fleste bedre.');
+  await text(4).fill('Det går over på tre uker.');
   await expect(block(4).locator('.findings')).toContainText('«tre uker» står uten kilde.');
   await expect(block(4).locator('.findings')).toContainText('Et tall uten kilde kan ingen etterprøve');
   await expect(text(4)).toHaveAttribute('aria-invalid', 'true');
@@ -133,7 +133,7 @@ test('saves a draft with errors, and lets nobody publish it', async () => {
   expect(form.read(file)).not.toContain('tre uker');
   await page.getByRole('button', { name: 'Lagre utkast' }).click();
   await expect(status()).toHaveText('Utkastet er lagret.');
-  expect(form.read(file)).toContain('Etter tre uker sover de fleste bedre.');
+  expect(form.read(file)).toContain('Det går over på tre uker.');
   expect(form.read(file)).toContain('- Stå opp til samme tid hver dag.');
   expect(form.read(file)).toContain('# Endringsloggen, nyeste først.');
 });
