@@ -114,11 +114,6 @@ export class Saving {
     return { state: 'saved', version, ...(froms ? { froms } : {}), reload: sent.blocks !== undefined && froms === undefined, findings };
   }
 
-  /** Forgets what was typed in a window that is closed. */
-  forget(file: string): void {
-    this.#workshop.drop(file);
-  }
-
   #assembled(sent: Sent) {
     const bytes = sent.version === noFile ? undefined : (this.#opened.get(`${sent.file} ${sent.version}`) ?? this.bytesOf(sent.file));
     return assembled(sent.file, bytes, sent, sent.entry);

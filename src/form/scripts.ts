@@ -14,9 +14,10 @@ const made = new Map<string, string>();
 export async function browserFile(name: string): Promise<{ readonly type: string; readonly body: string } | undefined> {
   const known = Object.hasOwn(files, name) ? files[name] : undefined;
   if (known) return { type: known[1], body: readFileSync(known[0], 'utf8') };
-  const place = new URL(`./browser/${name}`, import.meta.url);
-  if (!/^[a-z-]+\.ts$/.test(name) || !existsSync(place)) return undefined;
-  const body = made.get(name) ?? (await transformWithOxc(readFileSync(place, 'utf8'), name)).code;
+  // The pure rules of the site are shared: `#domain/slug.ts` is asked for as `/filer/domain/slug.ts`.
+  const place = new URL(name.startsWith('domain/') ? `../${name}` : `./browser/${name}`, import.meta.url);
+  if (!/^(?:domain\/)?[a-z-]+\.ts$/.test(name) || !existsSync(place)) return undefined;
+  const body = made.get(name) ?? (await transformWithOxc(readFileSync(place, 'utf8'), name)).code.replaceAll('"#domain/', '"/filer/domain/');
   made.set(name, body);
   return { type: script, body };
 }

@@ -33,7 +33,7 @@ export async function writeCommand(desk: Desk, { git, openBrowser, stopped }: Ar
     server.close();
     return 0;
   } finally {
-    workshop.close();
+    await workshop.close();
   }
 }
 

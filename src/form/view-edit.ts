@@ -36,7 +36,7 @@ export function editPage({ open, title, preview }: EditPage): string {
     <div class="bar" role="group" aria-label="Lagre"><p id="status" role="status"></p><div id="stopp"></div><span class="actions">${actions(canDraft, draft)}</span></div>
     ${page ? blockTools() : ''}
     <dialog id="velg" aria-labelledby="velg-navn"><form method="dialog"><h2 id="velg-navn">Velg</h2><div class="field"><label for="velg-finn">Finn</label><input type="search" id="velg-finn"></div>
-      <div class="field"><label for="velg-liste">Treff</label><select id="velg-liste" size="8"></select></div><p class="help" id="velg-ny"></p><p><button value="ok" id="velg-ok">Velg denne</button> <button value="" class="quiet">Avbryt</button></p></form></dialog>
+      <div class="field"><label for="velg-liste">Treff</label><select id="velg-liste" size="8" aria-describedby="velg-hele"></select></div><p class="help" id="velg-hele"></p><p class="help" id="velg-ny"></p><p><button value="ok" id="velg-ok">Velg denne</button> <button value="" class="quiet">Avbryt</button></p></form></dialog>
     <dialog id="boks" aria-labelledby="boks-navn"><form method="dialog"><h2 id="boks-navn"></h2><div id="boks-felter"></div><p><button value="ok">Sett inn</button> <button value="" class="quiet" formnovalidate>Avbryt</button></p></form></dialog>
     ${dataFor('tilstand', state)}`, ['form.ts']);
 }

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -98,8 +99,12 @@ export class Workshop {
   }
 
   /** Ends the development server and takes the copy away. */
-  close(): void {
-    this.#preview?.kill();
+  async close(): Promise<void> {
+    if (this.#preview && this.#preview.exitCode === null) {
+      const ended = once(this.#preview, 'close');
+      this.#preview.kill();
+      await ended;
+    }
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }

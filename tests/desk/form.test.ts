@@ -91,7 +91,7 @@ describe('saving', () => {
     const form = new Saving(folder(), slow, () => '2026-11-22');
     expect((await form.save(sent(form, article, { ingress }))).state).toBe('changed');
     expect(read(article)).not.toContain(ingress);
-    slow.close();
+    await slow.close();
   });
 
   it('keeps the old file on a full disk, and says so', async () => {

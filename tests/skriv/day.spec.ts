@@ -24,9 +24,13 @@ const accessible = async () => {
 };
 const checked = () => expect(summary()).not.toHaveText('Kontrollen leser …');
 
+/** Every machine that the form and what it shows have asked for anything. */
+const asked = new Set<string>();
+
 test.beforeAll(async ({ browser }) => {
   await form.start();
   page = await browser.newPage();
+  page.on('request', (request) => asked.add(new URL(request.url()).hostname));
   page.on('pageerror', (error) => {
     throw error;
   });
@@ -263,4 +267,20 @@ test('what the form cannot hold is not opened, and the reason is said', async ()
   await expect(page.getByText('«merknad» er ikke et felt her')).toBeVisible();
   await accessible();
   form.write(term, text);
+});
+
+test('reads on a phone in the dark, and in the narrowest window', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const address of [form.origin, form.address('content/veiledninger/for-parorende/index.mdx'), form.address('content/hjelpetilbud.yaml', 'rusinfo'), `${form.origin}/send-inn`]) {
+    await page.goto(address);
+    await accessible();
+    await page.setViewportSize({ width: 320, height: 568 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 390, height: 844 });
+  }
+});
+
+test('nothing has been asked for off the machine', () => {
+  expect([...asked].filter((host) => host !== '' && host !== '127.0.0.1')).toEqual([]);
 });

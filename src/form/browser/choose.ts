@@ -8,6 +8,12 @@ const dialog = find<HTMLDialogElement>('#velg');
 const search = find<HTMLInputElement>('#velg-finn');
 const list = find<HTMLSelectElement>('#velg-liste');
 
+/** A line of the list is cut where the window ends: what is chosen stands whole below. */
+const sayWhole = (): void => {
+  find('#velg-hele').textContent = list.selectedOptions[0]?.text ?? 'Ingen treff.';
+};
+list.addEventListener('change', sayWhole);
+
 /** More than this nobody reads through. */
 const mostShown = 200;
 
@@ -17,6 +23,7 @@ function fill(among: readonly Choice[]): void {
   const hits = among.filter(({ id, name }) => words.every((word) => `${name} ${id}`.toLowerCase().includes(word))).slice(0, mostShown);
   list.replaceChildren(...hits.map(({ id, name }) => new Option(name === id ? id : `${name} (${id})`, id)));
   list.selectedIndex = Math.max(0, hits.findIndex(({ id }) => id === chosen));
+  sayWhole();
 }
 
 const createHere: Readonly<Record<string, string>> = { kilde: 'kilde', begrep: 'begrep', hjelpetilbud: 'hjelpetilbud' };

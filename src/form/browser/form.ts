@@ -1,3 +1,4 @@
+import { slugify } from '#domain/slug.ts';
 import { look, touched } from './check.ts';
 import { nameMarks, nameReferences, pick, readChoices } from './choose.ts';
 import { insert, nextPoint, paste } from './insert.ts';
@@ -78,10 +79,28 @@ addEventListener('beforeunload', (event) => {
 
 const iframe = document.querySelector<HTMLIFrameElement>('#side');
 
-async function startPreview(): Promise<void> {
+/** The section that the editor is at is the one that is shown. */
+function follow(block: HTMLElement): void {
+  if (!iframe || iframe.hidden || state.preview === undefined) return;
+  const all = blocks();
+  const heading = all.slice(0, all.indexOf(block) + 1).findLast(({ dataset }) => dataset['block'] === 'overskrift');
+  const address = `${state.preview}${heading ? `#${slugify(find<HTMLInputElement>('[data-part="text"]', heading).value)}` : ''}`;
+  if (iframe.src !== address) iframe.src = address;
+}
+
+blockHolder?.addEventListener('focusin', (event) => {
+  const block = (event.target as Element).closest<HTMLElement>('[data-block]');
+  if (block) follow(block);
+});
+
+/** A server that has not begun to answer after so many seconds will not. */
+const longest = 180;
+
+async function startPreview(tries = 0): Promise<void> {
   if (!iframe || state.preview === undefined) return;
   const { ready } = await fetch('/api/klar').then((response) => response.json() as Promise<{ ready: boolean }>).catch(() => ({ ready: false }));
-  if (!ready) return void setTimeout(() => void startPreview(), 1000);
+  if (!ready && tries > longest) return void (find('#visning-venter').textContent = 'Forhåndsvisningen svarer ikke. Stopp «npm run skriv» med Ctrl+C, og start den på nytt. Du kan skrive og lagre uten den.');
+  if (!ready) return void setTimeout(() => void startPreview(tries + 1), 1000);
   iframe.src = state.preview;
   iframe.hidden = false;
   find('#visning-venter').hidden = true;
