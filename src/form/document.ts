@@ -9,7 +9,7 @@ import { Refusal } from '#editorial/refusal.ts';
 import { putTogether, takeApart, type Assembled, type Block, type Body, type WantedBlock } from './body.ts';
 import { formOf, type Field } from './fields.ts';
 import { cannotShow, fromShown, toShown, type Shown } from './shown.ts';
-import { withData } from './yaml-edit.ts';
+import { withData, withoutEntry } from './yaml-edit.ts';
 
 /** A file of content, or one entry in it, as the form opens it. */
 export interface OpenDocument {
@@ -151,6 +151,14 @@ export function assembled(file: string, bytes: Buffer | undefined, wanted: Wante
 }
 
 const isEmpty = (data: unknown): boolean => data === undefined || (typeof data === 'object' && data !== null && Object.keys(data).length === 0);
+
+/** The bytes of a file of many entries without this one. */
+export function withoutEntryIn(file: string, bytes: Buffer, entry: string): Buffer {
+  const source = sourceOf(file, bytes);
+  if ('refused' in source) throw new Refusal(source.refused);
+  const text = `${source.mark}${withoutEntry(source.yaml, entry)}`;
+  return Buffer.from(source.crlf ? text.replaceAll('\n', '\r\n') : text);
+}
 
 /** Where the fields of an entry stand in a file, and the entry that a line belongs to. */
 export function placesIn(file: string, bytes: Buffer): { readonly report: YamlReport; readonly data: unknown; readonly bodyLine: number } | undefined {

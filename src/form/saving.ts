@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { IsoDate } from '#domain/dates.ts';
@@ -9,7 +9,7 @@ import { faultInWords } from '#editorial/commands/faults.ts';
 import { Refusal } from '#editorial/refusal.ts';
 import { writeWhole } from '#editorial/write.ts';
 import type { WantedBlock } from './body.ts';
-import { assembled, noFile, openDocument, versionOf, type Wanted } from './document.ts';
+import { assembled, noFile, openDocument, versionOf, withoutEntryIn, type Wanted } from './document.ts';
 import { placed, type PlacedFinding } from './placed.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -112,6 +112,23 @@ export class Saving {
     this.#opened.set(`${sent.file} ${version}`, bytes);
     const froms = sent.blocks && fromsOf(sent.file, bytes, sent.blocks, sent.entry);
     return { state: 'saved', version, ...(froms ? { froms } : {}), reload: sent.blocks !== undefined && froms === undefined, findings };
+  }
+
+  /** Takes an entry out of its file, or its whole file away, unless something would miss it. */
+  async remove(file: string, entry: string | undefined): Promise<void> {
+    this.#workshop.drop(file);
+    await this.baseline();
+    const before = this.bytesOf(file);
+    if (before === undefined) throw new Refusal(`${file} finnes ikke lenger.`);
+    const after = entry === undefined ? undefined : withoutEntryIn(file, before, entry);
+    this.#workshop.put(file, after);
+    const report = await this.#workshop.check(this.#today());
+    this.#workshop.drop(file);
+    const missed = this.#own(report, file).filter((finding) => finding.severity === 'feil' && !this.#known?.has(nameOf(finding)));
+    if (missed.length > 0) throw new Refusal(`Noe viser til den fortsatt. Rett dette først: ${missed.slice(0, 5).map((finding) => `${finding.file}, linje ${finding.line}: ${finding.message}`).join(' ')}`);
+    if (versionOf(this.bytesOf(file)) !== versionOf(before)) throw new Refusal('Fila ble endret av noe annet imens. Prøv igjen.');
+    if (after === undefined) rmSync(this.#pathOf(file));
+    else this.#write(this.#pathOf(file), after);
   }
 
   #assembled(sent: Sent) {

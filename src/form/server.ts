@@ -14,6 +14,7 @@ import { Refusal } from '#editorial/refusal.ts';
 import type { writeWhole } from '#editorial/write.ts';
 import { addressOfEntry, choicesIn, createReader, nameOf } from './choices.ts';
 import { formOfKind, type OpenDocument } from './document.ts';
+import { movePage, removePage } from './moving.ts';
 import { pastedAsMarkdown } from './pasted.ts';
 import { savePicture } from './pictures.ts';
 import { Saving, type Sent } from './saving.ts';
@@ -23,12 +24,13 @@ import { toShown } from './shown.ts';
 import { messagePage } from './view.ts';
 import { editPage, refusedPage } from './view-edit.ts';
 import { formAddress, homePage, newPage } from './view-home.ts';
+import { movePageHtml } from './view-move.ts';
 import { sendPage, type SendPage } from './view-send.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What the form needs from the world. */
 export interface FormWorld {
-  readonly desk: Omit<Desk, 'now'> & { readonly now: () => Date };
+  readonly desk: Pick<Desk, 'folder' | 'inGit'> & { readonly now: () => Date };
   readonly workshop: Workshop;
   readonly git: Git;
   /** The address of the server that shows pages while they are written; undefined where none runs. */
@@ -93,6 +95,9 @@ async function caught(work: () => Promise<Answer>): Promise<Answer> {
 /** What a command says, without the options that only a terminal has. */
 const withoutOptions = (said: string): string => said.replace(/,? eller gi et[^:.]*: --navn [\w-]+$/, '.').replace(/ ?Gi (?:et navn|det)[^:.]*: --navn [\w-]+$/, '');
 
+/** Whether one of a kind can go: pages of the site itself and files that there is one of stay. */
+const canMove = ({ form, informs, name }: ContentKind): boolean => informs === true || form === 'map' || name === 'begrep';
+
 async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   let size = 0;
@@ -110,7 +115,8 @@ function routesOf({ desk, workshop, git, preview, write }: FormWorld): (request:
   void saving.baseline().catch(() => undefined);
   const read = createReader();
   const entries = () => read(workshop.files());
-  const deskNow = (): Desk => ({ ...desk, now: desk.now() });
+  // Nobody sits at the terminal to be asked, or to read what a command prints.
+  const deskNow = (): Desk => ({ folder: desk.folder, now: desk.now(), print: () => undefined, warn: () => undefined, ...(desk.inGit ? { inGit: desk.inGit } : {}) });
   const kindCalled = (name: string | null): ContentKind => {
     const kind = contentKinds.find((candidate) => candidate.name === name);
     if (!kind) throw new Refusal(`Det finnes ikke noe som heter «${name}».`);
@@ -131,7 +137,7 @@ function routesOf({ desk, workshop, git, preview, write }: FormWorld): (request:
     const filled: OpenDocument = isNew && title !== null ? { ...open, shown: toShown(formOfKind(kind), knownFields(kind, title, '', deskNow())) } : open;
     const id = entry ?? kindOf(file.replace(/^content\//, ''))?.slug ?? kind.name;
     const name = isNew ? (title ?? id) : nameOf({ kind: kind.name, id, data: (open.data ?? {}) as Readonly<Record<string, unknown>> });
-    return page(editPage({ open: filled, title: name, preview: preview && `${preview}${addressOfEntry(kind.name, id)}` }));
+    return page(editPage({ open: filled, title: name, preview: preview && `${preview}${addressOfEntry(kind.name, id)}`, mayMove: !isNew && canMove(kind) }));
   };
 
   const make = async (said: URLSearchParams): Promise<Answer> => {
@@ -149,9 +155,34 @@ function routesOf({ desk, workshop, git, preview, write }: FormWorld): (request:
       return goTo(`${formAddress(kind.form === 'map' ? `content/${fileOf(kind)}` : file, kind.form === 'map' ? slug : undefined)}&ny=${encodeURIComponent(title)}`);
     }
     const told: string[] = [];
-    const status = await createCommand([kind.name, title, '--tema', theme], { ...deskNow(), print: () => undefined, warn: (text) => told.push(text) });
+    const status = await createCommand([kind.name, title, '--tema', theme], { ...deskNow(), warn: (text) => told.push(text) });
     return status === 0 ? goTo(formAddress(file)) : again(withoutOptions(told.join(' ')));
   };
+
+  const moving = (file: string, entry: string | undefined, refused?: string): Answer => {
+    const found = kindOf(file.replace(/^content\//, ''));
+    const own = entries().find((one) => one.file === file && (entry === undefined || one.id === entry));
+    if (!found || !own) return page(messagePage('Finner den ikke', `${entry ?? file} finnes ikke lenger.`), 404);
+    return page(movePageHtml({ file, entry, title: nameOf(own), slug: found.kind.form === 'page' ? found.slug : undefined, refused }), refused === undefined ? 200 : 422);
+  };
+
+  /** Moves or deletes what the form names, and says what was done, or why not. */
+  const moved = async (said: URLSearchParams, work: (file: string, entry: string | undefined) => Promise<readonly string[]>): Promise<Answer> => {
+    const file = said.get('fil') ?? '';
+    const entry = said.get('id') ?? undefined;
+    try {
+      return page(messagePage('Gjort', ...(await work(file, entry))));
+    } catch (error) {
+      if (error instanceof Refusal) return moving(file, entry, error.message);
+      throw error;
+    }
+  };
+  const rename = (said: URLSearchParams) => moved(said, (file) => movePage(file, said.get('navn') ?? '', deskNow()));
+  const remove = (said: URLSearchParams) => moved(said, async (file, entry) => {
+    if (entry === undefined && file.endsWith('.mdx')) return removePage(file, said.get('til') ?? '', said.get('tapt') === 'ja', deskNow());
+    await saving.remove(file, entry);
+    return [`Slettet ${entry === undefined ? file : `«${entry}» i ${file}`}`];
+  });
 
   const sending = async (more: Partial<SendPage> = {}): Promise<Answer> => {
     const state = sendingState(git);
@@ -207,6 +238,9 @@ function routesOf({ desk, workshop, git, preview, write }: FormWorld): (request:
       case 'GET /rediger': return edit(searchParams);
       case 'GET /ny': return page(newPage(kindCalled(searchParams.get('type')), choicesIn(entries())['tema'] ?? []));
       case 'POST /ny': return make(await form());
+      case 'GET /flytt': return moving(searchParams.get('fil') ?? '', searchParams.get('id') ?? undefined);
+      case 'POST /flytt': return rename(await form());
+      case 'POST /slett': return remove(await form());
       case 'GET /send-inn': return sending();
       case 'POST /send-inn': return sendIn(await form());
       case 'POST /send-inn/gren': return sendBranch();

@@ -11,10 +11,12 @@ export interface EditPage {
   readonly title: string;
   /** Where the text can be seen, with the address of the server that shows it. */
   readonly preview: string | undefined;
+  /** Whether it can be given another name, or deleted. */
+  readonly mayMove: boolean;
 }
 
 /** The form for a file or an entry, with the desk beside it. */
-export function editPage({ open, title, preview }: EditPage): string {
+export function editPage({ open, title, preview, mayMove }: EditPage): string {
   const { file, entry, kind, form, shown, blocks, version } = open;
   const page = kind.form === 'page';
   const draft = page && (shown as Readonly<Record<string, Shown>>)['utkast'] === true;
@@ -30,7 +32,7 @@ export function editPage({ open, title, preview }: EditPage): string {
       <h2 id="teksten">Teksten</h2><p class="help">Hver del har sine egne knapper. «Sett inn …» (Ctrl+K) gir kilder, ord fra ordlista, numre, faretegn og lenker. Lim gjerne inn fra Word eller en nettside.</p>
       <div id="blokker" data-blocks>${(blocks ?? []).map((block, index) => blockHtml(block, index))}</div><p><button type="button" class="quiet" data-do="new-last">Ny del til slutt</button></p>`
     : html`<div id="felter">${fields}</div>`}
-    </form>
+    ${mayMove ? html`<p><a href="/flytt?${new URLSearchParams({ fil: file, ...(entry === undefined ? {} : { id: entry }) }).toString()}">${page ? 'Gi nytt navn eller slett' : 'Slett'}</a></p>` : ''}</form>
     <aside aria-label="Kontroll og forhåndsvisning"><section aria-labelledby="kontroll"><h2 id="kontroll">Kontrollen</h2><p id="sammendrag" role="status">Kontrollen leser …</p><ol id="funn" class="all"></ol></section>
       ${preview === undefined ? '' : html`<section aria-labelledby="visning"><h2 id="visning">Slik blir det</h2><p class="help" id="visning-venter">Forhåndsvisningen starter …</p><iframe id="side" title="Forhåndsvisning av siden" hidden></iframe></section>`}</aside></div>
     <div class="bar" role="group" aria-label="Lagre"><p id="status" role="status"></p><div id="stopp"></div><span class="actions">${actions(canDraft, draft)}</span></div>

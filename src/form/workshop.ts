@@ -20,7 +20,8 @@ export class Workshop {
   readonly folder = mkdtempSync(join(tmpdir(), 'veien-videre-skriv-'));
   readonly #project: string;
   readonly #check: typeof checkIsolated;
-  readonly #unsaved = new Map<string, Buffer>();
+  /** A file that is to go has nothing over it. */
+  readonly #unsaved = new Map<string, Buffer | undefined>();
   readonly #copied = new Map<string, Buffer>();
   #last: { readonly today: IsoDate; readonly report: ContentReport } | undefined;
   #preview: ChildProcess | undefined;
@@ -37,9 +38,9 @@ export class Workshop {
 
   /** All of content/ as it is on the disk now, with what is not saved over it. */
   files(): ContentFile[] {
-    const onDisk = readContentFiles(join(this.#project, 'content')).map((file) => ({ ...file, bytes: this.#unsaved.get(`content/${file.path}`) ?? file.bytes }));
-    const more = [...this.#unsaved].filter(([file]) => !onDisk.some(({ path }) => `content/${path}` === file));
-    return [...onDisk, ...more.map(([file, bytes]): ContentFile => ({ path: file.replace(/^content\//, ''), type: 'file', bytes }))];
+    const onDisk = readContentFiles(join(this.#project, 'content')).filter(({ path }) => !this.#unsaved.has(`content/${path}`));
+    const over = [...this.#unsaved].flatMap(([file, bytes]): ContentFile[] => (bytes === undefined ? [] : [{ path: file.replace(/^content\//, ''), type: 'file', bytes }]));
+    return [...onDisk, ...over].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   /** Brings the copy up to date, and answers whether it was not. Only what differs is written, for every file that is written is read again. */
@@ -63,8 +64,8 @@ export class Workshop {
     return differed;
   }
 
-  /** Lays a text that is not saved over its file. */
-  put(file: string, bytes: Buffer): void {
+  /** Lays a text that is not saved over its file; nothing at all, for a file that may go. */
+  put(file: string, bytes: Buffer | undefined): void {
     this.#unsaved.set(file, bytes);
   }
 

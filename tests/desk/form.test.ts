@@ -165,6 +165,28 @@ describe('the server of the form', () => {
     expect((await post('/api/lim-inn', JSON.stringify({ type: 'root', children: [{ type: 'html', value: '<script>' }] }))).status).toBe(500);
   });
 
+  it('gives a page another name, and deletes one, as the commands do', async () => {
+    const moved = await post('/flytt', new URLSearchParams({ fil: `content/${article}`, navn: 'aller-forst' }));
+    expect(await moved.text()).toContain('/artikler/forste/ sender nå leseren til /artikler/aller-forst/');
+    expect(read('omdirigeringer.yaml')).toContain('til: "/artikler/aller-forst/"');
+    const bad = await post('/flytt', new URLSearchParams({ fil: 'content/artikler/aller-forst/index.mdx', navn: 'Å først' }));
+    expect(await bad.text()).toContain('kan ikke være et navn');
+    git('init', '-q');
+    const kept = await post('/slett', new URLSearchParams({ fil: 'content/artikler/aller-forst/index.mdx', til: '/artikler/andre/' }));
+    expect(kept.status).toBe(200);
+    expect(existsSync(path('artikler/aller-forst/index.mdx'))).toBe(false);
+  });
+
+  it('deletes an entry that nothing points at, and no other', async () => {
+    const before = read('kilder.yaml');
+    const refused = await post('/slett', new URLSearchParams({ fil: 'content/kilder.yaml', id: 'en-kilde' }));
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('Noe viser til den fortsatt.');
+    write('kilder.yaml', `${before.trimEnd()}\n\nny:\n  tittel: "Ny"\n  utgiver: "Ny"\n  aar: 2020\n  adresse: "https://a.no/b"\n  kontrollert: "2026-11-22"\n`);
+    expect((await post('/slett', new URLSearchParams({ fil: 'content/kilder.yaml', id: 'ny' }))).status).toBe(200);
+    expect(read('kilder.yaml')).toBe(before);
+  });
+
   it('says how it is done on GitHub where git is not in use', async () => {
     expect(await (await fetch(`${origin}/send-inn`)).text()).toContain('Git er ikke i bruk i denne mappa');
   });
