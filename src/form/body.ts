@@ -5,7 +5,9 @@ import type { TreeNode } from '#editorial/tree.ts';
 
 /** A part of the text as the form shows it. */
 export type Block =
-  | { readonly kind: 'avsnitt' | 'liste' | 'tabell' | 'annet'; readonly text: string }
+  | { readonly kind: 'avsnitt' | 'liste' | 'annet'; readonly text: string }
+  /** The words in each cell, the headings first. */
+  | { readonly kind: 'tabell'; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'overskrift'; readonly level: string; readonly text: string }
   | { readonly kind: 'bilde'; readonly file: string; readonly alt: string; readonly caption: string }
   /** A box with what stands in its fields; a field that is not there is not written. */
@@ -26,7 +28,7 @@ export interface Body {
   readonly gaps: readonly string[];
 }
 
-const kinds: Readonly<Record<string, 'avsnitt' | 'liste' | 'tabell'>> = { paragraph: 'avsnitt', list: 'liste', table: 'tabell' };
+const kinds: Readonly<Record<string, 'avsnitt' | 'liste'>> = { paragraph: 'avsnitt', list: 'liste' };
 
 /** Takes the text of a page apart. A text that the parser cannot read is one piece. */
 export function takeApart(body: string): Body {
@@ -59,7 +61,8 @@ function whole(body: string): Body {
 }
 
 function blockOf(node: TreeNode, raw: string): Block {
-  const found = node.type === 'heading' ? headingOf(raw) : node.type === 'mdxJsxFlowElement' ? boxOf(raw) : node.type === 'paragraph' ? pictureOf(raw) : undefined;
+  const read: Readonly<Record<string, (raw: string) => Block | undefined>> = { heading: headingOf, mdxJsxFlowElement: boxOf, paragraph: pictureOf, table: tableOf };
+  const found = read[node.type]?.(raw);
   return found ?? { kind: kinds[node.type] ?? 'annet', text: raw };
 }
 
@@ -71,6 +74,15 @@ function headingOf(raw: string): Block | undefined {
 function pictureOf(raw: string): Block | undefined {
   const [, alt, file, caption] = /^!\[([^\]\n]*)\]\(([^\s()]+)(?: "([^"\n]*)")?\)$/.exec(raw) ?? [];
   return alt === undefined || file === undefined ? undefined : { kind: 'bilde', file, alt, caption: caption ?? '' };
+}
+
+/** A table with a bar at both ends of each line, as many cells in each, and all its text to the left. Any other is text as it stands. */
+function tableOf(raw: string): Block | undefined {
+  const lines = raw.split('\n').map((line) => /^\|(.*)\|$/.exec(line)?.[1]?.split(/(?<!\\)\|/).map((cell) => cell.trim()));
+  const [head, under, ...rest] = lines;
+  if (!head || !under?.every((mark) => /^-+$/.test(mark))) return undefined;
+  const rows = [head, ...rest];
+  return rows.every((row) => row?.length === under.length) ? { kind: 'tabell', rows: rows as string[][] } : undefined;
 }
 
 const attribute = /\s+([A-Za-z]+)(?:="([^"\n]*)"|='([^'\n]*)')?/y;
@@ -139,9 +151,16 @@ export function printBlock(block: Block): string {
       return block.file === '' ? '' : `![${onOneLine(block.alt).replaceAll(/[[\]]/g, '')}](${block.file}${block.caption.trim() === '' ? '' : ` "${onOneLine(block.caption).replaceAll('"', '')}"`})`;
     case 'boks':
       return printBox(block.name, block.props, block.text);
+    case 'tabell':
+      return printTable(block.rows);
     default:
       return block.text.replace(/^\n+|\s+$/g, '');
   }
+}
+
+function printTable([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => onOneLine(cell).replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
+  return head.length === 0 ? '' : [line(head), `|${head.map(() => '---|').join('')}`, ...rows.map(line)].join('\n');
 }
 
 const onOneLine = (text: string): string => text.replace(/[^\S\u00a0]+/g, ' ').trim();

@@ -39,11 +39,21 @@ function insides(block: Block, id: string): Html {
         <p class="help" id="${id}-velg-hjelp">Slipp et bilde her, eller velg en fil: jpg, png, webp eller avif. Stedet det er tatt, kommer ikke med på nettstedet.</p>
         <input type="file" id="${id}-velg" accept="image/jpeg,image/png,image/webp,image/avif" aria-describedby="${id}-velg-hjelp"><input type="hidden" data-part="file" value="${block.file}"><p class="named" data-file>${block.file}</p></div></div>
         ${wordField(id, 'alt', 'Hva bildet viser', 'For den som ikke ser det.', block.alt)}${wordField(id, 'caption', 'Bildetekst', 'Står under bildet. Skal være der når noen har tatt bildet: «Foto: Kari Nordmann».', block.caption)}`;
+    case 'tabell':
+      return tableHtml(block.rows);
     case 'boks':
       return boxHtml(block.name, block.props, block.text, id);
     default:
       return textArea(id, block.text, names[block.kind], block.kind);
   }
+}
+
+/** The cells of a table, the headings first. What they hold is named by row and column. */
+function tableHtml(rows: readonly (readonly string[])[]): Html {
+  return html`<div class="grid" tabindex="0" role="group" aria-label="Cellene i tabellen"><table><tbody data-rows>${rows.map((row, nth) => html`<tr>${row.map((cell, column) =>
+    html`<td><textarea data-part="cell" rows="1" aria-label="${nth === 0 ? `Overskrift ${column + 1}` : `Rad ${nth}, kolonne ${column + 1}`}">
+${cell}</textarea></td>`)}</tr>`)}</tbody></table></div>
+    <p class="tools"><button type="button" class="quiet" data-do="add-row">Ny rad</button><button type="button" class="quiet" data-do="remove-row">Ta bort raden du står i</button><button type="button" class="quiet" data-do="add-column">Ny kolonne</button><button type="button" class="quiet" data-do="remove-column">Ta bort kolonnen du står i</button></p>`;
 }
 
 /** A level deeper than the site has is kept, so that the check can speak of it. */
@@ -54,7 +64,7 @@ const wordField = (id: string, part: string, label: string, help: string, value:
   html`<div class="field"><label for="${id}-${part}">${label}</label><p class="help" id="${id}-${part}-hjelp">${help}</p><input type="text" id="${id}-${part}" data-part="${part}" value="${value}" aria-describedby="${id}-${part}-hjelp ${id}-funn"></div>`;
 
 const textArea = (id: string, text: string, label: string, kind: string): Html =>
-  html`<textarea id="${id}-tekst" data-part="text" aria-label="${label}" aria-describedby="${id}-funn" rows="${Math.max(2, Math.min(14, Math.ceil(text.length / 80) + text.split('\n').length - 1))}" class="${kind}"${new Html(kind === 'tabell' ? ' wrap="off"' : '')}>
+  html`<textarea id="${id}-tekst" data-part="text" aria-label="${label}" aria-describedby="${id}-funn" rows="${Math.max(2, Math.min(14, Math.ceil(text.length / 80) + text.split('\n').length - 1))}" class="${kind}">
 ${text}</textarea><p class="marks" data-marks></p>`;
 
 function boxHtml(name: string, props: Readonly<Record<string, string | true>>, text: string, id: string): Html {
@@ -104,7 +114,7 @@ const newBlocks: readonly (readonly [name: string, help: string, block: Block])[
   ['Overskrift', 'Sier hva det som følger, sier.', { kind: 'overskrift', level: '2', text: '' }],
   ['Liste', 'Punkter med «- » foran.', { kind: 'liste', text: '- ' }],
   ['Nummerert liste', 'Punkter med «1. » foran.', { kind: 'liste', text: '1. ' }],
-  ['Tabell', 'Rader og kolonner med | mellom.', { kind: 'tabell', text: '| Hva | Når |\n|---|---|\n|  |  |' }],
+  ['Tabell', 'Rader og kolonner.', { kind: 'tabell', rows: [['Hva', 'Når'], ['', '']] }],
   ['Bilde', 'Med beskrivelse og bildetekst.', { kind: 'bilde', file: '', alt: '', caption: '' }],
   ...boxesOfTheirOwn.map(([name, rule]): [string, string, Block] => [labelOf(name), rule.explanation, { kind: 'boks', name, props: {}, text: opening(name, rule) }]),
 ];

@@ -4,7 +4,7 @@ import { Html, html } from './html.ts';
 import { toShown, type Shown } from './shown.ts';
 
 /** Texts that may be longer than this get room for several lines. */
-const oneLine = 80;
+const oneLine = 100;
 
 /** The token that a script puts a number in the place of, in what it makes a new point of. */
 export const newNumber = '__nr__';

@@ -259,6 +259,26 @@ test('an entry in a file of many is made with its fields, and saved beside the o
   expect(form.read('content/kilder.yaml')).toContain('sovn-nar-du-slutter:\n  tittel: "Søvn når du slutter"\n  utgiver: "Helsenorge"');
 });
 
+test('a table is written cell by cell, with boxes in the cells', async () => {
+  const dangerous = 'content/veiledninger/er-det-farlig-a-slutte-bratt/index.mdx';
+  const before = form.read(dangerous).split('\n');
+  await page.goto(form.address(dangerous));
+  const cell = page.getByRole('textbox', { name: 'Rad 7, kolonne 2' }).first();
+  await expect(cell).toHaveValue('RUSinfo');
+  await cell.fill('');
+  await cell.press('Control+k');
+  await page.getByRole('button', { name: 'Ring', exact: true }).press('Enter');
+  await page.keyboard.type('rusinfo');
+  await page.keyboard.press('Enter');
+  await dialog('Ring').getByRole('combobox', { name: 'Form' }).selectOption('navn');
+  await dialog('Ring').getByRole('button', { name: 'Sett inn' }).click();
+  await expect(cell).toHaveValue('<Ring id="rusinfo" form="navn" />');
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await expect(status()).toHaveText('Lagret.', { timeout: 60_000 });
+  const after = form.read(dangerous).split('\n');
+  expect(after.filter((line, index) => line !== before[index])).toEqual([expect.stringContaining('| <Ring id="rusinfo" form="navn" /> |') as string]);
+});
+
 test('what the form cannot hold is not opened, and the reason is said', async () => {
   const term = 'content/ordliste/sug.yaml';
   const text = form.read(term);

@@ -54,6 +54,10 @@ export function blockIn(block: HTMLElement): Record<string, unknown> {
   const own = { kind, ...(from === undefined ? {} : { from: Number(from) }) };
   if (kind === 'overskrift') return { ...own, level: part('level'), text: part('text') };
   if (kind === 'bilde') return { ...own, file: part('file'), alt: part('alt'), caption: part('caption') };
+  if (kind === 'tabell') {
+    const rows = [...block.querySelectorAll('[data-rows] > tr')].map((row) => [...row.querySelectorAll<HTMLTextAreaElement>('[data-part="cell"]')].map((cell) => cell.value));
+    return { ...own, rows };
+  }
   if (kind === 'boks') return { ...own, name: block.dataset['box'], props: propsIn(block), text: part('text') };
   return { ...own, text: part('text') };
 }

@@ -3,9 +3,12 @@ import { look, touched } from './check.ts';
 import { nameMarks, nameReferences, pick, readChoices } from './choose.ts';
 import { insert, nextPoint, paste } from './insert.ts';
 import { blockHolder, blocks, find, state, status, typed } from './page.ts';
-import { add, addBlock, move, numberBlocks, remove } from './parts.ts';
+import { add, addBlock, changeTable, move, numberBlocks, rememberCell, remove, textOf } from './parts.ts';
 import { pictureAfter, showPicture, takePicture } from './pictures.ts';
 import { save } from './save.ts';
+
+/** Where marks can be set in. */
+const writable = '[data-part="text"], [data-part="cell"]';
 
 document.addEventListener('input', (event) => {
   const field = event.target as HTMLElement;
@@ -33,7 +36,8 @@ document.addEventListener('click', (event) => {
     case 'remove': return part ? remove(part) : undefined;
     case 'new-block': return void addBlock(part ?? undefined);
     case 'new-last': return void addBlock(blocks().at(-1));
-    case 'insert': return void insert(find<HTMLTextAreaElement>('[data-part="text"]', part as Element));
+    case 'insert': return part ? void insert(textOf(part)) : undefined;
+    case 'add-row': case 'remove-row': case 'add-column': case 'remove-column': return part ? changeTable(part, button.dataset['do']) : undefined;
     case 'pick': {
       const field = find<HTMLInputElement>('input[data-to]', button.parentElement as Element);
       return void pick(field.dataset['to'] ?? '').then((id) => {
@@ -48,19 +52,20 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
   const area = event.target as HTMLElement;
-  const inText = area instanceof HTMLTextAreaElement && area.matches('[data-part="text"]');
+  const inText = area instanceof HTMLTextAreaElement && area.matches(writable);
   if ((event.ctrlKey || event.metaKey) && event.key === 's') {
     event.preventDefault();
     find('[data-save="lagre"]').click();
   } else if (inText && (event.ctrlKey || event.metaKey) && event.key === 'k') {
     event.preventDefault();
     void insert(area);
-  } else if (inText && event.key === 'Enter' && !event.shiftKey && !event.isComposing) nextPoint(event, area);
+  } else if (inText && event.key === 'Enter' && area.matches('[data-part="cell"]')) event.preventDefault();
+  else if (inText && event.key === 'Enter' && !event.shiftKey && !event.isComposing) nextPoint(event, area);
   else if (event.key === 'Enter' && area instanceof HTMLInputElement && area.closest('#skjema')) event.preventDefault();
 });
 
 document.addEventListener('paste', (event) => {
-  if (event.target instanceof HTMLTextAreaElement && event.target.matches('[data-part="text"]')) void paste(event, event.target);
+  if (event.target instanceof HTMLTextAreaElement && event.target.matches(writable)) void paste(event, event.target);
 });
 
 document.addEventListener('dragover', (event) => {
@@ -91,6 +96,7 @@ function follow(block: HTMLElement): void {
 blockHolder?.addEventListener('focusin', (event) => {
   const block = (event.target as Element).closest<HTMLElement>('[data-block]');
   if (block) follow(block);
+  if (event.target instanceof HTMLTextAreaElement && event.target.matches('[data-part="cell"]')) rememberCell(event.target);
 });
 
 /** A server that has not begun to answer after so many seconds will not. */

@@ -66,6 +66,7 @@ export async function paste(event: ClipboardEvent, area: HTMLTextAreaElement): P
   event.preventDefault();
   const plain = event.clipboardData?.getData('text/plain') ?? '';
   const { text } = await ask<{ text?: string }>('/api/lim-inn', JSON.stringify(readPasted(html))).catch(() => ({ text: plain }));
-  write(area, text ?? plain);
+  // A cell has one line.
+  write(area, area.matches('[data-part="cell"]') ? (text ?? plain).replace(/\s*\n\s*/g, ' ') : (text ?? plain));
   status.textContent = 'Limt inn uten skrift og farger. Les gjennom, og sett kilder.';
 }

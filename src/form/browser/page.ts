@@ -65,7 +65,7 @@ export async function ask<Answer>(address: string, body: BodyInit): Promise<Answ
 
 /** Where one goes on writing: the words of a part of the text, the first field of anything else. */
 export function controlIn(holder: HTMLElement): HTMLElement | null {
-  const words = holder.dataset['block'] === undefined || holder.dataset['block'] === 'boks' ? null : holder.querySelector<HTMLElement>('[data-part="text"]');
+  const words = holder.dataset['block'] === undefined || holder.dataset['block'] === 'boks' ? null : holder.querySelector<HTMLElement>('[data-part="text"], [data-part="cell"]');
   return words ?? holder.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, select') ?? holder.querySelector<HTMLElement>('button');
 }
 

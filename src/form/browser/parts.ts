@@ -84,3 +84,46 @@ export async function addBlock(after: HTMLElement | undefined): Promise<void> {
   controlIn(made)?.focus();
   touched();
 }
+
+/** The cell of each table that the editor was last in. */
+const lastCells = new WeakMap<Element, HTMLTextAreaElement>();
+
+/** Remembers where in a table the editor is, for the buttons below it. */
+export function rememberCell(cell: HTMLTextAreaElement): void {
+  const block = cell.closest('[data-block]');
+  if (block) lastCells.set(block, cell);
+}
+
+/** The text of a block that something is to be set into: its only one, or the cell that the editor was last in. */
+export function textOf(block: Element): HTMLTextAreaElement {
+  const cell = lastCells.get(block);
+  return cell?.isConnected ? cell : find<HTMLTextAreaElement>('[data-part="text"], [data-part="cell"]', block);
+}
+
+/** Adds or takes away a row or a column of a table, where the editor is. */
+export function changeTable(block: HTMLElement, what: string): void {
+  const rows = [...block.querySelectorAll<HTMLTableRowElement>('[data-rows] > tr')];
+  const cell = textOf(block).closest('td') as HTMLTableCellElement;
+  const row = cell.parentElement as HTMLTableRowElement;
+  const column = cell.cellIndex;
+  const emptied = <Copied extends HTMLElement>(element: Copied): Copied => {
+    const copy = element.cloneNode(true) as Copied;
+    copy.querySelectorAll('textarea').forEach((area) => (area.value = ''));
+    return copy;
+  };
+  if (what === 'add-row') row.after(emptied(row));
+  else if (what === 'add-column') rows.forEach((each) => each.cells[column]?.after(emptied(each.cells[column] as HTMLTableCellElement)));
+  else if (what === 'remove-row' && row !== rows[0] && rows.length > 2) row.remove();
+  else if (what === 'remove-column' && row.cells.length > 1) rows.forEach((each) => each.cells[column]?.remove());
+  else return void (status.textContent = 'Overskriftene, og minst én rad og én kolonne, må stå.');
+  nameCells(block);
+  const next = what === 'add-row' ? row.nextElementSibling?.querySelectorAll('textarea')[column] : block.querySelectorAll<HTMLTableRowElement>('[data-rows] > tr')[Math.max(0, rows.indexOf(row))]?.querySelectorAll('textarea')[what === 'add-column' ? column + 1 : column];
+  (next ?? textOf(block)).focus();
+  touched();
+}
+
+/** Names each cell by where it stands. */
+function nameCells(block: HTMLElement): void {
+  block.querySelectorAll<HTMLTableRowElement>('[data-rows] > tr').forEach((row, nth) =>
+    [...row.cells].forEach((cell, column) => cell.querySelector('textarea')?.setAttribute('aria-label', nth === 0 ? `Overskrift ${column + 1}` : `Rad ${nth}, kolonne ${column + 1}`)));
+}

@@ -113,6 +113,17 @@ describe('the text of a page', () => {
     expect(changed(guide, text, {}, undefined, () => [])).toMatch(/\n---\n\n$/);
   });
 
+  it('changes a cell of a table, with a box in it, and adds a row', () => {
+    const file = 'content/veiledninger/er-det-farlig-a-slutte-bratt/index.mdx';
+    const before = readFileSync(file, 'utf8');
+    const after = changed(file, before, {}, undefined, (blocks) => blocks.map((block) => (block.kind === 'tabell' && block.rows[0]?.[0] === 'Du bruker'
+      ? { ...block, rows: [...block.rows.map((row) => row.map((cell) => (cell === 'RUSinfo' ? '<Ring id="rusinfo" form="navn" /> | nå' : cell))), ['Te', '', '', '', '']] } : block)));
+    const { gone, come } = difference(before, after);
+    expect(gone.every((line) => line.startsWith('|'))).toBe(true);
+    expect(come.at(-1)).toBe('| Te |  |  |  |  |');
+    expect(come.join('\n')).toContain('| <Ring id="rusinfo" form="navn" /> \\| nå |');
+  });
+
   it('keeps a text that cannot be parsed as one piece', () => {
     const text = guideText.replace(/\n---\n[^]*$/, '\n---\n\nEn <Varsel.\n\nTo.\n');
     expect(opened(guide, text).blocks).toEqual([{ kind: 'annet', text: 'En <Varsel.\n\nTo.' }]);

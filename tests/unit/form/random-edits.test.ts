@@ -57,7 +57,7 @@ function filled(field: Field): fc.Arbitrary<Shown> {
   }
 }
 
-const wordsOf = (blocks: readonly Block[]): string => blocks.map((block) => ('text' in block ? block.text : block.file)).join('\n\n');
+const wordsOf = (blocks: readonly Block[]): string => blocks.map((block) => ('text' in block ? block.text : 'rows' in block ? block.rows.join('|') : block.file)).join('\n\n');
 
 const paragraph = fc.array(fc.constantFrom('Søvn', 'rus', 'to', 'hjelp'), { minLength: 1, maxLength: 4 }).map((parts): Block => ({ kind: 'avsnitt', text: `${parts.join(' ')}.` }));
 
