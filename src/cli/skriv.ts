@@ -11,9 +11,12 @@ const desk = terminal();
 const watched = process.stdout.isTTY && process.env['CI'] === undefined && process.env['BROWSER'] !== 'none';
 
 function openBrowser(address: string): void {
-  const [command, ...words] = process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
+  const [command, ...words] =
+    process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
   // A machine without such a program has the address in the terminal.
-  spawn(command as string, [...words, address], { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+  spawn(command as string, [...words, address], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
 }
 
 process.exitCode = await writeCommand(desk, {

@@ -61,7 +61,12 @@ function whole(body: string): Body {
 }
 
 function blockOf(node: TreeNode, raw: string): Block {
-  const read: Readonly<Record<string, (raw: string) => Block | undefined>> = { heading: headingOf, mdxJsxFlowElement: boxOf, paragraph: pictureOf, table: tableOf };
+  const read: Readonly<Record<string, (raw: string) => Block | undefined>> = {
+    heading: headingOf,
+    mdxJsxFlowElement: boxOf,
+    paragraph: pictureOf,
+    table: tableOf,
+  };
   const found = read[node.type]?.(raw);
   return found ?? { kind: kinds[node.type] ?? 'annet', text: raw };
 }
@@ -78,7 +83,12 @@ function pictureOf(raw: string): Block | undefined {
 
 /** A table with a bar at both ends of each line, as many cells in each, and all its text to the left. Any other is text as it stands. */
 function tableOf(raw: string): Block | undefined {
-  const lines = raw.split('\n').map((line) => /^\|(.*)\|$/.exec(line)?.[1]?.split(/(?<!\\)\|/).map((cell) => cell.trim()));
+  const lines = raw.split('\n').map((line) =>
+    /^\|(.*)\|$/
+      .exec(line)?.[1]
+      ?.split(/(?<!\\)\|/)
+      .map((cell) => cell.trim()),
+  );
   const [head, under, ...rest] = lines;
   if (!head || !under?.every((mark) => /^-+$/.test(mark))) return undefined;
   const rows = [head, ...rest];
@@ -116,7 +126,10 @@ export interface Assembled {
   readonly lines: readonly ({ readonly from: number; readonly to: number } | undefined)[];
 }
 
-/** The text of a page with these blocks. A block that stands as it was is written as it was, and so is what stood between two that still meet. */
+/**
+ * The text of a page with these blocks. A block that stands as it was is written as it was, and so is what stood between two that
+ * still meet.
+ */
 export function putTogether(body: Body, wanted: readonly WantedBlock[]): Assembled {
   const none = body.pieces.length === 0;
   const raws = wanted.map(({ from, ...block }) => rawOf(body, block, from));
@@ -148,7 +161,9 @@ export function printBlock(block: Block): string {
     case 'overskrift':
       return block.text.trim() === '' ? '' : `${'#'.repeat(Number(block.level))} ${onOneLine(block.text)}`;
     case 'bilde':
-      return block.file === '' ? '' : `![${onOneLine(block.alt).replaceAll(/[[\]]/g, '')}](${block.file}${block.caption.trim() === '' ? '' : ` "${onOneLine(block.caption).replaceAll('"', '')}"`})`;
+      return block.file === ''
+        ? ''
+        : printPicture(block.file, onOneLine(block.alt).replace(/[[\]]/g, ''), onOneLine(block.caption).replaceAll('"', ''));
     case 'boks':
       return printBox(block.name, block.props, block.text);
     case 'tabell':
@@ -157,6 +172,8 @@ export function printBlock(block: Block): string {
       return block.text.replace(/^\n+|\s+$/g, '');
   }
 }
+
+const printPicture = (file: string, alt: string, caption: string): string => `![${alt}](${file}${caption === '' ? '' : ` "${caption}"`})`;
 
 function printTable([head = [], ...rows]: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.map((cell) => onOneLine(cell).replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
@@ -167,7 +184,11 @@ const onOneLine = (text: string): string => text.replace(/[^\S\u00a0]+/g, ' ').t
 
 /** A box with its fields, and with its text on lines of its own. */
 export function printBox(name: string, props: Readonly<Record<string, string | true>>, text: string): string {
-  const written = Object.entries(props).map(([prop, value]) => (value === true ? ` ${prop}` : value.includes('"') ? ` ${prop}='${value.replaceAll("'", '’')}'` : ` ${prop}="${value}"`)).join('');
+  const written = Object.entries(props)
+    .map(([prop, value]) =>
+      value === true ? ` ${prop}` : value.includes('"') ? ` ${prop}='${value.replaceAll("'", '’')}'` : ` ${prop}="${value}"`,
+    )
+    .join('');
   const inner = text.replace(/^\n+|\s+$/g, '');
   return inner === '' ? `<${name}${written} />` : `<${name}${written}>\n\n${inner}\n\n</${name}>`;
 }

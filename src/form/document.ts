@@ -43,7 +43,8 @@ export interface Wanted {
 export const noFile = 'ingen-fil';
 
 /** Changes with every byte. */
-export const versionOf = (bytes: Buffer | undefined): string => (bytes === undefined ? noFile : createHash('sha256').update(bytes).digest('hex').slice(0, 16));
+export const versionOf = (bytes: Buffer | undefined): string =>
+  bytes === undefined ? noFile : createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
 const forms = new Map<string, Field>();
 
@@ -85,7 +86,8 @@ function parted(file: string, bytes: Buffer): Source | Refused {
   if ('finding' in decoded) return refusal(decoded.finding.message, decoded.finding.line);
   const raw = bytes.toString('utf8');
   const crlf = raw.includes('\r\n');
-  if (crlf && /(?<!\r)\n/.test(raw)) return refusal('Noen linjer slutter på én måte (CRLF) og andre på en annen (LF). Lagre fila på nytt med LF i et skriveprogram.');
+  if (crlf && /(?<!\r)\n/.test(raw))
+    return refusal('Noen linjer slutter på én måte (CRLF) og andre på en annen (LF). Lagre fila på nytt med LF i et skriveprogram.');
   const mark = raw.startsWith('\ufeff') ? '\ufeff' : '';
   const text = decoded.text.replace(/^\ufeff/, '');
   const shared = { kind: found.kind, mark, crlf };
@@ -127,10 +129,16 @@ function dataOf({ report }: Source, entry: string | undefined): unknown {
 }
 
 /** The bytes of the file with what the form holds; the very same bytes when nothing is changed. */
-export const written = (file: string, bytes: Buffer | undefined, wanted: Wanted, entry?: string): Buffer => assembled(file, bytes, wanted, entry).bytes;
+export const written = (file: string, bytes: Buffer | undefined, wanted: Wanted, entry?: string): Buffer =>
+  assembled(file, bytes, wanted, entry).bytes;
 
 /** The bytes of the file with what the form holds, and the lines of the file that each block of the text has there. */
-export function assembled(file: string, bytes: Buffer | undefined, wanted: Wanted, entry?: string): { readonly bytes: Buffer; readonly lines: Assembled['lines'] } {
+export function assembled(
+  file: string,
+  bytes: Buffer | undefined,
+  wanted: Wanted,
+  entry?: string,
+): { readonly bytes: Buffer; readonly lines: Assembled['lines'] } {
   const source = sourceOf(file, bytes ?? Buffer.alloc(0));
   if ('refused' in source) throw new Refusal(source.refused);
   const { kind, mark, crlf, before, yaml, after, body } = source;
@@ -150,7 +158,8 @@ export function assembled(file: string, bytes: Buffer | undefined, wanted: Wante
   };
 }
 
-const isEmpty = (data: unknown): boolean => data === undefined || (typeof data === 'object' && data !== null && Object.keys(data).length === 0);
+const isEmpty = (data: unknown): boolean =>
+  data === undefined || (typeof data === 'object' && data !== null && Object.keys(data).length === 0);
 
 /** The bytes of a file of many entries without this one. */
 export function withoutEntryIn(file: string, bytes: Buffer, entry: string): Buffer {
@@ -161,7 +170,10 @@ export function withoutEntryIn(file: string, bytes: Buffer, entry: string): Buff
 }
 
 /** Where the fields of an entry stand in a file, and the entry that a line belongs to. */
-export function placesIn(file: string, bytes: Buffer): { readonly report: YamlReport; readonly data: unknown; readonly bodyLine: number } | undefined {
+export function placesIn(
+  file: string,
+  bytes: Buffer,
+): { readonly report: YamlReport; readonly data: unknown; readonly bodyLine: number } | undefined {
   const source = sourceOf(file, bytes);
   if ('refused' in source) return undefined;
   const { before, yaml, after, report, body } = source;

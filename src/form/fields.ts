@@ -70,7 +70,8 @@ export function formOf(schema: z.ZodType): Field {
 }
 
 function fieldOf(shape: Shape): Field {
-  if (shape.properties) return { kind: 'group', fields: Object.entries(shape.properties).map(([name, inner]) => named(name, inner, shape.required ?? [])) };
+  if (shape.properties)
+    return { kind: 'group', fields: Object.entries(shape.properties).map(([name, inner]) => named(name, inner, shape.required ?? [])) };
   if (shape.type === 'array' && shape.items) return listOf(shape.items);
   if (shape.enum) return { kind: 'choice', values: shape.enum.map(String) };
   if (shape.to === 'dato') return { kind: 'date' };

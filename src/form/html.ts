@@ -25,4 +25,5 @@ function printed(part: Part): string {
 }
 
 /** Data for a script, in a page: nothing in it can end the element. */
-export const dataFor = (id: string, data: unknown): Html => new Html(`<script type="application/json" id="${id}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`);
+export const dataFor = (id: string, data: unknown): Html =>
+  new Html(`<script type="application/json" id="${id}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`);

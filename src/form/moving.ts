@@ -10,17 +10,24 @@ async function run(command: Command, words: readonly string[], desk: Desk, answe
   const said: string[] = [];
   const refused: string[] = [];
   const status = await command(words, {
-    ...desk, print: (text) => said.push(text), warn: (text) => refused.push(text), ...(answer === undefined ? {} : { ask: () => Promise.resolve(answer) }),
+    ...desk,
+    print: (text) => said.push(text),
+    warn: (text) => refused.push(text),
+    ...(answer === undefined ? {} : { ask: () => Promise.resolve(answer) }),
   });
   if (status !== 0) throw new Refusal(inTheForm(refused.join(' ')));
   return said.filter((line) => !line.startsWith('Nå: kjør')).map(inTheForm);
 }
 
 /** The same words, without what only a terminal has. */
-const inTheForm = (said: string): string => said
-  .replace(/Fjern lenkene først, eller send leseren et annet sted med --til\./, 'Fjern lenkene først, eller send leseren et annet sted.')
-  .replace(/Lagre den i git først, eller kjør kommandoen i en terminal, der den kan spørre deg\./, 'Send den inn først, eller kryss av for at den kan bli borte.')
-  .replace(/Velg enten --til eller --borte\./, 'Velg enten hvor leseren skal sendes, eller at siden er borte.');
+const inTheForm = (said: string): string =>
+  said
+    .replace(/Fjern lenkene først, eller send leseren et annet sted med --til\./, 'Fjern lenkene først, eller send leseren et annet sted.')
+    .replace(
+      /Lagre den i git først, eller kjør kommandoen i en terminal, der den kan spørre deg\./,
+      'Send den inn først, eller kryss av for at den kan bli borte.',
+    )
+    .replace(/Velg enten --til eller --borte\./, 'Velg enten hvor leseren skal sendes, eller at siden er borte.');
 
 /** Gives a page another name: every link to it is mended, and the old address sends readers on. */
 export const movePage = (address: string, name: string, desk: Desk): Promise<string[]> => {

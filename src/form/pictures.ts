@@ -19,9 +19,11 @@ const signatures: readonly (readonly [ending: string, is: (bytes: Buffer) => boo
  * the text must say. Never over another picture.
  */
 export function savePicture(project: string, page: string, name: string, bytes: Buffer, write: typeof writeWhole = writeWhole): string {
-  if (kindOf(page.replace(/^content\//, ''))?.kind.informs !== true) throw new Refusal('Bilder kan bare stå på artikler, veiledninger og sider om rusmidler.');
+  if (kindOf(page.replace(/^content\//, ''))?.kind.informs !== true)
+    throw new Refusal('Bilder kan bare stå på artikler, veiledninger og sider om rusmidler.');
   const ending = signatures.find(([, is]) => is(bytes))?.[0];
-  if (ending === undefined) throw new Refusal(`«${name}» er ikke et bilde nettstedet kan vise. Lagre det som jpg, png, webp eller avif, og prøv igjen.`);
+  if (ending === undefined)
+    throw new Refusal(`«${name}» er ikke et bilde nettstedet kan vise. Lagre det som jpg, png, webp eller avif, og prøv igjen.`);
   const folder = join(project, dirname(page));
   if (!existsSync(folder)) throw new Refusal('Lagre siden først, så har bildet et sted å ligge.');
   const stem = slugify(basename(name, extname(name))) || 'bilde';

@@ -17,7 +17,13 @@ export interface PlacedFinding {
 }
 
 /** Each finding at the field or block of the open file that it belongs to, in the words of the check. */
-export function placed(findings: readonly Finding[], file: string, bytes: Buffer, lines: Assembled['lines'], entry?: string): PlacedFinding[] {
+export function placed(
+  findings: readonly Finding[],
+  file: string,
+  bytes: Buffer,
+  lines: Assembled['lines'],
+  entry?: string,
+): PlacedFinding[] {
   const places = placesIn(file, bytes);
   const fields = places ? linesOf(places.data, (path) => places.report.locate(path).line) : [];
   const bodyLine = places?.bodyLine ?? Infinity;
@@ -30,7 +36,8 @@ export function placed(findings: readonly Finding[], file: string, bytes: Buffer
     }
     const path = pathOf(finding, fields);
     if (entry === undefined) return path.length === 0 ? said : { ...said, field: path.join('.') };
-    if (path[0] !== entry && !(path.length === 0 && finding.field === entry)) return { ...said, elsewhere: `${finding.file}:${finding.line}` };
+    if (path[0] !== entry && !(path.length === 0 && finding.field === entry))
+      return { ...said, elsewhere: `${finding.file}:${finding.line}` };
     return path.length < 2 ? said : { ...said, field: path.slice(1).join('.') };
   });
 }
@@ -44,7 +51,10 @@ interface FieldLine {
 function linesOf(data: unknown, lineOf: (path: readonly PropertyKey[]) => number, path: readonly PropertyKey[] = []): FieldLine[] {
   if (data === null || typeof data !== 'object') return [];
   const inside: [PropertyKey, unknown][] = Array.isArray(data) ? [...data.entries()] : Object.entries(data);
-  return inside.flatMap(([key, value]) => [{ path: [...path, key], line: lineOf([...path, key]) }, ...linesOf(value, lineOf, [...path, key])]);
+  return inside.flatMap(([key, value]) => [
+    { path: [...path, key], line: lineOf([...path, key]) },
+    ...linesOf(value, lineOf, [...path, key]),
+  ]);
 }
 
 /** The field that a finding names, also one that is not there, or else the last one that begins on or above its line. */

@@ -25,7 +25,13 @@ export interface Sent extends Wanted {
 
 /** What became of a wish to save. */
 export type Outcome =
-  | { readonly state: 'saved'; readonly version: string; readonly froms?: readonly (number | null)[]; readonly reload: boolean; readonly findings: readonly PlacedFinding[] }
+  | {
+      readonly state: 'saved';
+      readonly version: string;
+      readonly froms?: readonly (number | null)[];
+      readonly reload: boolean;
+      readonly findings: readonly PlacedFinding[];
+    }
   /** The file is another than the one that was opened. */
   | { readonly state: 'changed'; readonly disk: string; readonly difference: string }
   /** The check found errors. */
@@ -72,7 +78,10 @@ export class Saving {
     const { bytes, lines } = this.#assembled(sent);
     this.#workshop.put(sent.file, bytes);
     const report = await this.#workshop.check(this.#today());
-    return { findings: placed(this.#own(report, sent.file), sent.file, bytes, lines, sent.entry), changed: versionOf(bytes) !== sent.version };
+    return {
+      findings: placed(this.#own(report, sent.file), sent.file, bytes, lines, sent.entry),
+      changed: versionOf(bytes) !== sent.version,
+    };
   }
 
   /** Saves the form when the check has no error in it, or when it is a draft. */
@@ -106,7 +115,10 @@ export class Saving {
     this.#workshop.drop(sent.file);
     if (this.#workshop.unsaved().length === 0) {
       this.#known = errorsIn(report.findings);
-      this.errors = Map.groupBy(report.findings.filter(({ severity }) => severity === 'feil'), ({ file }) => file);
+      this.errors = Map.groupBy(
+        report.findings.filter(({ severity }) => severity === 'feil'),
+        ({ file }) => file,
+      );
     }
     const version = versionOf(bytes);
     this.#opened.set(`${sent.file} ${version}`, bytes);
@@ -125,7 +137,13 @@ export class Saving {
     const report = await this.#workshop.check(this.#today());
     this.#workshop.drop(file);
     const missed = this.#own(report, file).filter((finding) => finding.severity === 'feil' && !this.#known?.has(nameOf(finding)));
-    if (missed.length > 0) throw new Refusal(`Noe viser til den fortsatt. Rett dette først: ${missed.slice(0, 5).map((finding) => `${finding.file}, linje ${finding.line}: ${finding.message}`).join(' ')}`);
+    if (missed.length > 0)
+      throw new Refusal(
+        `Noe viser til den fortsatt. Rett dette først: ${missed
+          .slice(0, 5)
+          .map((finding) => `${finding.file}, linje ${finding.line}: ${finding.message}`)
+          .join(' ')}`,
+      );
     if (versionOf(this.bytesOf(file)) !== versionOf(before)) throw new Refusal('Fila ble endret av noe annet imens. Prøv igjen.');
     if (after === undefined) rmSync(this.#pathOf(file));
     else this.#write(this.#pathOf(file), after);
@@ -141,7 +159,11 @@ export class Saving {
     const bytes = this.bytesOf(sent.file);
     const disk = versionOf(bytes);
     if (disk === sent.version || disk === sent.over) return undefined;
-    return { state: 'changed', disk, difference: difference(bytes ?? Buffer.alloc(0), this.#assembled(sent).bytes, this.#workshop.folder, this.#write) };
+    return {
+      state: 'changed',
+      disk,
+      difference: difference(bytes ?? Buffer.alloc(0), this.#assembled(sent).bytes, this.#workshop.folder, this.#write),
+    };
   }
 
   /** Reads the errors that are on the disk already: they stop nobody from saving something else. Asked for when the form starts. */
@@ -149,13 +171,19 @@ export class Saving {
     if (this.#known || this.#workshop.unsaved().length > 0) return;
     const { findings } = await this.#workshop.check(this.#today());
     this.#known = errorsIn(findings);
-    this.errors = Map.groupBy(findings.filter(({ severity }) => severity === 'feil'), ({ file }) => file);
+    this.errors = Map.groupBy(
+      findings.filter(({ severity }) => severity === 'feil'),
+      ({ file }) => file,
+    );
   }
 
   /** The findings of this file, and the errors that have come elsewhere; not those of what is unsaved in another window. */
   #own(report: ContentReport, file: string): Finding[] {
     const others = this.#workshop.unsaved().filter((unsaved) => unsaved !== file);
-    return report.findings.filter((finding) => finding.file === file || (finding.severity === 'feil' && !others.includes(finding.file) && !this.#known?.has(nameOf(finding))));
+    return report.findings.filter(
+      (finding) =>
+        finding.file === file || (finding.severity === 'feil' && !others.includes(finding.file) && !this.#known?.has(nameOf(finding))),
+    );
   }
 
   /** A page with errors may be saved as a draft; anything else only when it has got no new ones. */
@@ -170,8 +198,12 @@ export class Saving {
     const path = join(this.#project, file);
     let parent = dirname(path);
     while (!existsSync(parent)) parent = dirname(parent);
-    const inside = !relative(realpathSync(join(this.#project, 'content')), existsSync(path) ? realpathSync(path) : realpathSync(parent)).startsWith('..');
-    if (!/^content\//.test(file) || file.includes('..') || (!inside && parent !== this.#project)) throw new Refusal(`«${file}» er ikke en fil i content.`);
+    const inside = !relative(
+      realpathSync(join(this.#project, 'content')),
+      existsSync(path) ? realpathSync(path) : realpathSync(parent),
+    ).startsWith('..');
+    if (!/^content\//.test(file) || file.includes('..') || (!inside && parent !== this.#project))
+      throw new Refusal(`«${file}» er ikke en fil i content.`);
     return path;
   }
 }
@@ -200,9 +232,12 @@ function difference(disk: Buffer, own: Buffer, folder: string, write: typeof wri
     write(theirs, disk);
     write(ours, own);
     const { stdout } = spawnSync('git', ['diff', '--no-index', '--no-color', '--unified=1', '--', theirs, ours], { encoding: 'utf8' });
-    return (stdout ?? '').split('\n').slice(4).filter((line) => !line.startsWith('\\')).join('\n');
+    return (stdout ?? '')
+      .split('\n')
+      .slice(4)
+      .filter((line) => !line.startsWith('\\'))
+      .join('\n');
   } catch {
     return '';
   }
 }
-

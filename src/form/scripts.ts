@@ -17,7 +17,8 @@ export async function browserFile(name: string): Promise<{ readonly type: string
   // The pure rules of the site are shared: `#domain/slug.ts` is asked for as `/filer/domain/slug.ts`.
   const place = new URL(name.startsWith('domain/') ? `../${name}` : `./browser/${name}`, import.meta.url);
   if (!/^(?:domain\/)?[a-z-]+\.ts$/.test(name) || !existsSync(place)) return undefined;
-  const body = made.get(name) ?? (await transformWithOxc(readFileSync(place, 'utf8'), name)).code.replaceAll('"#domain/', '"/filer/domain/');
+  const body =
+    made.get(name) ?? (await transformWithOxc(readFileSync(place, 'utf8'), name)).code.replaceAll('"#domain/', '"/filer/domain/');
   made.set(name, body);
   return { type: script, body };
 }

@@ -33,20 +33,28 @@ export function sendingState(git: Git): SendingState {
   if (status.status !== 0) return { git: false, branch: '', onMain: false, changed: [], knowsWho: false, remote: undefined };
   const branch = git('branch', '--show-current').stdout.trim();
   const parts = status.stdout.split('\0').filter((part) => part !== '');
-  const changed = parts.filter((part) => /^[ MADRCU?!]{2} /.test(part)).map((part) => ({ file: part.slice(3), how: howOf(part.slice(0, 2)) }));
+  const changed = parts
+    .filter((part) => /^[ MADRCU?!]{2} /.test(part))
+    .map((part) => ({ file: part.slice(3), how: howOf(part.slice(0, 2)) }));
   const remote = git('remote').stdout.split('\n')[0]?.trim();
   return {
-    git: true, branch, onMain: branch === '' || mainBranches.includes(branch), changed,
+    git: true,
+    branch,
+    onMain: branch === '' || mainBranches.includes(branch),
+    changed,
     knowsWho: git('config', 'user.email').stdout.trim() !== '' && git('config', 'user.name').stdout.trim() !== '',
     remote: remote === '' ? undefined : remote,
   };
 }
 
-const howOf = (letters: string): 'ny' | 'endret' | 'slettet' => (/[?A]/.test(letters) ? 'ny' : letters.includes('D') ? 'slettet' : 'endret');
+const howOf = (letters: string): 'ny' | 'endret' | 'slettet' =>
+  /[?A]/.test(letters) ? 'ny' : letters.includes('D') ? 'slettet' : 'endret';
 
 /** What the change could be called, to be mended by the editor. */
 export function proposedMessage({ changed }: SendingState, titleOf: (file: string) => string | undefined): string {
-  const pages = changed.filter(({ file }) => /\.(?:mdx|yaml)$/.test(file)).map(({ file, how }) => ({ how, page: file.endsWith('.mdx'), title: titleOf(file) ?? file.replace(/^content\//, '') }))
+  const pages = changed
+    .filter(({ file }) => /\.(?:mdx|yaml)$/.test(file))
+    .map(({ file, how }) => ({ how, page: file.endsWith('.mdx'), title: titleOf(file) ?? file.replace(/^content\//, '') }))
     .sort((a, b) => Number(b.page) - Number(a.page) || Number(b.how === 'ny') - Number(a.how === 'ny'));
   const [first, ...rest] = pages;
   if (!first) return '';
@@ -73,7 +81,12 @@ export function send(git: Git, wanted: Sending): { readonly branch: string; read
   if (state.onMain) {
     branch = slugify(wanted.branch) || slugify(message).slice(0, 60).replace(/-$/, '');
     const made = git('switch', '-c', branch);
-    if (made.status !== 0) throw new Refusal(/exists/.test(made.stderr) ? `Grenen «${branch}» finnes fra før. Gi den et annet navn.` : `Git fikk ikke laget grenen «${branch}»: ${made.stderr.trim()}`);
+    if (made.status !== 0)
+      throw new Refusal(
+        /exists/.test(made.stderr)
+          ? `Grenen «${branch}» finnes fra før. Gi den et annet navn.`
+          : `Git fikk ikke laget grenen «${branch}»: ${made.stderr.trim()}`,
+      );
   }
   const added = git('add', '--all', '--', 'content');
   const committed = added.status === 0 ? git(...who, 'commit', '-m', message, '--', 'content') : added;
@@ -82,7 +95,8 @@ export function send(git: Git, wanted: Sending): { readonly branch: string; read
 }
 
 function identity({ name, email }: Sending): string[] {
-  if (name.trim().length < 2 || !/^[^\s@<>]+@[^\s@<>]+$/.test(email.trim())) throw new Refusal('Git vet ikke hvem du er. Skriv navnet ditt og e-postadressen din.');
+  if (name.trim().length < 2 || !/^[^\s@<>]+@[^\s@<>]+$/.test(email.trim()))
+    throw new Refusal('Git vet ikke hvem du er. Skriv navnet ditt og e-postadressen din.');
   return ['-c', `user.name=${name.trim()}`, '-c', `user.email=${email.trim()}`];
 }
 

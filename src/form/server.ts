@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import { norwegianDay } from '#domain/dates.ts';
 import { slugify } from '#domain/slug.ts';
 import { createCommand } from '#editorial/commands/create.ts';
 import type { Desk } from '#editorial/commands/desk.ts';
-import { faultInWords } from '#editorial/commands/faults.ts';
 import { knownFields } from '#editorial/commands/known-fields.ts';
 import { contentKinds, fileOf, picturePath, type ContentKind } from '#editorial/kinds.ts';
 import { nameFault, pathOf } from '#editorial/place.ts';
@@ -14,6 +13,7 @@ import { Refusal } from '#editorial/refusal.ts';
 import type { writeWhole } from '#editorial/write.ts';
 import { addressOfEntry, choicesIn, createReader, nameOf } from './choices.ts';
 import { formOfKind, type OpenDocument } from './document.ts';
+import { bytesOf, goTo, json, page, serve, type Answer } from './http.ts';
 import { movePage, removePage } from './moving.ts';
 import { pastedAsMarkdown } from './pasted.ts';
 import { savePicture } from './pictures.ts';
@@ -39,74 +39,28 @@ export interface FormWorld {
   readonly write?: typeof writeWhole;
 }
 
-/** Larger than any picture or text that the site takes. */
-const mostBytes = 25_000_000;
-
-/** What a request is answered with. */
-interface Answer {
-  readonly status?: number;
-  readonly type?: string;
-  readonly body: string | Buffer;
-  readonly location?: string;
-}
-
-const page = (body: string, status = 200): Answer => ({ status, body, type: 'text/html; charset=utf-8' });
-const json = (data: unknown, status = 200): Answer => ({ status, body: JSON.stringify(data), type: 'application/json' });
-const goTo = (location: string): Answer => ({ status: 303, location, body: '' });
-
-/** The server of the form. It answers only this machine, and only pages of its own: no other page in the browser can use it. */
+/** The server of the form. */
 export function createForm(world: FormWorld): Server {
-  const answer = routesOf(world);
   const policy = [
-    "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "connect-src 'self'",
-    `frame-src ${world.preview ?? "'none'"}`, "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
-  ].join('; ');
-  return createServer((request, response) => {
-    void (async () => {
-      const found = isOurs(request) ? await caught(() => answer(request)) : page(messagePage('Ikke herfra', 'Åpne adressen som kommandoen skrev ut.'), 403);
-      reply(response, found, policy);
-    })();
-  });
-}
-
-function reply(response: ServerResponse, { status = 200, type = 'text/plain; charset=utf-8', body, location }: Answer, policy: string): void {
-  response.writeHead(status, {
-    'content-type': type, 'cache-control': 'no-store', 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin',
-    ...(location === undefined ? {} : { location }),
-  }).end(body);
-}
-
-/** A page elsewhere could lead the browser here under another name, or send a form: neither has our name in both. */
-function isOurs({ headers, method }: IncomingMessage): boolean {
-  const { host = '', origin } = headers;
-  if (!/^(?:127\.0\.0\.1|localhost):\d+$/.test(host)) return false;
-  return method === 'GET' ? headers['sec-fetch-site'] !== 'cross-site' || headers['sec-fetch-mode'] === 'navigate' : origin === `http://${host}`;
-}
-
-async function caught(work: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await work();
-  } catch (error) {
-    const message = error instanceof Refusal ? error.message : (faultInWords(error) ?? `Noe gikk galt i skjemaet: ${error instanceof Error ? error.message : String(error)}`);
-    return json({ state: 'failed', message }, error instanceof Refusal ? 422 : 500);
-  }
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    `frame-src ${world.preview ?? "'none'"}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ];
+  return serve(policy.join('; '), routesOf(world));
 }
 
 /** What a command says, without the options that only a terminal has. */
-const withoutOptions = (said: string): string => said.replace(/,? eller gi et[^:.]*: --navn [\w-]+$/, '.').replace(/ ?Gi (?:et navn|det)[^:.]*: --navn [\w-]+$/, '');
+const withoutOptions = (said: string): string =>
+  said.replace(/,? eller gi et[^:.]*: --navn [\w-]+$/, '.').replace(/ ?Gi (?:et navn|det)[^:.]*: --navn [\w-]+$/, '');
 
 /** Whether one of a kind can go: pages of the site itself and files that there is one of stay. */
 const canMove = ({ form, informs, name }: ContentKind): boolean => informs === true || form === 'map' || name === 'begrep';
-
-async function bytesOf(request: IncomingMessage): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    if ((size += part.length) > mostBytes) throw new Refusal('Fila er for stor. Gjør bildet mindre, og prøv igjen.');
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
-}
 
 function routesOf({ desk, workshop, git, preview, write }: FormWorld): (request: IncomingMessage) => Promise<Answer> {
   const today = () => norwegianDay(desk.now());
@@ -116,7 +70,13 @@ function routesOf({ desk, workshop, git, preview, write }: FormWorld): (request:
   const read = createReader();
   const entries = () => read(workshop.files());
   // Nobody sits at the terminal to be asked, or to read what a command prints.
-  const deskNow = (): Desk => ({ folder: desk.folder, now: desk.now(), print: () => undefined, warn: () => undefined, ...(desk.inGit ? { inGit: desk.inGit } : {}) });
+  const deskNow = (): Desk => ({
+    folder: desk.folder,
+    now: desk.now(),
+    print: () => undefined,
+    warn: () => undefined,
+    ...(desk.inGit ? { inGit: desk.inGit } : {}),
+  });
   const kindCalled = (name: string | null): ContentKind => {
     const kind = contentKinds.find((candidate) => candidate.name === name);
     if (!kind) throw new Refusal(`Det finnes ikke noe som heter «${name}».`);
@@ -133,11 +93,26 @@ function routesOf({ desk, workshop, git, preview, write }: FormWorld): (request:
     if ('refused' in open) return page(refusedPage(file, open), 409);
     const isNew = kind.form === 'map' ? open.data === undefined : saving.bytesOf(file) === undefined;
     const title = query.get('ny');
-    if (isNew && title === null) return page(messagePage('Finner den ikke', `${entry === undefined ? file : `«${entry}»`} finnes ikke lenger. Noen kan ha flyttet eller slettet den.`), 404);
-    const filled: OpenDocument = isNew && title !== null ? { ...open, shown: toShown(formOfKind(kind), knownFields(kind, title, '', deskNow())) } : open;
+    if (isNew && title === null)
+      return page(
+        messagePage(
+          'Finner den ikke',
+          `${entry === undefined ? file : `«${entry}»`} finnes ikke lenger. Noen kan ha flyttet eller slettet den.`,
+        ),
+        404,
+      );
+    const filled: OpenDocument =
+      isNew && title !== null ? { ...open, shown: toShown(formOfKind(kind), knownFields(kind, title, '', deskNow())) } : open;
     const id = entry ?? kindOf(file.replace(/^content\//, ''))?.slug ?? kind.name;
     const name = isNew ? (title ?? id) : nameOf({ kind: kind.name, id, data: (open.data ?? {}) as Readonly<Record<string, unknown>> });
-    return page(editPage({ open: filled, title: name, preview: preview && `${preview}${addressOfEntry(kind.name, id)}`, mayMove: !isNew && canMove(kind) }));
+    return page(
+      editPage({
+        open: filled,
+        title: name,
+        preview: preview && `${preview}${addressOfEntry(kind.name, id)}`,
+        mayMove: !isNew && canMove(kind),
+      }),
+    );
   };
 
   const make = async (said: URLSearchParams): Promise<Answer> => {
@@ -149,10 +124,13 @@ function routesOf({ desk, workshop, git, preview, write }: FormWorld): (request:
     if (slug === '') return again('Skriv et navn med bokstaver.');
     const file = pathOf(kind, slug);
     if (kind.form !== 'page') {
-      const taken = kind.form === 'map' ? entries().some((entry) => entry.kind === kind.name && entry.id === slug) : saving.bytesOf(file) !== undefined;
+      const taken =
+        kind.form === 'map' ? entries().some((entry) => entry.kind === kind.name && entry.id === slug) : saving.bytesOf(file) !== undefined;
       const fault = kind.form === 'map' ? undefined : nameFault(kind, slug);
       if (taken || fault !== undefined) return again(fault ?? `«${slug}» finnes fra før. Gi et annet navn.`);
-      return goTo(`${formAddress(kind.form === 'map' ? `content/${fileOf(kind)}` : file, kind.form === 'map' ? slug : undefined)}&ny=${encodeURIComponent(title)}`);
+      return goTo(
+        `${formAddress(kind.form === 'map' ? `content/${fileOf(kind)}` : file, kind.form === 'map' ? slug : undefined)}&ny=${encodeURIComponent(title)}`,
+      );
     }
     const told: string[] = [];
     const status = await createCommand([kind.name, title, '--tema', theme], { ...deskNow(), warn: (text) => told.push(text) });
@@ -163,11 +141,17 @@ function routesOf({ desk, workshop, git, preview, write }: FormWorld): (request:
     const found = kindOf(file.replace(/^content\//, ''));
     const own = entries().find((one) => one.file === file && (entry === undefined || one.id === entry));
     if (!found || !own) return page(messagePage('Finner den ikke', `${entry ?? file} finnes ikke lenger.`), 404);
-    return page(movePageHtml({ file, entry, title: nameOf(own), slug: found.kind.form === 'page' ? found.slug : undefined, refused }), refused === undefined ? 200 : 422);
+    return page(
+      movePageHtml({ file, entry, title: nameOf(own), slug: found.kind.form === 'page' ? found.slug : undefined, refused }),
+      refused === undefined ? 200 : 422,
+    );
   };
 
   /** Moves or deletes what the form names, and says what was done, or why not. */
-  const moved = async (said: URLSearchParams, work: (file: string, entry: string | undefined) => Promise<readonly string[]>): Promise<Answer> => {
+  const moved = async (
+    said: URLSearchParams,
+    work: (file: string, entry: string | undefined) => Promise<readonly string[]>,
+  ): Promise<Answer> => {
     const file = said.get('fil') ?? '';
     const entry = said.get('id') ?? undefined;
     try {
@@ -178,11 +162,13 @@ function routesOf({ desk, workshop, git, preview, write }: FormWorld): (request:
     }
   };
   const rename = (said: URLSearchParams) => moved(said, (file) => movePage(file, said.get('navn') ?? '', deskNow()));
-  const remove = (said: URLSearchParams) => moved(said, async (file, entry) => {
-    if (entry === undefined && file.endsWith('.mdx')) return removePage(file, said.get('til') ?? '', said.get('tapt') === 'ja', deskNow());
-    await saving.remove(file, entry);
-    return [`Slettet ${entry === undefined ? file : `«${entry}» i ${file}`}`];
-  });
+  const remove = (said: URLSearchParams) =>
+    moved(said, async (file, entry) => {
+      if (entry === undefined && file.endsWith('.mdx'))
+        return removePage(file, said.get('til') ?? '', said.get('tapt') === 'ja', deskNow());
+      await saving.remove(file, entry);
+      return [`Slettet ${entry === undefined ? file : `«${entry}» i ${file}`}`];
+    });
 
   const sending = async (more: Partial<SendPage> = {}): Promise<Answer> => {
     const state = sendingState(git);
@@ -191,17 +177,30 @@ function routesOf({ desk, workshop, git, preview, write }: FormWorld): (request:
       const own = all.filter((entry) => entry.file === file);
       return own.length === 1 && own[0] ? nameOf(own[0]) : undefined;
     });
-    const found = more.done || state.changed.length === 0 ? [] : (await errors()).map(({ file, line, message: said }) => ({ where: `${file}:${line}`, message: said }));
+    const found =
+      more.done || state.changed.length === 0
+        ? []
+        : (await errors()).map(({ file, line, message: said }) => ({ where: `${file}:${line}`, message: said }));
     return page(sendPage({ state, message, branch: slugify(message).slice(0, 60).replace(/-$/, ''), errors: found, ...more }));
   };
 
   const sendIn = async (said: URLSearchParams): Promise<Answer> => {
-    const wanted = { message: said.get('melding') ?? '', branch: said.get('gren') ?? '', name: said.get('navn') ?? '', email: said.get('epost') ?? '' };
+    const wanted = {
+      message: said.get('melding') ?? '',
+      branch: said.get('gren') ?? '',
+      name: said.get('navn') ?? '',
+      email: said.get('epost') ?? '',
+    };
     try {
       if ((await errors()).length > 0) return await sending();
       return await sending({ done: send(git, wanted) });
     } catch (error) {
-      if (error instanceof Refusal) return sending({ refused: error.message, ...(wanted.message ? { message: wanted.message } : {}), ...(wanted.branch ? { branch: wanted.branch } : {}) });
+      if (error instanceof Refusal)
+        return sending({
+          refused: error.message,
+          ...(wanted.message ? { message: wanted.message } : {}),
+          ...(wanted.branch ? { branch: wanted.branch } : {}),
+        });
       throw error;
     }
   };
@@ -226,7 +225,12 @@ function routesOf({ desk, workshop, git, preview, write }: FormWorld): (request:
 
   const ready = async (): Promise<Answer> => {
     if (preview === undefined) return json({ ready: false });
-    return json({ ready: await fetch(preview, { method: 'HEAD', signal: AbortSignal.timeout(20_000) }).then(() => true, () => false) });
+    return json({
+      ready: await fetch(preview, { method: 'HEAD', signal: AbortSignal.timeout(20_000) }).then(
+        () => true,
+        () => false,
+      ),
+    });
   };
 
   return async (request) => {
@@ -234,25 +238,45 @@ function routesOf({ desk, workshop, git, preview, write }: FormWorld): (request:
     const form = async (): Promise<URLSearchParams> => new URLSearchParams((await bytesOf(request)).toString());
     const sent = async <Data>(): Promise<Data> => JSON.parse((await bytesOf(request)).toString()) as Data;
     switch (`${request.method ?? 'GET'} ${pathname}`) {
-      case 'GET /': return page(homePage(entries(), new Map([...saving.errors].map(([file, found]) => [file, found.length]))));
-      case 'GET /rediger': return edit(searchParams);
-      case 'GET /ny': return page(newPage(kindCalled(searchParams.get('type')), choicesIn(entries())['tema'] ?? []));
-      case 'POST /ny': return make(await form());
-      case 'GET /flytt': return moving(searchParams.get('fil') ?? '', searchParams.get('id') ?? undefined);
-      case 'POST /flytt': return rename(await form());
-      case 'POST /slett': return remove(await form());
-      case 'GET /send-inn': return sending();
-      case 'POST /send-inn': return sendIn(await form());
-      case 'POST /send-inn/gren': return sendBranch();
-      case 'GET /bilde': return picture(searchParams);
-      case 'GET /api/klar': return ready();
-      case 'GET /api/valg': return json(choicesIn(entries()));
-      case 'POST /api/se': return json(await saving.look(await sent<Sent>()));
-      case 'POST /api/lagre': return json(await saving.save(await sent<Sent>()));
-      case 'POST /api/lim-inn': return json({ text: pastedAsMarkdown(await sent<unknown>()) });
-      case 'POST /api/bilde': return json({ file: savePicture(desk.folder, searchParams.get('fil') ?? '', searchParams.get('navn') ?? '', await bytesOf(request), write) });
+      case 'GET /':
+        return page(homePage(entries(), new Map([...saving.errors].map(([file, found]) => [file, found.length]))));
+      case 'GET /rediger':
+        return edit(searchParams);
+      case 'GET /ny':
+        return page(newPage(kindCalled(searchParams.get('type')), choicesIn(entries())['tema'] ?? []));
+      case 'POST /ny':
+        return make(await form());
+      case 'GET /flytt':
+        return moving(searchParams.get('fil') ?? '', searchParams.get('id') ?? undefined);
+      case 'POST /flytt':
+        return rename(await form());
+      case 'POST /slett':
+        return remove(await form());
+      case 'GET /send-inn':
+        return sending();
+      case 'POST /send-inn':
+        return sendIn(await form());
+      case 'POST /send-inn/gren':
+        return sendBranch();
+      case 'GET /bilde':
+        return picture(searchParams);
+      case 'GET /api/klar':
+        return ready();
+      case 'GET /api/valg':
+        return json(choicesIn(entries()));
+      case 'POST /api/se':
+        return json(await saving.look(await sent<Sent>()));
+      case 'POST /api/lagre':
+        return json(await saving.save(await sent<Sent>()));
+      case 'POST /api/lim-inn':
+        return json({ text: pastedAsMarkdown(await sent<unknown>()) });
+      case 'POST /api/bilde':
+        return json({
+          file: savePicture(desk.folder, searchParams.get('fil') ?? '', searchParams.get('navn') ?? '', await bytesOf(request), write),
+        });
     }
-    const asset = request.method === 'GET' && pathname.startsWith('/filer/') ? await browserFile(pathname.slice('/filer/'.length)) : undefined;
+    const asset =
+      request.method === 'GET' && pathname.startsWith('/filer/') ? await browserFile(pathname.slice('/filer/'.length)) : undefined;
     return asset ?? page(messagePage('Finnes ikke', 'Denne siden finnes ikke i skjemaet.'), 404);
   };
 }

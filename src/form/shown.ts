@@ -28,13 +28,20 @@ export function toShown(field: Field, value: unknown): Shown {
 }
 
 /** What becomes of a value when the form shows this. What was not touched stays the very value that it was. */
-export function fromShown(field: Field, shown: Shown, before: unknown, { required, otherwise }: Pick<NamedField, 'required' | 'otherwise'> = { required: true }): unknown {
+export function fromShown(
+  field: Field,
+  shown: Shown,
+  before: unknown,
+  { required, otherwise }: Pick<NamedField, 'required' | 'otherwise'> = { required: true },
+): unknown {
   if (field.kind === 'kept' || isDeepStrictEqual(shown, toShown(field, before))) return before;
   switch (field.kind) {
     case 'group': {
       const given = shown as Readonly<Record<string, Shown>>;
       const held = (before ?? {}) as Readonly<Record<string, unknown>>;
-      const written = field.fields.map((inner) => [inner.name, fromShown(inner.field, given[inner.name] ?? '', held[inner.name], inner)] as const);
+      const written = field.fields.map(
+        (inner) => [inner.name, fromShown(inner.field, given[inner.name] ?? '', held[inner.name], inner)] as const,
+      );
       const data = Object.fromEntries(written.filter(([, value]) => value !== undefined));
       return !required && Object.values(data).every(isNothing) ? undefined : data;
     }
@@ -43,7 +50,10 @@ export function fromShown(field: Field, shown: Shown, before: unknown, { require
       return items.length === 0 && !required ? undefined : items;
     }
     case 'lines': {
-      const lines = (shown as string).split('\n').map((line) => line.trim()).filter((line) => line !== '');
+      const lines = (shown as string)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
       return lines.length === 0 && !required ? undefined : lines;
     }
     case 'choices': {
@@ -81,25 +91,40 @@ const numberFrom = (said: string, pattern: RegExp): unknown => {
 };
 
 const isNothing = (value: unknown): boolean =>
-  value === '' || value === false || value === undefined || (typeof value === 'object' && value !== null && Object.values(value).every(isNothing));
+  value === '' ||
+  value === false ||
+  value === undefined ||
+  (typeof value === 'object' && value !== null && Object.values(value).every(isNothing));
 
 /** Why a form cannot show a value without losing something of it; undefined when it can. */
-export function cannotShow(field: Field, value: unknown, path: readonly PropertyKey[] = []): { readonly path: readonly PropertyKey[]; readonly why: string } | undefined {
+export function cannotShow(
+  field: Field,
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): { readonly path: readonly PropertyKey[]; readonly why: string } | undefined {
   const refuse = (why: string) => ({ path, why: `«${fieldName(path) || 'hele fila'}» ${why}` });
   if (value === undefined || value === null || field.kind === 'kept') return undefined;
   switch (field.kind) {
     case 'group': {
       if (typeof value !== 'object' || Array.isArray(value)) return refuse('skulle hatt felter under seg.');
       const unknown = Object.keys(value).find((key) => !field.fields.some(({ name }) => name === key));
-      if (unknown !== undefined) return { path: [...path, unknown], why: `«${fieldName([...path, unknown])}» er ikke et felt her, og skjemaet har ingen plass til det.` };
+      if (unknown !== undefined)
+        return {
+          path: [...path, unknown],
+          why: `«${fieldName([...path, unknown])}» er ikke et felt her, og skjemaet har ingen plass til det.`,
+        };
       return first(field.fields, ({ name, field: inner }) => cannotShow(inner, (value as Record<string, unknown>)[name], [...path, name]));
     }
     case 'list':
-      return Array.isArray(value) ? first([...value.keys()], (index) => cannotShow(field.item, value[index], [...path, index])) : refuse('skulle vært en liste.');
+      return Array.isArray(value)
+        ? first([...value.keys()], (index) => cannotShow(field.item, value[index], [...path, index]))
+        : refuse('skulle vært en liste.');
     case 'lines':
     case 'choices':
       if (!Array.isArray(value)) return refuse('skulle vært en liste.');
-      return value.every((item) => (typeof item === 'string' || typeof item === 'number') && !String(item).includes('\n')) ? undefined : refuse('har noe annet enn korte tekster i lista.');
+      return value.every((item) => (typeof item === 'string' || typeof item === 'number') && !String(item).includes('\n'))
+        ? undefined
+        : refuse('har noe annet enn korte tekster i lista.');
     case 'flag':
       return typeof value === 'boolean' ? undefined : refuse('skulle vært true eller false.');
     default:

@@ -15,7 +15,8 @@ let count = 0;
 const idOf = (template: boolean): string => (template ? `f${newNumber}-${(count += 1)}` : `f-${(count += 1)}`);
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
-const isDay = (value: string): boolean => value === '' || (day.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value));
+const isDay = (value: string): boolean =>
+  value === '' || (day.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value));
 
 /** The place for what the check says of a field. */
 const findings = (id: string): Html => html`<ul class="findings" id="${id}-funn" data-findings></ul>`;
@@ -33,8 +34,11 @@ export function fieldHtml(named: NamedField, shown: Shown, template = false): Ht
       <legend>${label}${optional}</legend>${about}${findings(id)}${insides(field, shown, label, template)}</fieldset>`;
   }
   const control = controlHtml(field, shown, { id, described, required });
-  if (field.kind === 'flag') return html`<div class="field flag" data-field="${name}" data-kind="flag"><label class="tick">${control} ${label}</label>${about}${findings(id)}</div>`;
-  return html`<div class="field" data-field="${name}" data-kind="${field.kind}"><label for="${id}">${label}${optional}</label>${about}${control}${findings(id)}</div>`;
+  if (field.kind === 'flag')
+    return html`<div class="field flag" data-field="${name}" data-kind="flag">
+      <label class="tick">${control} ${label}</label>${about}${findings(id)}</div>`;
+  return html`<div class="field" data-field="${name}" data-kind="${field.kind}">
+    <label for="${id}">${label}${optional}</label>${about}${control}${findings(id)}</div>`;
 }
 
 /** The fields of a group, one after the other. */
@@ -46,8 +50,11 @@ function insides(field: Field, shown: Shown, label: string, template: boolean): 
   if (field.kind === 'choices') {
     const chosen = shown as readonly string[];
     const values = [...field.values, ...chosen.filter((value) => !field.values.some((known) => String(known) === value))];
-    return html`<div class="ticks">${inOrder(values, chosen).map((value) =>
-      html`<label class="tick"><input type="checkbox" value="${value}"${new Html(chosen.includes(String(value)) ? ' checked' : '')}> ${valueLabelOf(value)}</label>`)}</div>`;
+    return html`<div class="ticks">${inOrder(values, chosen).map(
+      (value) =>
+        html`<label class="tick">
+        <input type="checkbox" value="${value}"${new Html(chosen.includes(String(value)) ? ' checked' : '')}> ${valueLabelOf(value)}</label>`,
+    )}</div>`;
   }
   if (field.kind !== 'list') return new Html('');
   return html`<ol class="items" data-items>${(shown as readonly Shown[]).map((item) => itemHtml(field.item, item, label, template))}</ol>
@@ -58,14 +65,16 @@ function insides(field: Field, shown: Shown, label: string, template: boolean): 
 /** What is chosen stands first, in its order, which may mean something: the most important reader first. */
 const inOrder = (values: readonly (string | number)[], chosen: readonly string[]): readonly (string | number)[] =>
   [...values].sort((a, b) => placeIn(chosen, a) - placeIn(chosen, b));
-const placeIn = (chosen: readonly string[], value: string | number): number => (chosen.includes(String(value)) ? chosen.indexOf(String(value)) : chosen.length);
+const placeIn = (chosen: readonly string[], value: string | number): number =>
+  chosen.includes(String(value)) ? chosen.indexOf(String(value)) : chosen.length;
 
 /** One point of a list, with what can be done to it. */
 function itemHtml(item: Field, shown: Shown, label: string, template: boolean): Html {
   const id = idOf(template);
-  const inside = item.kind === 'group'
-    ? html`<div data-kind="group">${groupHtml(item.fields, shown, template)}</div>`
-    : html`<div data-kind="${item.kind}">${controlHtml(item, shown, { id, described: `${id}-funn`, required: true, label })}</div>`;
+  const inside =
+    item.kind === 'group'
+      ? html`<div data-kind="group">${groupHtml(item.fields, shown, template)}</div>`
+      : html`<div data-kind="${item.kind}">${controlHtml(item, shown, { id, described: `${id}-funn`, required: true, label })}</div>`;
   return html`<li data-item>${inside}${findings(id)}<span class="tools">
     <button type="button" class="quiet" data-do="up" aria-label="Flytt opp: ${label}">Opp</button>
     <button type="button" class="quiet" data-do="down" aria-label="Flytt ned: ${label}">Ned</button>
@@ -85,7 +94,8 @@ function controlHtml(field: Field, shown: Shown, { id, described, required, labe
   const attributes = html`id="${id}" aria-describedby="${described}"${label === undefined ? '' : html` aria-label="${label}"`}${new Html(required && field.kind !== 'flag' ? ' aria-required="true"' : '')}`;
   switch (field.kind) {
     case 'lines':
-      return html`<p class="help" id="${id}-linjer">Ett på hver linje.</p><textarea ${attributes} rows="${Math.min(10, value.split('\n').length + 1)}">
+      return html`<p class="help" id="${id}-linjer">Ett på hver linje.</p>
+      <textarea ${attributes} rows="${Math.min(10, value.split('\n').length + 1)}">
 ${value}</textarea>`;
     case 'text':
       return (field.most ?? 0) > oneLine
@@ -104,8 +114,10 @@ ${value}</textarea>`
       return html`<select ${attributes}>${values.map((one) => html`<option value="${one}"${new Html(one === value ? ' selected' : '')}>${one === '' ? 'Velg …' : valueLabelOf(one)}</option>`)}</select>`;
     }
     case 'reference':
-      return html`<span class="reference"><input type="text" ${attributes} value="${value}" data-to="${field.to}" autocomplete="off" spellcheck="false">
-        <button type="button" class="quiet" data-do="pick" aria-label="Velg ${field.to}">Velg …</button></span><output class="named" for="${id}"></output>`;
+      return html`<span class="reference">
+      <input type="text" ${attributes} value="${value}" data-to="${field.to}" autocomplete="off" spellcheck="false">
+        <button type="button" class="quiet" data-do="pick" aria-label="Velg ${field.to}">Velg …</button></span>
+        <output class="named" for="${id}"></output>`;
     default:
       return new Html('');
   }

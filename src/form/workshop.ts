@@ -30,7 +30,8 @@ export class Workshop {
   constructor(project: string, check: typeof checkIsolated = checkIsolated) {
     this.#project = project;
     this.#check = check;
-    for (const part of parts) if (existsSync(join(project, part))) cpSync(join(project, part), join(this.folder, part), { recursive: true });
+    for (const part of parts)
+      if (existsSync(join(project, part))) cpSync(join(project, part), join(this.folder, part), { recursive: true });
     symlinkSync(join(project, 'node_modules'), join(this.folder, 'node_modules'), 'junction');
     mkdirSync(join(this.folder, 'content'), { recursive: true });
     this.sync();
@@ -39,11 +40,16 @@ export class Workshop {
   /** All of content/ as it is on the disk now, with what is not saved over it. */
   files(): ContentFile[] {
     const onDisk = readContentFiles(join(this.#project, 'content')).filter(({ path }) => !this.#unsaved.has(`content/${path}`));
-    const over = [...this.#unsaved].flatMap(([file, bytes]): ContentFile[] => (bytes === undefined ? [] : [{ path: file.replace(/^content\//, ''), type: 'file', bytes }]));
+    const over = [...this.#unsaved].flatMap(([file, bytes]): ContentFile[] =>
+      bytes === undefined ? [] : [{ path: file.replace(/^content\//, ''), type: 'file', bytes }],
+    );
     return [...onDisk, ...over].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
-  /** Brings the copy up to date, and answers whether it was not. Only what differs is written, for every file that is written is read again. */
+  /**
+   * Brings the copy up to date, and answers whether it was not. Only what differs is written, for every file that is written is read
+   * again.
+   */
   sync(): boolean {
     let differed = false;
     const files = this.files().filter(({ type }) => type === 'file');
@@ -82,7 +88,8 @@ export class Workshop {
   /** The check of the copy as it is now. One at a time, and not again while nothing has changed. */
   check(today: IsoDate): Promise<ContentReport> {
     const next = this.#turn.then(async () => {
-      if (this.sync() || this.#last?.today !== today) this.#last = { today, report: await this.#check(this.folder, { today, spelling: true }) };
+      if (this.sync() || this.#last?.today !== today)
+        this.#last = { today, report: await this.#check(this.folder, { today, spelling: true }) };
       return this.#last.report;
     });
     this.#turn = next.catch(() => (this.#last = undefined));
@@ -93,7 +100,15 @@ export class Workshop {
   async preview(env: NodeJS.ProcessEnv): Promise<string> {
     const port = await freePort();
     // Nothing is asked for off the machine: neither counts nor newer versions.
-    const quiet = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true', ASTRO_DEV_BACKGROUND: '0', BESIDE_FORM: '1', NODE_ENV: undefined, BASE_PATH: undefined, SITE_URL: undefined };
+    const quiet = {
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ASTRO_DISABLE_UPDATE_CHECK: 'true',
+      ASTRO_DEV_BACKGROUND: '0',
+      BESIDE_FORM: '1',
+      NODE_ENV: undefined,
+      BASE_PATH: undefined,
+      SITE_URL: undefined,
+    };
     const words = [join(this.folder, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port)];
     this.#preview = spawn(process.execPath, words, { cwd: this.folder, env: { ...env, ...quiet }, stdio: 'ignore' });
     return `http://127.0.0.1:${port}`;

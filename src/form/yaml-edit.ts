@@ -26,7 +26,8 @@ export function withData(text: string, data: unknown, order: readonly string[], 
   const written = write(text, data, order, entry);
   const whole: unknown = read(written).toJS();
   const wanted = entry === undefined ? data : { ...((read(text).toJS() ?? {}) as Data), [entry]: data };
-  if (!isDeepStrictEqual(plain(whole ?? {}), plain(wanted ?? {}))) throw new Refusal('Skjemaet fikk ikke skrevet dette uten å endre noe annet i fila.');
+  if (!isDeepStrictEqual(plain(whole ?? {}), plain(wanted ?? {})))
+    throw new Refusal('Skjemaet fikk ikke skrevet dette uten å endre noe annet i fila.');
   return written;
 }
 
@@ -44,7 +45,8 @@ function write(text: string, data: unknown, order: readonly string[], entry: str
   const { contents } = read(text);
   if (entry === undefined) {
     if (isMap(contents) && !contents.flow) return changed(text, inFields(text, contents, data as Data, order, text.length));
-    if (contents === null || (isScalar(contents) && contents.value === null)) return changed(text, newFields(text, [], data as Data, order, '', { from: 0, to: text.length }));
+    if (contents === null || (isScalar(contents) && contents.value === null))
+      return changed(text, newFields(text, [], data as Data, order, '', { from: 0, to: text.length }));
     return rewritten(text, data);
   }
   if (contents !== null && !isMap(contents)) throw new Refusal('Fila har ikke oppføringer med navn.');
@@ -68,7 +70,12 @@ function partsOf(text: string, map: YAMLMap, end: number): Part[] {
   const starts = map.items.map(({ key }) => text.lastIndexOf('\n', ((key as Node).range?.[0] ?? 0) - 1) + 1);
   return map.items.map(({ key, value }, index) => {
     const from = starts[index] as number;
-    return { name: String((key as { value: unknown }).value), value, from, to: endOfLines(text, from, starts[index + 1] ?? end, indentOf(text, from)) };
+    return {
+      name: String((key as { value: unknown }).value),
+      value,
+      from,
+      to: endOfLines(text, from, starts[index + 1] ?? end, indentOf(text, from)),
+    };
   });
 }
 
@@ -97,25 +104,36 @@ function inFields(text: string, map: YAMLMap, data: Data, order: readonly string
 }
 
 /** New fields, each in its place in the order: where it stands switched off with a # in front, or after the one that comes before it. */
-function newFields(text: string, parts: readonly Part[], data: Data, order: readonly string[], indent: string, region: { from: number; to: number }): Change[] {
+function newFields(
+  text: string,
+  parts: readonly Part[],
+  data: Data,
+  order: readonly string[],
+  indent: string,
+  region: { from: number; to: number },
+): Change[] {
   const placed = new Map(parts.map(({ name, to }) => [name, to]));
-  return order.filter((name) => name in data).map((name): Change => {
-    const own = indented(printed(documentOf({ [name]: data[name] })), indent);
-    const off = new RegExp(`^${indent}#${name}:.*\\n?(?:${indent}# {2,}\\S.*\\n?)*`, 'm').exec(text.slice(region.from, region.to));
-    if (off) {
-      const from = region.from + off.index;
-      placed.set(name, from + off[0].length);
-      return { from, to: from + off[0].length, text: own };
-    }
-    const before = order.slice(0, order.indexOf(name)).findLast((earlier) => placed.has(earlier));
-    const at = before === undefined ? (parts[0]?.from ?? region.to) : (placed.get(before) as number);
-    placed.set(name, at);
-    return { from: at, to: at, text: at > 0 && text[at - 1] !== '\n' ? `\n${own}` : own };
-  });
+  return order
+    .filter((name) => name in data)
+    .map((name): Change => {
+      const own = indented(printed(documentOf({ [name]: data[name] })), indent);
+      const off = new RegExp(`^${indent}#${name}:.*\\n?(?:${indent}# {2,}\\S.*\\n?)*`, 'm').exec(text.slice(region.from, region.to));
+      if (off) {
+        const from = region.from + off.index;
+        placed.set(name, from + off[0].length);
+        return { from, to: from + off[0].length, text: own };
+      }
+      const before = order.slice(0, order.indexOf(name)).findLast((earlier) => placed.has(earlier));
+      const at = before === undefined ? (parts[0]?.from ?? region.to) : (placed.get(before) as number);
+      placed.set(name, at);
+      return { from: at, to: at, text: at > 0 && text[at - 1] !== '\n' ? `\n${own}` : own };
+    });
 }
 
 function changed(text: string, changes: readonly Change[]): string {
-  const inOrder = [...changes.entries()].sort(([one, a], [other, b]) => a.from - b.from || a.to - b.to || one - other).map(([, change]) => change);
+  const inOrder = [...changes.entries()]
+    .sort(([one, a], [other, b]) => a.from - b.from || a.to - b.to || one - other)
+    .map(([, change]) => change);
   let at = 0;
   let result = '';
   for (const { from, to, text: own } of inOrder) {
@@ -125,8 +143,16 @@ function changed(text: string, changes: readonly Change[]): string {
   return result + text.slice(at);
 }
 
-const dedented = (text: string, indent: string): string => text.split('\n').map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n');
-const indented = (text: string, indent: string): string => text.split('\n').map((line) => (line === '' ? line : indent + line)).join('\n');
+const dedented = (text: string, indent: string): string =>
+  text
+    .split('\n')
+    .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
+    .join('\n');
+const indented = (text: string, indent: string): string =>
+  text
+    .split('\n')
+    .map((line) => (line === '' ? line : indent + line))
+    .join('\n');
 
 const documentOf = (data: unknown): Document => {
   const document = new Document();
@@ -178,7 +204,15 @@ function appliedList(document: Document, node: YAMLSeq, value: readonly unknown[
   const [next] = items as Node[];
   if (next && homeless.length > 0) next.commentBefore = [...homeless, ...(next.commentBefore ? [next.commentBefore] : [])].join('\n');
   node.items = items;
-  if (items.some((item) => !isScalar(item)) && left.size === 0 && node.items.length > 0 && node.range && node.flow && kept.every((item) => item === undefined)) node.flow = false;
+  if (
+    items.some((item) => !isScalar(item)) &&
+    left.size === 0 &&
+    node.items.length > 0 &&
+    node.range &&
+    node.flow &&
+    kept.every((item) => item === undefined)
+  )
+    node.flow = false;
   return node;
 }
 

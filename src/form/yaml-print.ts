@@ -41,7 +41,10 @@ export function newNode(document: Document, value: unknown): Node {
 
 function onOneLine(node: unknown): string {
   if (isSeq(node)) return `[${node.items.map(onOneLine).join(', ')}]`;
-  if (isMap(node)) return node.items.length === 0 ? '{}' : `{ ${node.items.map(({ key, value }) => `${onOneLine(key)}: ${onOneLine(value)}`).join(', ')} }`;
+  if (isMap(node))
+    return node.items.length === 0
+      ? '{}'
+      : `{ ${node.items.map(({ key, value }) => `${onOneLine(key)}: ${onOneLine(value)}`).join(', ')} }`;
   if (!isScalar(node)) return '';
   if (node.type === 'QUOTE_SINGLE' || node.type === 'PLAIN' || typeof node.value !== 'string') {
     const source = node.source;
@@ -54,7 +57,7 @@ function onOneLine(node: unknown): string {
 function hasComment(node: YAMLMap | YAMLSeq): boolean {
   let found = false;
   visit(node, (_key, inner) => {
-    if (inner !== node && ((isScalar(inner) || isCollection(inner)) && (inner.comment || inner.commentBefore))) found = true;
+    if (inner !== node && (isScalar(inner) || isCollection(inner)) && (inner.comment || inner.commentBefore)) found = true;
   });
   return found;
 }

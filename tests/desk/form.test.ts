@@ -34,7 +34,13 @@ afterEach(() => workshop.close());
 function sent(from: Saving, file: string, fields: object = {}, more: Partial<Sent> = {}): Sent {
   const open = from.open(`content/${file}`, more.entry) as OpenDocument;
   const blocks = open.blocks?.map((block, index) => ({ ...block, from: index }));
-  return { file: `content/${file}`, version: open.version, fields: { ...(open.shown as object), ...fields }, ...(blocks ? { blocks } : {}), ...more };
+  return {
+    file: `content/${file}`,
+    version: open.version,
+    fields: { ...(open.shown as object), ...fields },
+    ...(blocks ? { blocks } : {}),
+    ...more,
+  };
 }
 
 const ingress = 'Du trenger ikke vite alt før du ber om hjelp. Her ser du det du kan gjøre aller først.';
@@ -55,7 +61,10 @@ describe('saving', () => {
     const before = read(article);
     const refused = await form.save(wrong);
     expect(refused).toMatchObject({ state: 'errors', mayBeDraft: true });
-    expect(refused.state === 'errors' && refused.findings[0]).toMatchObject({ field: 'beskrivelse', message: '«beskrivelse» er 9 tegn. Skriv minst 50.' });
+    expect(refused.state === 'errors' && refused.findings[0]).toMatchObject({
+      field: 'beskrivelse',
+      message: '«beskrivelse» er 9 tegn. Skriv minst 50.',
+    });
     expect(read(article)).toBe(before);
     expect(await form.save({ ...wrong, fields: { ...(wrong.fields as object), utkast: true } })).toMatchObject({ state: 'saved' });
     expect(read(article)).toContain('utkast: true');
@@ -64,8 +73,15 @@ describe('saving', () => {
   it('says a fault in the text on its block, and one in a list on its point', async () => {
     const form = saving();
     const open = sent(form, article);
-    const { findings } = await form.look({ ...open, blocks: [...(open.blocks ?? []), { kind: 'avsnitt', text: 'Det går over på tre uker.' }], fields: { ...(open.fields as object), kortFortalt: ['Du kan få hjelp nå.', 'Ring 113 nå.'] } });
-    expect(findings.find(({ message }) => message.startsWith('«tre uker»'))).toMatchObject({ block: open.blocks?.length, why: expect.stringContaining('etterprøve') as string });
+    const { findings } = await form.look({
+      ...open,
+      blocks: [...(open.blocks ?? []), { kind: 'avsnitt', text: 'Det går over på tre uker.' }],
+      fields: { ...(open.fields as object), kortFortalt: ['Du kan få hjelp nå.', 'Ring 113 nå.'] },
+    });
+    expect(findings.find(({ message }) => message.startsWith('«tre uker»'))).toMatchObject({
+      block: open.blocks?.length,
+      why: expect.stringContaining('etterprøve') as string,
+    });
     expect(findings.find(({ message }) => message.includes('113'))).toMatchObject({ field: 'kortFortalt.1' });
   });
 
@@ -100,21 +116,27 @@ describe('saving', () => {
     };
     const before = read(article);
     const outcome = await saving(full).save(sent(saving(), article, { ingress }));
-    expect(outcome).toMatchObject({ state: 'failed', message: expect.stringMatching(/disken er full\. Fila er som den var, og teksten din står fortsatt her\.$/) as string });
+    expect(outcome).toMatchObject({
+      state: 'failed',
+      message: expect.stringMatching(/disken er full\. Fila er som den var, og teksten din står fortsatt her\.$/) as string,
+    });
     expect(read(article)).toBe(before);
   });
 
   it('keeps entries that are right from errors that were there before, and from new ones', async () => {
     write('kilder.yaml', `${read('kilder.yaml')}\ngammel:\n  tittel: "Gammel"\n`);
     const form = saving();
-    expect(await form.save(sent(form, 'kilder.yaml', { tittel: 'En annen tittel' }, { entry: 'en-kilde' }))).toMatchObject({ state: 'saved' });
+    expect(await form.save(sent(form, 'kilder.yaml', { tittel: 'En annen tittel' }, { entry: 'en-kilde' }))).toMatchObject({
+      state: 'saved',
+    });
     const refused = await form.save(sent(form, 'kilder.yaml', { adresse: 'helsenorge' }, { entry: 'en-kilde' }));
     expect(refused).toMatchObject({ state: 'errors', mayBeDraft: false });
     expect(messages(refused)).toContain('https://');
   });
 
   it('touches nothing outside content/', () => {
-    for (const file of ['content/../package.json', 'package.json', '/etc/passwd']) expect(() => saving().bytesOf(file)).toThrow('er ikke en fil i content');
+    for (const file of ['content/../package.json', 'package.json', '/etc/passwd'])
+      expect(() => saving().bytesOf(file)).toThrow('er ikke en fil i content');
   });
 });
 
@@ -130,7 +152,8 @@ describe('the server of the form', () => {
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
   afterEach(() => void server.close());
-  const post = (address: string, body: BodyInit, headers: Record<string, string> = {}) => fetch(`${origin}${address}`, { method: 'POST', body, redirect: 'manual', headers: { origin, ...headers } });
+  const post = (address: string, body: BodyInit, headers: Record<string, string> = {}) =>
+    fetch(`${origin}${address}`, { method: 'POST', body, redirect: 'manual', headers: { origin, ...headers } });
 
   it('answers only its own pages on this machine', async () => {
     expect((await fetch(origin)).status).toBe(200);
@@ -152,7 +175,10 @@ describe('the server of the form', () => {
 
   it('lays a picture beside the page under a name that can be an address, never over another', async () => {
     const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-    const lay = async (name: string, bytes: Buffer) => (await post(`/api/bilde?${new URLSearchParams({ fil: `content/${article}`, navn: name }).toString()}`, new Uint8Array(bytes))).json() as Promise<{ file?: string; message?: string }>;
+    const lay = async (name: string, bytes: Buffer) =>
+      (
+        await post(`/api/bilde?${new URLSearchParams({ fil: `content/${article}`, navn: name }).toString()}`, new Uint8Array(bytes))
+      ).json() as Promise<{ file?: string; message?: string }>;
     expect(await lay('Bænken ved Åa.PNG', png)).toEqual({ file: './baenken-ved-aa.png' });
     expect(await lay('Bænken ved Åa.png', png)).toEqual({ file: './baenken-ved-aa-2.png' });
     expect(await lay('../../../ute.jpg', png)).toEqual({ file: './ute.png' });
@@ -162,7 +188,9 @@ describe('the server of the form', () => {
   it('writes what is pasted so that no sign in it is taken for a box or code', async () => {
     const tree = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Under <18 {år} og 5*3_2' }] }] };
     expect(await (await post('/api/lim-inn', JSON.stringify(tree))).json()).toEqual({ text: 'Under \\<18 \\{år} og 5\\*3\\_2' });
-    expect((await post('/api/lim-inn', JSON.stringify({ type: 'root', children: [{ type: 'html', value: '<script>' }] }))).status).toBe(500);
+    expect((await post('/api/lim-inn', JSON.stringify({ type: 'root', children: [{ type: 'html', value: '<script>' }] }))).status).toBe(
+      500,
+    );
   });
 
   it('gives a page another name, and deletes one, as the commands do', async () => {
@@ -182,7 +210,10 @@ describe('the server of the form', () => {
     const refused = await post('/slett', new URLSearchParams({ fil: 'content/kilder.yaml', id: 'en-kilde' }));
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain('Noe viser til den fortsatt.');
-    write('kilder.yaml', `${before.trimEnd()}\n\nny:\n  tittel: "Ny"\n  utgiver: "Ny"\n  aar: 2020\n  adresse: "https://a.no/b"\n  kontrollert: "2026-11-22"\n`);
+    write(
+      'kilder.yaml',
+      `${before.trimEnd()}\n\nny:\n  tittel: "Ny"\n  utgiver: "Ny"\n  aar: 2020\n  adresse: "https://a.no/b"\n  kontrollert: "2026-11-22"\n`,
+    );
     expect((await post('/slett', new URLSearchParams({ fil: 'content/kilder.yaml', id: 'ny' }))).status).toBe(200);
     expect(read('kilder.yaml')).toBe(before);
   });
@@ -197,7 +228,12 @@ describe('sending in', () => {
   let remote: string;
   beforeEach(() => {
     remote = mkdtempSync(join(tmpdir(), 'grener-'));
-    git = (...words) => spawnSync('git', ['-c', 'commit.gpgsign=false', ...words], { cwd: folder(), encoding: 'utf8', env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' } });
+    git = (...words) =>
+      spawnSync('git', ['-c', 'commit.gpgsign=false', ...words], {
+        cwd: folder(),
+        encoding: 'utf8',
+        env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+      });
     git('init', '-q', '-b', 'main');
     git('add', 'content');
     git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '-qm', 'Begynnelsen');
@@ -210,7 +246,10 @@ describe('sending in', () => {
     write(article, `${read(article)}\nMer.\n`);
     write('ordliste/søvn.yaml', 'term: "Søvn"\n');
     write('../annet.txt', 'x');
-    expect(sendingState(git).changed).toEqual([{ file: `content/${article}`, how: 'endret' }, { file: 'content/ordliste/søvn.yaml', how: 'ny' }]);
+    expect(sendingState(git).changed).toEqual([
+      { file: `content/${article}`, how: 'endret' },
+      { file: 'content/ordliste/søvn.yaml', how: 'ny' },
+    ]);
     expect(send(git, sending)).toMatchObject({ branch: 'endrer-forste-steg' });
     expect(git('log', '-1', '--format=%an %s').stdout).toBe('Kari Endrer første steg\n');
     expect(git('log', '--format=%s', 'main').stdout).toBe('Begynnelsen\n');

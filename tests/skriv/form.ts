@@ -12,9 +12,21 @@ export class Form {
 
   async start(): Promise<void> {
     writeFileSync(join(this.project, '.gitignore'), readFileSync('.gitignore', 'utf8'));
-    for (const words of [['init', '-q', '-b', 'main'], ['config', 'user.name', 'Redaktør'], ['config', 'user.email', 'redaktor@example.org'], ['add', '.'], ['commit', '-qm', 'Begynnelsen']]) this.git(...words);
-    this.#process = spawn(process.execPath, ['-r', './src/cli/gate.cjs', 'src/cli/skriv.ts'], { cwd: this.project, env: { ...process.env, BROWSER: 'none' }, stdio: ['ignore', 'pipe', 'pipe'] });
-    for (const stream of [this.#process.stdout, this.#process.stderr]) stream?.on('data', (chunk: Buffer) => (this.#said += chunk.toString()));
+    for (const words of [
+      ['init', '-q', '-b', 'main'],
+      ['config', 'user.name', 'Redaktør'],
+      ['config', 'user.email', 'redaktor@example.org'],
+      ['add', '.'],
+      ['commit', '-qm', 'Begynnelsen'],
+    ])
+      this.git(...words);
+    this.#process = spawn(process.execPath, ['-r', './src/cli/gate.cjs', 'src/cli/skriv.ts'], {
+      cwd: this.project,
+      env: { ...process.env, BROWSER: 'none' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [this.#process.stdout, this.#process.stderr])
+      stream?.on('data', (chunk: Buffer) => (this.#said += chunk.toString()));
     for (let tries = 0; tries < 300 && this.origin === ''; tries += 1) {
       await new Promise((wait) => setTimeout(wait, 100));
       this.origin = /http:\/\/127\.0\.0\.1:\d+/.exec(this.#said)?.[0] ?? '';
@@ -43,12 +55,16 @@ export class Form {
   build(): string {
     const path = `${resolve('node_modules/.bin')}:${process.env['PATH'] ?? ''}`;
     const { status, stdout, stderr } = spawnSync(process.execPath, ['-r', './src/cli/gate.cjs', 'src/cli/build.ts'], {
-      cwd: this.project, encoding: 'utf8', maxBuffer: 64_000_000, env: { ...process.env, PATH: path, STORE_COMPRESSED: 'no', ASTRO_TELEMETRY_DISABLED: '1' },
+      cwd: this.project,
+      encoding: 'utf8',
+      maxBuffer: 64_000_000,
+      env: { ...process.env, PATH: path, STORE_COMPRESSED: 'no', ASTRO_TELEMETRY_DISABLED: '1' },
     });
     if (status !== 0) throw new Error(`${stdout}${stderr}`.slice(-4000));
     return stdout;
   }
 
   /** The address of the form for a file or an entry. */
-  address = (file: string, entry?: string): string => `${this.origin}/rediger?${new URLSearchParams({ fil: file, ...(entry === undefined ? {} : { id: entry }) }).toString()}`;
+  address = (file: string, entry?: string): string =>
+    `${this.origin}/rediger?${new URLSearchParams({ fil: file, ...(entry === undefined ? {} : { id: entry }) }).toString()}`;
 }

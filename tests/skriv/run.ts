@@ -7,5 +7,10 @@ import { browserAdvice, findBrowser } from '../support/browser.ts';
  */
 const browser = findBrowser();
 if (!browser) console.error(browserAdvice);
-const run = () => spawnSync('playwright', ['test', '-c', 'tests/skriv'], { stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, CHROMIUM_PATH: browser } });
+const run = () =>
+  spawnSync('playwright', ['test', '-c', 'tests/skriv'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, CHROMIUM_PATH: browser },
+  });
 process.exit(browser ? (run().status ?? 1) : 1);

@@ -19,13 +19,16 @@ export function touched(): void {
 export async function look(): Promise<void> {
   const own = (looks += 1);
   find('#sammendrag').textContent = 'Kontrollen leser …';
-  const said = await ask<{ findings?: readonly Finding[]; message?: string }>('/api/se', sent()).catch(() => ({ message: 'Skjemaet svarer ikke. Kjører «npm run skriv» fortsatt? Teksten din står her.' }));
+  const said = await ask<{ findings?: readonly Finding[]; message?: string }>('/api/se', sent()).catch(() => ({
+    message: 'Skjemaet svarer ikke. Kjører «npm run skriv» fortsatt? Teksten din står her.',
+  }));
   if (own !== looks) return;
   if (!('findings' in said) || !said.findings) find('#sammendrag').textContent = said.message ?? '';
   else show(said.findings);
 }
 
-const placeOf = ({ field, block }: Finding): HTMLElement | undefined => (block === undefined ? (field === undefined ? undefined : fieldAt(fields, field)) : blocks()[block]);
+const placeOf = ({ field, block }: Finding): HTMLElement | undefined =>
+  block === undefined ? (field === undefined ? undefined : fieldAt(fields, field)) : blocks()[block];
 
 function item(finding: Finding, place?: HTMLElement): HTMLLIElement {
   const row = document.createElement('li');
@@ -50,13 +53,20 @@ function item(finding: Finding, place?: HTMLElement): HTMLLIElement {
   return row;
 }
 
-/** Each finding on its field or block, and all of them beside. What is the same as before is left alone, so that nothing is read aloud twice. */
+/**
+ * Each finding on its field or block, and all of them beside. What is the same as before is left alone, so that nothing is read aloud
+ * twice.
+ */
 export function show(findings: readonly Finding[]): void {
   const lists = new Map<Element, Finding[]>();
   const whole = find('#hele-funn');
   for (const finding of findings) {
     const place = placeOf(finding);
-    const list = place ? (place.querySelector(':scope > [data-findings]') ?? place.closest('[data-field], [data-item]')?.querySelector(':scope > [data-findings]') ?? whole) : whole;
+    const list = place
+      ? (place.querySelector(':scope > [data-findings]') ??
+        place.closest('[data-field], [data-item]')?.querySelector(':scope > [data-findings]') ??
+        whole)
+      : whole;
     lists.set(list, [...(lists.get(list) ?? []), finding]);
   }
   for (const list of document.querySelectorAll('[data-findings]')) {
@@ -64,7 +74,9 @@ export function show(findings: readonly Finding[]): void {
     const rows = own.map((finding) => item(finding));
     if (rows.map(({ outerHTML }) => outerHTML).join('') !== list.innerHTML) list.replaceChildren(...rows);
     const wrong = own.some(({ severity }) => severity === 'feil');
-    const control = list.parentElement?.matches('[data-field], [data-block], [data-item]') ? controlIn(list.parentElement as HTMLElement) : null;
+    const control = list.parentElement?.matches('[data-field], [data-block], [data-item]')
+      ? controlIn(list.parentElement as HTMLElement)
+      : null;
     if (control && !control.matches('button')) {
       if (wrong) control.setAttribute('aria-invalid', 'true');
       else control.removeAttribute('aria-invalid');
@@ -74,7 +86,10 @@ export function show(findings: readonly Finding[]): void {
   const errors = findings.filter(({ severity }) => severity === 'feil').length;
   const advice = findings.length - errors;
   const words = `${errors} feil og ${advice} ${advice === 1 ? 'advarsel' : 'advarsler'}.`;
-  find('#sammendrag').textContent = findings.length === 0 ? 'Kontrollen fant ikke noe å rette. Den kan ikke se om det som står, er sant. La en som kan faget, lese det.' : words;
+  find('#sammendrag').textContent =
+    findings.length === 0
+      ? 'Kontrollen fant ikke noe å rette. Den kan ikke se om det som står, er sant. La en som kan faget, lese det.'
+      : words;
   find('#funn').replaceChildren(...findings.map((finding) => item(finding, placeOf(finding))));
 }
 

@@ -18,11 +18,17 @@ list.addEventListener('change', sayWhole);
 const mostShown = 200;
 
 function fill(among: readonly Choice[]): void {
-  const words = search.value.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = search.value
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const chosen = list.value;
   const hits = among.filter(({ id, name }) => words.every((word) => `${name} ${id}`.toLowerCase().includes(word))).slice(0, mostShown);
   list.replaceChildren(...hits.map(({ id, name }) => new Option(name === id ? id : `${name} (${id})`, id)));
-  list.selectedIndex = Math.max(0, hits.findIndex(({ id }) => id === chosen));
+  list.selectedIndex = Math.max(
+    0,
+    hits.findIndex(({ id }) => id === chosen),
+  );
   sayWhole();
 }
 
@@ -30,7 +36,9 @@ const createHere: Readonly<Record<string, string>> = { kilde: 'kilde', begrep: '
 
 /** Reads anew what there is to choose among. */
 export async function readChoices(): Promise<void> {
-  choices = await fetch('/api/valg').then((response) => response.json() as Promise<typeof choices>).catch(() => choices);
+  choices = await fetch('/api/valg')
+    .then((response) => response.json() as Promise<typeof choices>)
+    .catch(() => choices);
 }
 
 /** Lets the editor choose one of what a field can point at. */
@@ -82,7 +90,11 @@ export function nameMarks(within: ParentNode = document): void {
   const kinds: Readonly<Record<string, string>> = { Kilde: 'kilde', Begrep: 'begrep', Ring: 'hjelpetilbud', Tegn: 'faretegn' };
   for (const place of within.querySelectorAll<HTMLElement>('[data-marks]')) {
     const text = (place.previousElementSibling as HTMLTextAreaElement | null)?.value ?? '';
-    const found = [...text.matchAll(/<(Kilde|Begrep|Ring|Tegn)\b[^>]*?\bid="([^"]*)"/g)].map(([, box = '', id = '']) => ({ box, id, name: choices[kinds[box] ?? '']?.find((choice) => choice.id === id)?.name }));
+    const found = [...text.matchAll(/<(Kilde|Begrep|Ring|Tegn)\b[^>]*?\bid="([^"]*)"/g)].map(([, box = '', id = '']) => ({
+      box,
+      id,
+      name: choices[kinds[box] ?? '']?.find((choice) => choice.id === id)?.name,
+    }));
     place.textContent = [...new Set(found.filter(({ name }) => name !== undefined).map(({ box, name }) => `${box}: ${name}`))].join(' · ');
   }
 }

@@ -1,11 +1,14 @@
 /** What stands in the fields, as the server reads it. */
 export type Shown = string | boolean | null | readonly Shown[] | { readonly [name: string]: Shown };
 
-const value = (holder: Element): string => holder.querySelector<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select')?.value ?? '';
+const value = (holder: Element): string =>
+  holder.querySelector<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select')?.value ?? '';
 
 /** The fields that stand in an element, but in no other field there. */
 function fieldsIn(holder: Element): HTMLElement[] {
-  return [...holder.querySelectorAll<HTMLElement>('[data-field]')].filter((field) => field.parentElement?.closest('[data-field], [data-item]') === (holder.closest('[data-field], [data-item]')));
+  return [...holder.querySelectorAll<HTMLElement>('[data-field]')].filter(
+    (field) => field.parentElement?.closest('[data-field], [data-item]') === holder.closest('[data-field], [data-item]'),
+  );
 }
 
 const itemsIn = (list: Element): Element[] => [...(list.querySelector(':scope > [data-items]')?.children ?? [])];
@@ -30,7 +33,9 @@ export function shownIn(holder: HTMLElement): Shown {
 export function allFields(form: HTMLElement): Shown {
   const fields = fieldsIn(form);
   const [only] = fields;
-  return fields.length === 1 && only?.dataset['field'] === '' ? shownIn(only) : Object.fromEntries(fields.map((field) => [field.dataset['field'] ?? '', shownIn(field)]));
+  return fields.length === 1 && only?.dataset['field'] === ''
+    ? shownIn(only)
+    : Object.fromEntries(fields.map((field) => [field.dataset['field'] ?? '', shownIn(field)]));
 }
 
 /** The element of a field by its path, `endringer.0.tekst`; the nearest one around when it has none of its own. */
@@ -39,7 +44,10 @@ export function fieldAt(form: HTMLElement, path: string): HTMLElement | undefine
   const [only] = fieldsIn(form);
   if (only?.dataset['field'] === '') at = only;
   for (const part of path.split('.')) {
-    const next: Element | undefined = /^\d+$/.test(part) && at.dataset['kind'] === 'list' ? itemsIn(at)[Number(part)] : fieldsIn(at).find((field) => field.dataset['field'] === part);
+    const next: Element | undefined =
+      /^\d+$/.test(part) && at.dataset['kind'] === 'list'
+        ? itemsIn(at)[Number(part)]
+        : fieldsIn(at).find((field) => field.dataset['field'] === part);
     if (!next) break;
     at = next as HTMLElement;
   }
@@ -55,7 +63,9 @@ export function blockIn(block: HTMLElement): Record<string, unknown> {
   if (kind === 'overskrift') return { ...own, level: part('level'), text: part('text') };
   if (kind === 'bilde') return { ...own, file: part('file'), alt: part('alt'), caption: part('caption') };
   if (kind === 'tabell') {
-    const rows = [...block.querySelectorAll('[data-rows] > tr')].map((row) => [...row.querySelectorAll<HTMLTextAreaElement>('[data-part="cell"]')].map((cell) => cell.value));
+    const rows = [...block.querySelectorAll('[data-rows] > tr')].map((row) =>
+      [...row.querySelectorAll<HTMLTextAreaElement>('[data-part="cell"]')].map((cell) => cell.value),
+    );
     return { ...own, rows };
   }
   if (kind === 'boks') return { ...own, name: block.dataset['box'], props: propsIn(block), text: part('text') };

@@ -31,13 +31,24 @@ document.addEventListener('click', (event) => {
   if (button.dataset['save'] !== undefined) return void save(button.dataset['save']);
   const part = button.closest<HTMLElement>('[data-item], [data-block]');
   switch (button.dataset['do']) {
-    case 'add': return add(button.parentElement as Element);
-    case 'up': case 'down': return part ? move(part, button.dataset['do'], button) : undefined;
-    case 'remove': return part ? remove(part) : undefined;
-    case 'new-block': return void addBlock(part ?? undefined);
-    case 'new-last': return void addBlock(blocks().at(-1));
-    case 'insert': return part ? void insert(textOf(part)) : undefined;
-    case 'add-row': case 'remove-row': case 'add-column': case 'remove-column': return part ? changeTable(part, button.dataset['do']) : undefined;
+    case 'add':
+      return add(button.parentElement as Element);
+    case 'up':
+    case 'down':
+      return part ? move(part, button.dataset['do'], button) : undefined;
+    case 'remove':
+      return part ? remove(part) : undefined;
+    case 'new-block':
+      return void addBlock(part ?? undefined);
+    case 'new-last':
+      return void addBlock(blocks().at(-1));
+    case 'insert':
+      return part ? void insert(textOf(part)) : undefined;
+    case 'add-row':
+    case 'remove-row':
+    case 'add-column':
+    case 'remove-column':
+      return part ? changeTable(part, button.dataset['do']) : undefined;
     case 'pick': {
       const field = find<HTMLInputElement>('input[data-to]', button.parentElement as Element);
       return void pick(field.dataset['to'] ?? '').then((id) => {
@@ -104,8 +115,12 @@ const longest = 180;
 
 async function startPreview(tries = 0): Promise<void> {
   if (!iframe || state.preview === undefined) return;
-  const { ready } = await fetch('/api/klar').then((response) => response.json() as Promise<{ ready: boolean }>).catch(() => ({ ready: false }));
-  if (!ready && tries > longest) return void (find('#visning-venter').textContent = 'Forhåndsvisningen svarer ikke. Stopp «npm run skriv» med Ctrl+C, og start den på nytt. Du kan skrive og lagre uten den.');
+  const { ready } = await fetch('/api/klar')
+    .then((response) => response.json() as Promise<{ ready: boolean }>)
+    .catch(() => ({ ready: false }));
+  if (!ready && tries > longest)
+    return void (find('#visning-venter').textContent =
+      'Forhåndsvisningen svarer ikke. Stopp «npm run skriv» med Ctrl+C, og start den på nytt. Du kan skrive og lagre uten den.');
   if (!ready) return void setTimeout(() => void startPreview(tries + 1), 1000);
   iframe.src = state.preview;
   iframe.hidden = false;
@@ -115,7 +130,9 @@ async function startPreview(tries = 0): Promise<void> {
 status.textContent = sessionStorage.getItem('lagret') ?? '';
 sessionStorage.removeItem('lagret');
 numberBlocks();
-blocks().filter(({ dataset }) => dataset['block'] === 'bilde').forEach(showPicture);
+blocks()
+  .filter(({ dataset }) => dataset['block'] === 'bilde')
+  .forEach(showPicture);
 void readChoices().then(() => {
   nameReferences();
   nameMarks();

@@ -5,7 +5,10 @@ const lists = [...document.querySelectorAll<HTMLDetailsElement>('[data-kind-list
 const openFirst = lists.map(({ open }) => open);
 
 field?.addEventListener('input', () => {
-  const words = field.value.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = field.value
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   let found = 0;
   lists.forEach((list, index) => {
     const rows = [...list.querySelectorAll<HTMLLIElement>('.entries li')];

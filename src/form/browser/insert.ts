@@ -24,10 +24,14 @@ export async function insert(area: HTMLTextAreaElement): Promise<void> {
   if (name === 'halvfet') return write(area, `**${selected || 'ord'}**`, from, to);
   if (name === 'lenke') {
     const address = await pick('adresse');
-    return address === '' ? area.focus() : write(area, `[${selected || choices['adresse']?.find(({ id }) => id === address)?.name || 'tekst'}](${address})`, from, to);
+    return address === ''
+      ? area.focus()
+      : write(area, `[${selected || choices['adresse']?.find(({ id }) => id === address)?.name || 'tekst'}](${address})`, from, to);
   }
   const holder = find('#boks-felter');
-  const template = [...document.querySelectorAll<HTMLTemplateElement>('template[data-insert]')].find((one) => one.dataset['insert'] === name);
+  const template = [...document.querySelectorAll<HTMLTemplateElement>('template[data-insert]')].find(
+    (one) => one.dataset['insert'] === name,
+  );
   holder.replaceChildren((template as HTMLTemplateElement).content.cloneNode(true));
   find('#boks-navn').textContent = name;
   const reference = holder.querySelector<HTMLInputElement>('input[data-to]');
@@ -38,7 +42,9 @@ export async function insert(area: HTMLTextAreaElement): Promise<void> {
   }
   const more = holder.querySelectorAll('[data-prop]').length > 1;
   if (more && (await opened(boxDialog)) !== 'ok') return area.focus();
-  const props = Object.entries(propsIn(holder)).map(([prop, value]) => (value === true ? ` ${prop}` : ` ${prop}="${value}"`)).join('');
+  const props = Object.entries(propsIn(holder))
+    .map(([prop, value]) => (value === true ? ` ${prop}` : ` ${prop}="${value}"`))
+    .join('');
   const word = choices['begrep']?.find(({ id }) => id === reference?.value)?.name.toLowerCase() ?? 'ord';
   write(area, state.boxes[name]?.words ? `<${name}${props}>${selected || word}</${name}>` : `${selected}<${name}${props} />`, from, to);
 }

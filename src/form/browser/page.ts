@@ -42,7 +42,8 @@ export interface Outcome {
 }
 
 /** An element that is always on the page. */
-export const find = <Found extends Element = HTMLElement>(selector: string, within: ParentNode = document): Found => within.querySelector<Found>(selector) as Found;
+export const find = <Found extends Element = HTMLElement>(selector: string, within: ParentNode = document): Found =>
+  within.querySelector<Found>(selector) as Found;
 export const state = JSON.parse(find('#tilstand').textContent ?? '{}') as State;
 export const fields = find('#felter');
 export const blockHolder = document.querySelector<HTMLElement>('#blokker');
@@ -53,9 +54,15 @@ export const stop = find('#stopp');
 export const blocks = (): HTMLElement[] => [...(blockHolder?.querySelectorAll<HTMLElement>(':scope > [data-block]') ?? [])];
 
 /** Everything that stands in the form, as it is sent. */
-export const sent = (more: object = {}): string => JSON.stringify({
-  file: state.file, entry: state.entry, version: state.version, fields: allFields(fields), ...(state.page ? { blocks: blocks().map(blockIn) } : {}), ...more,
-});
+export const sent = (more: object = {}): string =>
+  JSON.stringify({
+    file: state.file,
+    entry: state.entry,
+    version: state.version,
+    fields: allFields(fields),
+    ...(state.page ? { blocks: blocks().map(blockIn) } : {}),
+    ...more,
+  });
 
 /** Asks the server, and answers what it says. */
 export async function ask<Answer>(address: string, body: BodyInit): Promise<Answer> {
@@ -65,8 +72,15 @@ export async function ask<Answer>(address: string, body: BodyInit): Promise<Answ
 
 /** Where one goes on writing: the words of a part of the text, the first field of anything else. */
 export function controlIn(holder: HTMLElement): HTMLElement | null {
-  const words = holder.dataset['block'] === undefined || holder.dataset['block'] === 'boks' ? null : holder.querySelector<HTMLElement>('[data-part="text"], [data-part="cell"]');
-  return words ?? holder.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, select') ?? holder.querySelector<HTMLElement>('button');
+  const words =
+    holder.dataset['block'] === undefined || holder.dataset['block'] === 'boks'
+      ? null
+      : holder.querySelector<HTMLElement>('[data-part="text"], [data-part="cell"]');
+  return (
+    words ??
+    holder.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, select') ??
+    holder.querySelector<HTMLElement>('button')
+  );
 }
 
 /** Says aloud what stands in the way, and the ways on. */

@@ -53,7 +53,9 @@ export function remove(part: HTMLElement): void {
 
 /** An empty block of the text, by its name in the dialog. */
 export function newBlock(name: string): HTMLElement {
-  const template = [...document.querySelectorAll<HTMLTemplateElement>('template[data-new-block]')].find((one) => one.dataset['newBlock'] === name);
+  const template = [...document.querySelectorAll<HTMLTemplateElement>('template[data-new-block]')].find(
+    (one) => one.dataset['newBlock'] === name,
+  );
   return fromTemplate(template as HTMLTemplateElement);
 }
 
@@ -117,13 +119,25 @@ export function changeTable(block: HTMLElement, what: string): void {
   else if (what === 'remove-column' && row.cells.length > 1) rows.forEach((each) => each.cells[column]?.remove());
   else return void (status.textContent = 'Overskriftene, og minst én rad og én kolonne, må stå.');
   nameCells(block);
-  const next = what === 'add-row' ? row.nextElementSibling?.querySelectorAll('textarea')[column] : block.querySelectorAll<HTMLTableRowElement>('[data-rows] > tr')[Math.max(0, rows.indexOf(row))]?.querySelectorAll('textarea')[what === 'add-column' ? column + 1 : column];
+  const next =
+    what === 'add-row'
+      ? row.nextElementSibling?.querySelectorAll('textarea')[column]
+      : block.querySelectorAll<HTMLTableRowElement>('[data-rows] > tr')[Math.max(0, rows.indexOf(row))]?.querySelectorAll('textarea')[
+          what === 'add-column' ? column + 1 : column
+        ];
   (next ?? textOf(block)).focus();
   touched();
 }
 
 /** Names each cell by where it stands. */
 function nameCells(block: HTMLElement): void {
-  block.querySelectorAll<HTMLTableRowElement>('[data-rows] > tr').forEach((row, nth) =>
-    [...row.cells].forEach((cell, column) => cell.querySelector('textarea')?.setAttribute('aria-label', nth === 0 ? `Overskrift ${column + 1}` : `Rad ${nth}, kolonne ${column + 1}`)));
+  block
+    .querySelectorAll<HTMLTableRowElement>('[data-rows] > tr')
+    .forEach((row, nth) =>
+      [...row.cells].forEach((cell, column) =>
+        cell
+          .querySelector('textarea')
+          ?.setAttribute('aria-label', nth === 0 ? `Overskrift ${column + 1}` : `Rad ${nth}, kolonne ${column + 1}`),
+      ),
+    );
 }

@@ -4,7 +4,10 @@ import { newBlock, numberBlocks } from './parts.ts';
 
 /** Lays a picture beside the page, and its name into the block. */
 export async function takePicture(block: HTMLElement, picture: File): Promise<void> {
-  const answer = await ask<{ file?: string; message?: string }>(`/api/bilde?${new URLSearchParams({ fil: state.file, navn: picture.name }).toString()}`, picture);
+  const answer = await ask<{ file?: string; message?: string }>(
+    `/api/bilde?${new URLSearchParams({ fil: state.file, navn: picture.name }).toString()}`,
+    picture,
+  );
   if (answer.file === undefined) return alarm(answer.message ?? 'Bildet kom ikke med.', []);
   find<HTMLInputElement>('[data-part="file"]', block).value = answer.file;
   showPicture(block);

@@ -13,10 +13,21 @@ const opened = (file: string, text: string | Buffer, entry?: string): OpenDocume
 };
 
 /** The file after the form has changed these fields, and sent back all it shows. */
-function changed(file: string, text: string, fields: Readonly<Record<string, Shown>>, entry?: string, blocks?: (blocks: WantedBlock[]) => WantedBlock[]): string {
+function changed(
+  file: string,
+  text: string,
+  fields: Readonly<Record<string, Shown>>,
+  entry?: string,
+  blocks?: (blocks: WantedBlock[]) => WantedBlock[],
+): string {
   const open = opened(file, text, entry);
   const own = open.blocks?.map((block, from): WantedBlock => ({ ...block, from }));
-  return written(file, Buffer.from(text), { fields: { ...(open.shown as object), ...fields }, ...(own ? { blocks: blocks ? blocks(own) : own } : {}) }, entry).toString();
+  return written(
+    file,
+    Buffer.from(text),
+    { fields: { ...(open.shown as object), ...fields }, ...(own ? { blocks: blocks ? blocks(own) : own } : {}) },
+    entry,
+  ).toString();
 }
 
 /** The lines that are not in both. */
@@ -34,7 +45,8 @@ const guideText = readFileSync(guide, 'utf8');
 describe('what is changed in the form', () => {
   it('changes the line of the field, and no other', () => {
     expect(difference(guideText, changed(guide, guideText, { tittel: 'En annen "tittel"' }))).toEqual({
-      gone: ['tittel: "Hva skjer i abstinensen, og når?"'], come: ['tittel: "En annen \\"tittel\\""'],
+      gone: ['tittel: "Hva skjer i abstinensen, og når?"'],
+      come: ['tittel: "En annen \\"tittel\\""'],
     });
   });
 
@@ -59,16 +71,26 @@ describe('what is changed in the form', () => {
 
   it('fills in a field that stands switched off, on its own line', () => {
     const text = 'term: "Sug"\n# Valgfritt. Hele uttrykket.\n#forkortelseFor: ""\ndefinisjon: "Sterk lyst på rus."\n';
-    expect(changed('content/ordliste/sug.yaml', text, { forkortelseFor: 'Noe langt' })).toBe('term: "Sug"\n# Valgfritt. Hele uttrykket.\nforkortelseFor: "Noe langt"\ndefinisjon: "Sterk lyst på rus."\n');
+    expect(changed('content/ordliste/sug.yaml', text, { forkortelseFor: 'Noe langt' })).toBe(
+      'term: "Sug"\n# Valgfritt. Hele uttrykket.\nforkortelseFor: "Noe langt"\ndefinisjon: "Sterk lyst på rus."\n',
+    );
   });
 
   it('keeps comments, blank lines and the look of lists in a file of many entries', () => {
     const file = 'content/kilder.yaml';
-    const text = '# Kildene.\n\nen:\n  tittel: "En"   # den første\n  utgiver: \'U\'\n  aar: 2020\n  adresse: "https://a.no/b"\n  kontrollert: "2026-11-22"\n\n# Den andre.\nto: { tittel: "To", utgiver: "U", aar: "u.å.", adresse: "https://a.no/c", kontrollert: "2026-11-22" }\n';
+    const text =
+      '# Kildene.\n\nen:\n  tittel: "En"   # den første\n  utgiver: \'U\'\n  aar: 2020\n  adresse: "https://a.no/b"\n  kontrollert: "2026-11-22"\n\n# Den andre.\nto: { tittel: "To", utgiver: "U", aar: "u.å.", adresse: "https://a.no/c", kontrollert: "2026-11-22" }\n';
     expect(difference(text, changed(file, text, { aar: '2021' }, 'en'))).toEqual({ gone: ['  aar: 2020'], come: ['  aar: 2021'] });
     expect(difference(text, changed(file, text, { tittel: 'Ny' }, 'en')).come).toEqual(['  tittel: "Ny" # den første']);
-    expect(difference(text, changed(file, text, { tittel: 'Ny' }, 'to')).come[0]).toBe('to: { tittel: "Ny", utgiver: "U", aar: "u.å.", adresse: "https://a.no/c", kontrollert: "2026-11-22" }');
-    const more = changed(file, text, { tittel: 'Tre', utgiver: 'U', aar: 'u.å.', adresse: 'https://a.no/d', forFagfolk: false, kontrollert: '2026-11-22' }, 'tre');
+    expect(difference(text, changed(file, text, { tittel: 'Ny' }, 'to')).come[0]).toBe(
+      'to: { tittel: "Ny", utgiver: "U", aar: "u.å.", adresse: "https://a.no/c", kontrollert: "2026-11-22" }',
+    );
+    const more = changed(
+      file,
+      text,
+      { tittel: 'Tre', utgiver: 'U', aar: 'u.å.', adresse: 'https://a.no/d', forFagfolk: false, kontrollert: '2026-11-22' },
+      'tre',
+    );
     expect(more.startsWith(`${text}\ntre:\n  tittel: "Tre"\n`)).toBe(true);
     expect(withoutEntry(more, 'tre')).toBe(text);
     expect(parse(withoutEntry(text, 'en'))).toEqual({ to: (parse(text) as { to: unknown }).to });
@@ -85,7 +107,9 @@ describe('what is changed in the form', () => {
 
   it('writes into a file of comments alone', () => {
     const text = '# Hvem.\n\n# Navnet.\n#utgiver: ""\n\n# Adressen.\n#epost: ""\n';
-    expect(changed('content/utgiver.yaml', text, { epost: 'a@b.no' })).toBe('# Hvem.\n\n# Navnet.\n#utgiver: ""\n\n# Adressen.\nepost: "a@b.no"\n');
+    expect(changed('content/utgiver.yaml', text, { epost: 'a@b.no' })).toBe(
+      '# Hvem.\n\n# Navnet.\n#utgiver: ""\n\n# Adressen.\nepost: "a@b.no"\n',
+    );
   });
 
   it('refuses to write what would change something else', () => {
@@ -95,20 +119,36 @@ describe('what is changed in the form', () => {
 
 describe('the text of a page', () => {
   it('keeps every block but the one that is changed', () => {
-    const after = changed(guide, guideText, {}, undefined, (blocks) => blocks.map((block) => (block.kind === 'overskrift' && block.text.startsWith('Når er faren') ? { ...block, text: 'Når er det farligst?' } : block)));
+    const after = changed(guide, guideText, {}, undefined, (blocks) =>
+      blocks.map((block) =>
+        block.kind === 'overskrift' && block.text.startsWith('Når er faren') ? { ...block, text: 'Når er det farligst?' } : block,
+      ),
+    );
     expect(difference(guideText, after)).toEqual({ gone: ['## Når er faren størst?'], come: ['## Når er det farligst?'] });
   });
 
   it('changes a field of a box, and what stands in it', () => {
     const after = changed(guide, guideText, {}, undefined, (blocks) =>
-      blocks.map((block) => (block.kind === 'boks' && block.props['nivaa'] === 'liv' ? { ...block, props: { ...block.props, gjelder: 'slutte' } } : block.kind === 'boks' && block.name === 'Ikke' ? { ...block, text: '- Ikke vent.' } : block)));
+      blocks.map((block) =>
+        block.kind === 'boks' && block.props['nivaa'] === 'liv'
+          ? { ...block, props: { ...block.props, gjelder: 'slutte' } }
+          : block.kind === 'boks' && block.name === 'Ikke'
+            ? { ...block, text: '- Ikke vent.' }
+            : block,
+      ),
+    );
     expect(after).toContain('\n\n<Varsel nivaa="liv" gjelder="slutte" />\n\n');
     expect(after).toContain('\n<Ikke>\n\n- Ikke vent.\n\n</Ikke>\n');
   });
 
   it('puts in, moves and takes away blocks with one blank line between', () => {
     const text = guideText.replace(/\n---\n[^]*$/, '\n---\n\nEn.\n\n\nTo.\n\nTre.\n');
-    const after = changed(guide, text, {}, undefined, ([one, two, three]) => [three as WantedBlock, one as WantedBlock, two as WantedBlock, { kind: 'boks', name: 'Fakta', props: { tittel: 'Ny' }, text: 'Fire.' }]);
+    const after = changed(guide, text, {}, undefined, ([one, two, three]) => [
+      three as WantedBlock,
+      one as WantedBlock,
+      two as WantedBlock,
+      { kind: 'boks', name: 'Fakta', props: { tittel: 'Ny' }, text: 'Fire.' },
+    ]);
     expect(after.split('\n---\n')[1]).toBe('\nTre.\n\nEn.\n\n\nTo.\n\n<Fakta tittel="Ny">\n\nFire.\n\n</Fakta>\n');
     expect(changed(guide, text, {}, undefined, () => [])).toMatch(/\n---\n\n$/);
   });
@@ -116,8 +156,19 @@ describe('the text of a page', () => {
   it('changes a cell of a table, with a box in it, and adds a row', () => {
     const file = 'content/veiledninger/er-det-farlig-a-slutte-bratt/index.mdx';
     const before = readFileSync(file, 'utf8');
-    const after = changed(file, before, {}, undefined, (blocks) => blocks.map((block) => (block.kind === 'tabell' && block.rows[0]?.[0] === 'Du bruker'
-      ? { ...block, rows: [...block.rows.map((row) => row.map((cell) => (cell === 'RUSinfo' ? '<Ring id="rusinfo" form="navn" /> | nå' : cell))), ['Te', '', '', '', '']] } : block)));
+    const after = changed(file, before, {}, undefined, (blocks) =>
+      blocks.map((block) =>
+        block.kind === 'tabell' && block.rows[0]?.[0] === 'Du bruker'
+          ? {
+              ...block,
+              rows: [
+                ...block.rows.map((row) => row.map((cell) => (cell === 'RUSinfo' ? '<Ring id="rusinfo" form="navn" /> | nå' : cell))),
+                ['Te', '', '', '', ''],
+              ],
+            }
+          : block,
+      ),
+    );
     const { gone, come } = difference(before, after);
     expect(gone.every((line) => line.startsWith('|'))).toBe(true);
     expect(come.at(-1)).toBe('| Te |  |  |  |  |');
@@ -139,7 +190,11 @@ describe('what the form cannot hold', () => {
   const term = 'content/ordliste/sug.yaml';
 
   it.each([
-    ['a field it does not know', 'term: "Sug"\ndefinision: "x"\n', '2: «definision» er ikke et felt her, og skjemaet har ingen plass til det.'],
+    [
+      'a field it does not know',
+      'term: "Sug"\ndefinision: "x"\n',
+      '2: «definision» er ikke et felt her, og skjemaet har ingen plass til det.',
+    ],
     ['a text where a list should be', 'term: "Sug"\nrelatert: "abstinens"\n', '2: «relatert» skulle vært en liste.'],
     ['a list where a text should be', 'term: ["Sug"]\n', '1: «term» skulle vært tekst.'],
     ['a text over several lines', 'term: "Sug"\ndefinisjon: |\n  En.\n  To.\n', '2: «definisjon» går over flere linjer.'],

@@ -6,10 +6,15 @@ import { formOfKind } from '#form/document.ts';
 import type { Field, NamedField } from '#form/fields.ts';
 
 const fieldsIn = (field: Field): NamedField[] =>
-  field.kind === 'group' ? field.fields.flatMap((named) => [named, ...fieldsIn(named.field)]) : field.kind === 'list' ? fieldsIn(field.item) : [];
+  field.kind === 'group'
+    ? field.fields.flatMap((named) => [named, ...fieldsIn(named.field)])
+    : field.kind === 'list'
+      ? fieldsIn(field.item)
+      : [];
 
 const all = contentKinds.map((kind) => ({ kind: kind.name, fields: fieldsIn(formOfKind(kind)) }));
-const find = (kind: string, name: string): NamedField | undefined => all.find((form) => form.kind === kind)?.fields.find((field) => field.name === name);
+const find = (kind: string, name: string): NamedField | undefined =>
+  all.find((form) => form.kind === kind)?.fields.find((field) => field.name === name);
 
 describe('the form of a kind of content, made of its schema', () => {
   it.each(all)('$kind has fields, each with what the schema says of it', ({ fields }) => {
@@ -42,7 +47,11 @@ describe('the form of a kind of content, made of its schema', () => {
   });
 
   it('has the words of the schema for help, without what only a file needs', () => {
-    expect(find('artikkel', 'tittel')).toMatchObject({ label: 'Tittel', help: 'Tittelen på siden, 5–45 tegn. Si det leseren ville søkt etter.', required: true });
+    expect(find('artikkel', 'tittel')).toMatchObject({
+      label: 'Tittel',
+      help: 'Tittelen på siden, 5–45 tegn. Si det leseren ville søkt etter.',
+      required: true,
+    });
     expect(find('artikkel', 'publisert')?.help).toBe('Dagen siden ble publisert.');
     expect(find('artikkel', 'utkast')?.help).toMatch(/^Kryss av så lenge siden er et utkast/);
   });

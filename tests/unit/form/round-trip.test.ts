@@ -13,7 +13,10 @@ const openings = files.flatMap(({ path, bytes }) => {
   return ids.map((entry) => ({ file, bytes, entry, open: openDocument(file, bytes, entry) }));
 });
 
-const asSent = (open: OpenDocument) => ({ fields: open.shown, ...(open.blocks ? { blocks: open.blocks.map((block, from) => ({ ...block, from })) } : {}) });
+const asSent = (open: OpenDocument) => ({
+  fields: open.shown,
+  ...(open.blocks ? { blocks: open.blocks.map((block, from) => ({ ...block, from })) } : {}),
+});
 
 describe('opening and saving', () => {
   it('opens every file, and every entry in it', () => {
@@ -38,12 +41,17 @@ describe('opening and saving', () => {
       for (const { name, field } of open.form.fields.filter(({ field: { kind } }) => kind === 'text' || kind === 'lines')) {
         const was = (open.shown as Readonly<Record<string, string>>)[name] as string;
         const now = field.kind === 'lines' ? `${was}\nå "sove" # nå` : `${was} – å "sove" # nå`;
-        const after = written(file, bytes, { ...asSent(open), fields: { ...(open.shown as object), [name]: now } }, entry).toString().split('\n');
+        const after = written(file, bytes, { ...asSent(open), fields: { ...(open.shown as object), [name]: now } }, entry)
+          .toString()
+          .split('\n');
         const same = before.findIndex((line, index) => line !== after[index]);
         const back = [...before].reverse().findIndex((line, index) => line !== after.at(-1 - index));
         const gone = before.slice(same, before.length - back);
         expect(gone.length, `${file} ${entry ?? ''} ${name}`).toBeLessThanOrEqual(was === '' ? 1 : was.split('\n').length);
-        expect(gone.filter((line) => line.trim() !== '' && !new RegExp(`^\\s*#?${name}:|^${entry ?? '-'}:|^\\s+- `).test(line)), `${file} ${entry ?? ''} ${name}`).toEqual([]);
+        expect(
+          gone.filter((line) => line.trim() !== '' && !new RegExp(`^\\s*#?${name}:|^${entry ?? '-'}:|^\\s+- `).test(line)),
+          `${file} ${entry ?? ''} ${name}`,
+        ).toEqual([]);
       }
     }
   });
