@@ -27,7 +27,7 @@ export function serve(policy: string, answer: (request: IncomingMessage) => Prom
   return createServer((request, response) => {
     void (async () => {
       const found = isOurs(request)
-        ? await caught(() => answer(request))
+        ? await caught(() => answer(request), request.headers.accept?.includes('text/html') ?? false)
         : page(messagePage('Ikke herfra', 'Åpne adressen som kommandoen skrev ut.'), 403);
       reply(response, found, policy);
     })();
@@ -60,7 +60,8 @@ function isOurs({ headers, method }: IncomingMessage): boolean {
     : origin === `http://${host}`;
 }
 
-async function caught(work: () => Promise<Answer>): Promise<Answer> {
+/** What went wrong, as a sentence: on a page for who asked for one, as data for a script. */
+async function caught(work: () => Promise<Answer>, asPage: boolean): Promise<Answer> {
   try {
     return await work();
   } catch (error) {
@@ -68,7 +69,8 @@ async function caught(work: () => Promise<Answer>): Promise<Answer> {
       error instanceof Refusal
         ? error.message
         : (faultInWords(error) ?? `Noe gikk galt i skjemaet: ${error instanceof Error ? error.message : String(error)}`);
-    return json({ state: 'failed', message }, error instanceof Refusal ? 422 : 500);
+    const status = error instanceof Refusal ? 422 : 500;
+    return asPage ? page(messagePage('Det gikk ikke', message), status) : json({ state: 'failed', message }, status);
   }
 }
 

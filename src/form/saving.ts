@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { IsoDate } from '#domain/dates.ts';
 import type { Finding } from '#domain/finding.ts';
+import { whyOf } from '#domain/rules.ts';
 import type { ContentReport } from '#editorial/check.ts';
 import { faultInWords } from '#editorial/commands/faults.ts';
 import { Refusal } from '#editorial/refusal.ts';
@@ -47,7 +48,8 @@ export class Saving {
   readonly #write: typeof writeWhole;
   /** The bytes of each version that has been opened: what the form sends is about these, whatever the disk has now. */
   readonly #opened = new Map<string, Buffer>();
-  #known: ReadonlySet<string> | undefined;
+  #known: ReadonlySet<string> = new Set();
+  #reading: Promise<void> | undefined;
   /** The errors of what is on the disk, by file. */
   errors: ReadonlyMap<string, readonly Finding[]> = new Map();
 
@@ -79,7 +81,7 @@ export class Saving {
     this.#workshop.put(sent.file, bytes);
     const report = await this.#workshop.check(this.#today());
     return {
-      findings: placed(this.#own(report, sent.file), sent.file, bytes, lines, sent.entry),
+      findings: place(this.#own(report, sent.file), sent.file, bytes, lines, sent.entry),
       changed: versionOf(bytes) !== sent.version,
     };
   }
@@ -93,12 +95,12 @@ export class Saving {
     this.#workshop.put(sent.file, bytes);
     const report = await this.#workshop.check(this.#today());
     const own = this.#own(report, sent.file);
-    const findings = placed(own, sent.file, bytes, lines, sent.entry);
+    const findings = place(own, sent.file, bytes, lines, sent.entry);
     const draft = (sent.fields as Readonly<Record<string, unknown>> | null)?.['utkast'] === true;
     const stopping = own.filter((finding) => this.#stops(finding, sent.file, draft, sent.entry !== undefined || sent.blocks === undefined));
     if (stopping.length > 0) {
       const mayBeDraft = !draft && openForm(sent.file) && !stopping.some(crashes);
-      return { state: 'errors', findings: placed(stopping, sent.file, bytes, lines, sent.entry), mayBeDraft };
+      return { state: 'errors', findings: place(stopping, sent.file, bytes, lines, sent.entry), mayBeDraft };
     }
     // The check takes seconds: somebody else may have saved in the meantime.
     const meanwhile = this.#seen(sent);
@@ -113,13 +115,9 @@ export class Saving {
       return { state: 'failed', message: `${message} Fila er som den var, og teksten din står fortsatt her.` };
     }
     this.#workshop.drop(sent.file);
-    if (this.#workshop.unsaved().length === 0) {
-      this.#known = errorsIn(report.findings);
-      this.errors = Map.groupBy(
-        report.findings.filter(({ severity }) => severity === 'feil'),
-        ({ file }) => file,
-      );
-    }
+    // With something unsaved in another window the report is not of the disk alone.
+    if (this.#workshop.unsaved().length > 0) this.#reading = undefined;
+    else this.#remember(report.findings);
     const version = versionOf(bytes);
     this.#opened.set(`${sent.file} ${version}`, bytes);
     const froms = sent.blocks && fromsOf(sent.file, bytes, sent.blocks, sent.entry);
@@ -136,7 +134,7 @@ export class Saving {
     this.#workshop.put(file, after);
     const report = await this.#workshop.check(this.#today());
     this.#workshop.drop(file);
-    const missed = this.#own(report, file).filter((finding) => finding.severity === 'feil' && !this.#known?.has(nameOf(finding)));
+    const missed = this.#own(report, file).filter((finding) => finding.severity === 'feil' && !this.#known.has(nameOf(finding)));
     if (missed.length > 0)
       throw new Refusal(
         `Noe viser til den fortsatt. Rett dette først: ${missed
@@ -167,14 +165,21 @@ export class Saving {
   }
 
   /** Reads the errors that are on the disk already: they stop nobody from saving something else. Asked for when the form starts. */
-  async baseline(): Promise<void> {
-    if (this.#known || this.#workshop.unsaved().length > 0) return;
-    const { findings } = await this.#workshop.check(this.#today());
-    this.#known = errorsIn(findings);
-    this.errors = Map.groupBy(
-      findings.filter(({ severity }) => severity === 'feil'),
-      ({ file }) => file,
-    );
+  baseline(): Promise<void> {
+    this.#reading ??= this.#workshop
+      .checkSaved(this.#today())
+      .then(({ findings }) => this.#remember(findings))
+      .catch((error: unknown) => {
+        this.#reading = undefined;
+        throw error;
+      });
+    return this.#reading;
+  }
+
+  #remember(findings: readonly Finding[]): void {
+    const errors = findings.filter(({ severity }) => severity === 'feil');
+    this.#known = new Set(errors.map(nameOf));
+    this.errors = Map.groupBy(errors, ({ file }) => file);
   }
 
   /** The findings of this file, and the errors that have come elsewhere; not those of what is unsaved in another window. */
@@ -182,7 +187,7 @@ export class Saving {
     const others = this.#workshop.unsaved().filter((unsaved) => unsaved !== file);
     return report.findings.filter(
       (finding) =>
-        finding.file === file || (finding.severity === 'feil' && !others.includes(finding.file) && !this.#known?.has(nameOf(finding))),
+        finding.file === file || (finding.severity === 'feil' && !others.includes(finding.file) && !this.#known.has(nameOf(finding))),
     );
   }
 
@@ -190,7 +195,7 @@ export class Saving {
   #stops(finding: Finding, file: string, draft: boolean, data: boolean): boolean {
     if (finding.severity !== 'feil') return false;
     if (crashes(finding) && finding.file === file) return true;
-    if (data) return !this.#known?.has(nameOf(finding));
+    if (data) return !this.#known.has(nameOf(finding));
     return !draft;
   }
 
@@ -209,9 +214,15 @@ export class Saving {
 }
 
 const openForm = (file: string): boolean => /^content\/[a-z]+\/[^/]+\/index\.mdx$/.test(file);
-const crashes = ({ rule, message }: Finding): boolean => rule === 'fil' && message.includes('krasje');
+/** Each finding at its place; of a file that the parser dies of, without reading it. */
+const place: typeof placed = (findings, file, bytes, lines, entry) =>
+  findings.some((finding) => finding.file === file && crashes(finding))
+    ? findings.map(({ severity, rule, message }) => ({ severity, message, why: whyOf(rule) }))
+    : placed(findings, file, bytes, lines, entry);
+
+/** Whether the parser dies of the file: then nothing here may read it. */
+export const crashes = ({ rule, message }: Finding): boolean => rule === 'fil' && message.includes('krasje');
 const nameOf = ({ file, message }: Finding): string => `${file}|${message}`;
-const errorsIn = (findings: readonly Finding[]): Set<string> => new Set(findings.filter(({ severity }) => severity === 'feil').map(nameOf));
 
 /** The places that the blocks have in the file now; undefined when the text falls into other blocks when it is opened again. */
 function fromsOf(file: string, bytes: Buffer, sent: readonly WantedBlock[], entry: string | undefined): (number | null)[] | undefined {

@@ -17,7 +17,7 @@ import { bytesOf, goTo, json, page, serve, type Answer } from './http.ts';
 import { movePage, removePage } from './moving.ts';
 import { pastedAsMarkdown } from './pasted.ts';
 import { savePicture } from './pictures.ts';
-import { Saving, type Sent } from './saving.ts';
+import { crashes, Saving, type Sent } from './saving.ts';
 import { browserFile } from './scripts.ts';
 import { proposedMessage, push, send, sendingState, type Git } from './sending.ts';
 import { toShown } from './shown.ts';
@@ -65,10 +65,10 @@ const canMove = ({ form, informs, name }: ContentKind): boolean => informs === t
 function routesOf({ desk, workshop, git, preview, write }: FormWorld): (request: IncomingMessage) => Promise<Answer> {
   const today = () => norwegianDay(desk.now());
   const saving = new Saving(desk.folder, workshop, today, write);
-  // What the check says of the whole is known before the first file is opened.
   void saving.baseline().catch(() => undefined);
   const read = createReader();
-  const entries = () => read(workshop.files());
+  const deadly = (file: string): boolean => saving.errors.get(file)?.some(crashes) ?? false;
+  const entries = () => read(workshop.saved().filter(({ path }) => !deadly(`content/${path}`)));
   // Nobody sits at the terminal to be asked, or to read what a command prints.
   const deskNow = (): Desk => ({
     folder: desk.folder,
@@ -82,13 +82,14 @@ function routesOf({ desk, workshop, git, preview, write }: FormWorld): (request:
     if (!kind) throw new Refusal(`Det finnes ikke noe som heter «${name}».`);
     return kind;
   };
-  const errors = async () => (await workshop.check(today())).findings.filter(({ severity }) => severity === 'feil');
+  const errors = async () => (await workshop.checkSaved(today())).findings.filter(({ severity }) => severity === 'feil');
 
   const edit = (query: URLSearchParams): Answer => {
     const file = query.get('fil') ?? '';
     const entry = query.get('id') ?? undefined;
     const kind = kindOf(file.replace(/^content\//, ''))?.kind;
     if (!kind) return page(messagePage('Finner ikke fila', `«${file}» er ikke en fil skjemaet kan åpne.`), 404);
+    if (deadly(file)) return page(refusedPage(file, { refused: 'Noe i fila får leseprogrammet til å krasje. Ta bort det som ble skrevet sist.', line: 1 }), 409);
     const open = saving.open(file, entry);
     if ('refused' in open) return page(refusedPage(file, open), 409);
     const isNew = kind.form === 'map' ? open.data === undefined : saving.bytesOf(file) === undefined;
@@ -237,6 +238,8 @@ function routesOf({ desk, workshop, git, preview, write }: FormWorld): (request:
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const form = async (): Promise<URLSearchParams> => new URLSearchParams((await bytesOf(request)).toString());
     const sent = async <Data>(): Promise<Data> => JSON.parse((await bytesOf(request)).toString()) as Data;
+    // Nothing is read here before the check, in a process of its own, has said that it can be.
+    if (!pathname.startsWith('/filer/')) await saving.baseline().catch(() => undefined);
     switch (`${request.method ?? 'GET'} ${pathname}`) {
       case 'GET /':
         return page(homePage(entries(), new Map([...saving.errors].map(([file, found]) => [file, found.length]))));

@@ -37,9 +37,14 @@ export class Workshop {
     this.sync();
   }
 
-  /** All of content/ as it is on the disk now, with what is not saved over it. */
+  /** All of content/ as it is on the disk now. */
+  saved(): ContentFile[] {
+    return readContentFiles(join(this.#project, 'content'));
+  }
+
+  /** The same with what is not saved over it. */
   files(): ContentFile[] {
-    const onDisk = readContentFiles(join(this.#project, 'content')).filter(({ path }) => !this.#unsaved.has(`content/${path}`));
+    const onDisk = this.saved().filter(({ path }) => !this.#unsaved.has(`content/${path}`));
     const over = [...this.#unsaved].flatMap(([file, bytes]): ContentFile[] =>
       bytes === undefined ? [] : [{ path: file.replace(/^content\//, ''), type: 'file', bytes }],
     );
@@ -93,6 +98,13 @@ export class Workshop {
       return this.#last.report;
     });
     this.#turn = next.catch(() => (this.#last = undefined));
+    return next;
+  }
+
+  /** The check of what is saved, whatever stands in open windows. */
+  checkSaved(today: IsoDate): Promise<ContentReport> {
+    const next = this.#turn.then(() => this.#check(this.#project, { today, spelling: true }));
+    this.#turn = next.catch(() => undefined);
     return next;
   }
 

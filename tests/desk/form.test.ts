@@ -99,8 +99,8 @@ describe('saving', () => {
   });
 
   it('does not write over one that changes while the check reads', async () => {
-    const slow = new Workshop(folder(), async (...words) => {
-      const report = await checkHere(...words);
+    const slow = new Workshop(folder(), async (where, options) => {
+      const report = await checkHere(where, options);
       write(article, `${read(article)}\nNoe nytt.\n`);
       return report;
     });
@@ -132,6 +132,25 @@ describe('saving', () => {
     const refused = await form.save(sent(form, 'kilder.yaml', { adresse: 'helsenorge' }, { entry: 'en-kilde' }));
     expect(refused).toMatchObject({ state: 'errors', mayBeDraft: false });
     expect(messages(refused)).toContain('https://');
+  });
+
+  it('counts what is unsaved in another window neither for nor against', async () => {
+    const form = saving();
+    await form.look(sent(form, 'artikler/andre/index.mdx', { beskrivelse: 'For kort.' }));
+    expect(await form.save(sent(form, article, { ingress }))).toMatchObject({ state: 'saved' });
+    expect((await workshop.checkSaved('2026-11-22')).findings.filter(({ severity }) => severity === 'feil')).toEqual([]);
+  });
+
+  it('says that a text kills the parser without reading it, and does not save it even as a draft', async () => {
+    const dying = new Workshop(folder(), (where, options) => {
+      const said = { severity: 'feil' as const, rule: 'fil', file: `content/${article}`, line: 1, column: 1, message: 'Noe i fila får leseprogrammet til å krasje.' };
+      return where === folder() ? checkHere(where, options) : Promise.resolve({ findings: [said], fileCount: 1 });
+    });
+    const form = new Saving(folder(), dying, () => '2026-11-22');
+    const outcome = await form.save(sent(form, article, { utkast: true }));
+    expect(outcome).toMatchObject({ state: 'errors', mayBeDraft: false, findings: [{ message: 'Noe i fila får leseprogrammet til å krasje.' }] });
+    expect(read(article)).not.toContain('utkast');
+    await dying.close();
   });
 
   it('touches nothing outside content/', () => {

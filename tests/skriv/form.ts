@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { copyProject } from '../support/project-copy.ts';
 
 /** `npm run skriv` in a copy of the project that is a git repository, as an editor has it. */
@@ -53,7 +53,7 @@ export class Form {
 
   /** The finished site, made in the copy; what the command said. */
   build(): string {
-    const path = `${resolve('node_modules/.bin')}:${process.env['PATH'] ?? ''}`;
+    const path = `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
     const { status, stdout, stderr } = spawnSync(process.execPath, ['-r', './src/cli/gate.cjs', 'src/cli/build.ts'], {
       cwd: this.project,
       encoding: 'utf8',
