@@ -69,8 +69,11 @@ export class Saving {
   /** Opens a file for the form, as it is on the disk. */
   open(file: string, entry?: string) {
     this.#workshop.drop(file);
-    const bytes = this.bytesOf(file);
-    if (bytes) this.#opened.set(`${file} ${versionOf(bytes)}`, bytes);
+    const read = this.bytesOf(file);
+    // The same bytes are taken apart once, however many entries of the file are opened.
+    const key = `${file} ${versionOf(read)}`;
+    const bytes = this.#opened.get(key) ?? read;
+    if (bytes) this.#opened.set(key, bytes);
     return openDocument(file, bytes, entry);
   }
 

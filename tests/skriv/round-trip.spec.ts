@@ -14,6 +14,8 @@ const openings = readContentFiles(resolve('content'))
     return entries.map((entry) => ({ file, bytes, entry }));
   });
 
+test.setTimeout(300_000);
+
 test.describe('every file, and every entry in it', () => {
   const form = new Form();
   test.beforeAll(() => form.start());
