@@ -4,6 +4,7 @@ import { createSpeller } from '#editorial/spelling.ts';
 import { spelledWords } from '#editorial/prose.ts';
 import { formOfKind } from '#form/document.ts';
 import type { Field, NamedField } from '#form/fields.ts';
+import { kindTitles } from '#form/view-home.ts';
 
 const fieldsIn = (field: Field): NamedField[] =>
   field.kind === 'group'
@@ -28,6 +29,10 @@ describe('the form of a kind of content, made of its schema', () => {
     const speller = createSpeller(words, new Set(['sms', 'chat', 'nettsted', 'usikkert', 'varsler']));
     expect(words.filter((word) => !speller.knows(word))).toEqual([]);
     for (const label of labels) expect(label).toMatch(/^\p{Lu}/u);
+  });
+
+  it('has a name for every kind on the front page', () => {
+    expect(Object.keys(kindTitles).sort()).toEqual(contentKinds.map(({ name }) => name).sort());
   });
 
   it('knows what each field is', () => {
