@@ -51,6 +51,9 @@ export function devPanel(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         if (!editing) return;
         const state = devPanelState();
+        readAgainWhenIdle(server.watcher);
+        // The form checks for itself, and shows what it finds beside the fields.
+        if (state.besideForm) return;
         let timer: ReturnType<typeof setTimeout> | undefined;
         // One at a time: of two side by side, the older could be the last to answer.
         let checking = Promise.resolve();
@@ -65,7 +68,6 @@ export function devPanel(): AstroIntegration {
             logger.error(error instanceof Error ? error.message : String(error));
           }
         };
-        readAgainWhenIdle(server.watcher);
         server.watcher.on('all', (_event, path) => {
           if (!/[\\/]content[\\/]/.test(path)) return;
           clearTimeout(timer);

@@ -10,9 +10,10 @@ import { getRedirects } from '#data/redirects.ts';
  * server (deploy/README.md), and the pages with their days for the sitemap (integrations/site-map.ts).
  */
 export async function getStaticPaths() {
+  const pages = [...(await getListedPages())];
   const files = {
     ...redirectFiles(getRedirects(), withBase('/'), hosting.pages.gone),
-    [hosting.listedPages]: JSON.stringify(Object.fromEntries([...(await getListedPages())].map(([path, updated]) => [path, updated ?? null]))),
+    [hosting.listedPages]: JSON.stringify(Object.fromEntries(pages.map(([path, updated]) => [path, updated ?? null]))),
   };
   return Object.entries(files).map(([tjener, text]) => ({ params: { tjener }, props: { text } }));
 }

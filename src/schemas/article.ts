@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isIsoDate } from '#domain/dates.ts';
-import { date, fields, id, reviewer, summary, text, uniqueList, webAddress, wholeNumber } from './fields.ts';
+import { date, fields, idOf, reviewer, summary, text, uniqueList, webAddress, wholeNumber } from './fields.ts';
 import { as, filledAs } from './roles.ts';
 
 /** A title must leave room for « – Veien videre» within the 60 characters that search engines show. */
@@ -12,7 +12,7 @@ export const pageFields = {
   beskrivelse: as('prose', text(50, 160)).describe('Beskrivelsen i søkemotorer, 50–160 tegn. Én eller to hele setninger.'),
   ingress: filledAs('lead', text(60, 300)).describe('Innledningen under tittelen, 60–300 tegn. {nodtelefon} settes inn som nummer.'),
   kortFortalt: summary.describe('Kort fortalt: 2–4 svært enkle setninger, høyst 60 ord til sammen.'),
-  tema: id.describe('Temaet siden hører til: en id fra content/temaer.yaml.'),
+  tema: idOf('tema').describe('Temaet siden hører til: en id fra content/temaer.yaml.'),
   publisert: date.describe('Dagen siden ble publisert, slik: "2026-11-22".'),
   oppdatert: date.describe('Dagen innholdet sist ble endret.'),
   nesteGjennomgang: date.describe('Dagen siden senest skal leses gjennom på nytt.'),

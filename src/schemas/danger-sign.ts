@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { careLevels } from '#domain/care-level.ts';
 import { situations, type DangerSign, type Situation } from '#domain/danger-sign.ts';
-import { fields, id, reviewer, text, uniqueList } from './fields.ts';
+import { fields, idOf, reviewer, text, uniqueList } from './fields.ts';
 import { as } from './roles.ts';
 
 const names = Object.keys(situations) as [Situation, ...Situation[]];
@@ -22,7 +22,7 @@ export const dangerSignSchema = fields({
   gjelder: uniqueList(z.enum(names, { error: `må være en av: ${names.join(', ')}.` }))
     .refine((chosen) => chosen.length > 0, { error: 'trenger minst én. Skriv ["alle"] når tegnet alltid gjelder.' })
     .describe('Rusmidlene og situasjonene tegnet hører til. «alle» står i hver boks på nivået.'),
-  kilder: uniqueList(id).describe('Kildene tegnet bygger på: id-er fra content/kilder.yaml.'),
+  kilder: uniqueList(idOf('kilde')).describe('Kildene tegnet bygger på: id-er fra content/kilder.yaml.'),
   kjennesPa: uniqueList(as('terms', text(3, 60)))
     .default([])
     .describe('Uttrykk som avslører at noen har skrevet tegnet for hånd. Alle ordene i ett uttrykk, i samme setning.'),

@@ -3,6 +3,7 @@ import { isIsoDate } from '#domain/dates.ts';
 import { slugPattern } from '#domain/slug.ts';
 import { wordsIn } from '#domain/text/words.ts';
 import { as, filledAs } from './roles.ts';
+import { standingFor, type StandsFor } from './stands-for.ts';
 
 /**
  * The building blocks of every schema. Each field carries its Norwegian explanation (`describe`), and
@@ -27,12 +28,12 @@ const tooShort = (value: string, min: number): string =>
   value.trim() === '' ? 'er tom. Skriv noe her.' : `er ${value.trim().length} tegn. Skriv minst ${min}.`;
 
 /** A day in quotes, `"2026-11-22"`. Without quotes YAML makes a date of it and silently moves impossible days. */
-export const date = as('value', z
+export const date = standingFor('dato', as('value', z
   .string({
     error: (issue) =>
       missing(issue) ?? 'må stå i anførselstegn, slik: "2026-11-22".',
   })
-  .refine(isIsoDate, { error: 'er ikke en dato som finnes. Skriv år-måned-dag, slik: "2026-11-22".' }));
+  .refine(isIsoDate, { error: 'er ikke en dato som finnes. Skriv år-måned-dag, slik: "2026-11-22".' })));
 
 /** An id of something elsewhere in content/: a theme, a source, a term. */
 export const id = as('value', z
@@ -40,6 +41,9 @@ export const id = as('value', z
   .regex(slugPattern, {
     error: (issue) => (issue.input === '' ? 'er tom. Skriv noe her.' : 'kan bare ha små bokstaver a–z, tall og bindestrek.'),
   }));
+
+/** An id of something of this kind. */
+export const idOf = (kind: Exclude<StandsFor, 'dato' | 'adresse'>) => standingFor(kind, id.clone(undefined, { parent: true }));
 
 /** A web address. Only https and http, so that no `javascript:` can slip in. */
 export const webAddress = as('value', z

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { drawingNames } from '#domain/drawings.ts';
 import type { FirstAid } from '#domain/safety-texts.ts';
-import { fields, id, text, uniqueList } from './fields.ts';
+import { fields, idOf, text, uniqueList } from './fields.ts';
 import { as, filledAs } from './roles.ts';
 
 /** First aid for one situation, step by step. The key is its id. */
@@ -17,7 +17,7 @@ export const firstAidSchema = fields({
             error: 'kan ikke ha < eller >. Kilder står i «kilder», og numre skrives {nodtelefon}.',
           })
           .describe('Ett steg. **ord** blir halvfet, og {nodtelefon} blir nummeret.'),
-        kilder: uniqueList(id)
+        kilder: uniqueList(idOf('kilde'))
           .refine((sources) => sources.length > 0, { error: 'trenger minst én kilde.' })
           .describe('Kildene steget bygger på: id-er fra content/kilder.yaml.'),
         tegninger: uniqueList(z.enum(drawingNames, { error: `må være en av: ${drawingNames.join(', ')}.` }))

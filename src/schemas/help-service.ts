@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, fields, id, text, webAddress, wholeNumber } from './fields.ts';
+import { date, fields, idOf, text, webAddress, wholeNumber } from './fields.ts';
 import { as } from './roles.ts';
 
 /** A value that is no value of its kind ends the matter (`abort`): what depends on it would only say so again. */
@@ -149,7 +149,7 @@ export const helpServiceSchema = fields({
   malgruppe: z
     .enum(['alle', 'voksne', 'barn-og-unge', 'parorende'], { error: 'må være alle, voksne, barn-og-unge eller parorende.' })
     .describe('Hvem tjenesten er for.'),
-  kilde: id.describe('Kilden: en id fra content/kilder.yaml.'),
+  kilde: idOf('kilde').describe('Kilden: en id fra content/kilder.yaml.'),
   kontrollert: date.describe('Dagen noen sist sjekket nummer og tider.'),
   usikkert: yesOrNo.optional().describe('true når nummer eller tider bør sjekkes ekstra ofte.'),
 }).superRefine((service, context) => {

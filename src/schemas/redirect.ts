@@ -4,6 +4,7 @@ import type { IsoDate } from '#domain/dates.ts';
 import type { Redirect } from '#domain/redirects.ts';
 import { date, fields } from './fields.ts';
 import { as } from './roles.ts';
+import { standingFor } from './stands-for.ts';
 
 const path = as('value', z
   .string({ error: (issue) => (issue.input === undefined ? 'mangler. Legg den til.' : 'må være en adresse i anførselstegn.') })
@@ -12,7 +13,8 @@ const path = as('value', z
 /** An address that has moved or is gone for good. */
 export const redirectSchema = fields({
   fra: path.describe('Adressen som ikke finnes lenger.'),
-  til: path.optional().describe('Adressen som gjelder nå. Uten «til» er siden borte for godt (410).'),
+  til: standingFor('adresse', path.clone(undefined, { parent: true })).optional()
+    .describe('Adressen som gjelder nå. Uten «til» er siden borte for godt (410).'),
   dato: date.describe('Dagen adressen ble endret.'),
 });
 

@@ -1,14 +1,15 @@
 import { z } from 'astro/zod';
 import { careLevels } from '#domain/care-level.ts';
-import { fields, id, text, uniqueList } from './fields.ts';
+import { fields, idOf, text, uniqueList } from './fields.ts';
 import { as, filledAs } from './roles.ts';
+import { standingFor } from './stands-for.ts';
 
 /** An address on the site itself, with or without a section: `/veiledning/overdose/#gjor-dette-med-en-gang`. */
-const sitePath = as('value', z
+const sitePath = standingFor('adresse', as('value', z
   .string({ error: 'må være en adresse på nettstedet i anførselstegn, slik: "/veiledning/overdose/".' })
   .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
     error: 'må begynne og slutte med skråstrek, eventuelt med #avsnitt til slutt: "/veiledning/overdose/".',
-  }));
+  })));
 
 const wordList = uniqueList(as('terms', text(2, 60)).refine((value) => !value.includes('|'), {
   error: 'kan ikke ha tegnet |. Fjern det.',
@@ -65,7 +66,7 @@ export const dangerCardSchema = fields({
     'tegnet fra faretegn.yaml.'),
   tekst: filledAs('prose', text(20, 320)).describe('To til fire rolige setninger. {nodtelefon} blir nummeret, {tegn-kramper} blir tegnet ' +
     'fra faretegn.yaml.'),
-  ring: uniqueList(id)
+  ring: uniqueList(idOf('hjelpetilbud'))
     .refine((items) => items.length > 0 && items.length <= 3, { error: 'må ha fra én til tre tjenester.' })
     .describe('Hvem leseren kan ringe: id-er fra content/hjelpetilbud.yaml.'),
   lenke: fields({

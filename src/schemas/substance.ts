@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { CourseSpan, WithdrawalCourse } from '#domain/withdrawal-course.ts';
 import { checkDateOrder, pageFields } from './article.ts';
-import { fields, id, text, uniqueList, wholeNumber } from './fields.ts';
+import { fields, idOf, text, uniqueList, wholeNumber } from './fields.ts';
 import { as } from './roles.ts';
 
 /** Hours after the last use; nothing we tell of lasts longer than two years. */
@@ -48,7 +48,7 @@ const courseSchema = fields({
     .boolean({ error: 'må være true eller false.' })
     .default(false)
     .describe('true når faren for overdose er stor hvis noen bruker igjen etter en pause.'),
-  kilder: uniqueList(id)
+  kilder: uniqueList(idOf('kilde'))
     .refine((ids) => ids.length > 0, { error: 'trenger minst én kilde.' })
     .describe('Kildene raden bygger på: id-er fra content/kilder.yaml.'),
 });

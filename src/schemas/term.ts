@@ -1,4 +1,4 @@
-import { fields, id, text, uniqueList } from './fields.ts';
+import { fields, idOf, text, uniqueList } from './fields.ts';
 import { as, filledAs } from './roles.ts';
 
 /** A word in the glossary. */
@@ -7,6 +7,6 @@ export const termSchema = fields({
   ogsaKalt: uniqueList(as('name', text(2, 60))).default([]).describe('Andre ord for det samme.'),
   definisjon: filledAs('prose', text(15, 300)).describe('Forklaringen: én eller to enkle setninger.'),
   forkortelseFor: as('name', text(3, 80)).optional().describe('Hele uttrykket, når ordet er en forkortelse.'),
-  relatert: uniqueList(id).default([]).describe('Nære ord: id-er i ordlista.'),
-  kilde: id.optional().describe('Kilden til forklaringen: en id fra content/kilder.yaml.'),
+  relatert: uniqueList(idOf('begrep')).default([]).describe('Nære ord: id-er i ordlista.'),
+  kilde: idOf('kilde').optional().describe('Kilden til forklaringen: en id fra content/kilder.yaml.'),
 });

@@ -13,8 +13,11 @@ const guide = readFileSync('content/README.md', 'utf8');
 const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
 const commands = [...guide.matchAll(/^ *(npm run .+)$/gm)].map((match) => match[1] as string);
 
-/** Two that begin the development server and the whole build: tests/build/editing.test.ts and editors-day.test.ts run them for real. */
-const runElsewhere = new Set(['npm run dev', 'npm run build']);
+/**
+ * Those that begin the development server, the whole build or the form: tests/build/editing.test.ts, editors-day.test.ts and
+ * tests/skriv run them for real.
+ */
+const runElsewhere = new Set(['npm run dev', 'npm run build', 'npm run skriv']);
 
 /** The commands of the guide, in its order, in a copy of the content: what an editor does who follows it line by line. */
 describe('the editors’ guide', () => {

@@ -16,7 +16,9 @@ export const allowedImports = {
   components: ['domain', 'config'],
   layouts: ['components', 'styles', 'domain', 'config'],
   pages: ['config', 'domain', 'schemas', 'data', 'components', 'layouts', 'styles'],
-  cli: ['editorial', 'domain', 'schemas', 'config'],
+  // The editors' form (`npm run skriv`): its own server, and scripts of its own in browser/.
+  form: ['editorial', 'domain', 'schemas', 'config'],
+  cli: ['editorial', 'form', 'domain', 'schemas', 'config'],
 };
 
 /**
@@ -35,5 +37,5 @@ export const sharedFamily = 'ui';
 /** The only folders that may touch Astro's content, Node or the browser. */
 export const onlyIn = {
   'astro:content': ['data', 'pages'],
-  'node:': ['editorial', 'integrations', 'cli'],
+  'node:': ['editorial', 'integrations', 'form', 'cli'],
 };

@@ -7,5 +7,5 @@ export type Part = (typeof parts)[number];
 
 /** What is run by its name alone, for it needs what not every machine has: other engines, old pictures, Cloudflare's runtime. */
 export const runApart: Readonly<Record<string, string>> = {
-  visual: 'tests/visual.ts', engines: 'tests/engines/run.ts', cloudflare: 'tests/hosts/cloudflare.ts',
+  visual: 'tests/visual.ts', engines: 'tests/engines/run.ts', cloudflare: 'tests/hosts/cloudflare.ts', skriv: 'tests/skriv/run.ts',
 };

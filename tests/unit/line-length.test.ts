@@ -11,27 +11,32 @@ const unbroken = [
   'src/domain/text/typography.ts', 'bench/support/bare-site.ts', 'tests/build/reproducible.test.ts',
 ];
 
-/** Folders whose long lines are still to be broken. */
-const notYet = /^tests\/(?:a11y|run\.ts|fixtures)/;
+/** Folders whose long lines are still to be broken, and HTML written out, where a line is an element. */
+const notYet = /^(?:tests\/(?:a11y|run\.ts|fixtures|skriv\/day)|src\/form\/view-)/;
 
 /** A pattern or an address has no place where it can be broken. */
 const hasNoBreak = (line: string): boolean => /\/(?:[^/\\]|\\.){60,}\/[dgimsuvy]*|(["'`])(?:(?!\1)\S){60,}\1/.test(line);
 
-const tooLong = (text: string): string[] => text.split('\n')
-  .flatMap((line, index) => (line.length > limit && !hasNoBreak(line) ? [`${index + 1}: ${line.slice(0, 80)}…`] : []));
+const tooLong = (name: string, text: string): string[] => text.split('\n')
+  .flatMap((line, index) => (line.length > limit && !hasNoBreak(line) ? [`${name}:${index + 1}: ${line.slice(0, 80)}…`] : []));
 
 const code = ['src', 'tests', 'bench'].flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(?:ts|mjs|cjs)$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/')))
   .filter((file) => !notYet.test(file) && !unbroken.includes(file));
 
-it.each(code)(`%s has no line longer than ${limit}`, (file) => expect(tooLong(readFileSync(file, 'utf8'))).toEqual([]));
+it(`no line of code is longer than ${limit}`, () => {
+  expect(code.length).toBeGreaterThan(300);
+  expect(code.flatMap((file) => tooLong(file, readFileSync(file, 'utf8')))).toEqual([]);
+});
 
-it.each(['README.md', 'CONTRIBUTING.md'])(`%s has none either, but for tables and pictures`, (file) => {
-  expect(tooLong(readFileSync(file, 'utf8').split('\n').map((line) => (/^(?:\||!\[)/.test(line) ? '' : line)).join('\n'))).toEqual([]);
+it('README and CONTRIBUTING have none either, but for tables and pictures', () => {
+  const withoutTables = (file: string) =>
+    readFileSync(file, 'utf8').split('\n').map((line) => (/^(?:\||!\[)/.test(line) ? '' : line)).join('\n');
+  expect(['README.md', 'CONTRIBUTING.md'].flatMap((file) => tooLong(file, withoutTables(file)))).toEqual([]);
 });
 
 it('sees a long line, and lets a pattern be', () => {
-  expect(tooLong(`const a = 1;\n${'word '.repeat(30)}`)).toHaveLength(1);
-  expect(tooLong(`const long = /${'a|'.repeat(80)}b/u;`)).toEqual([]);
+  expect(tooLong('a.ts', `const a = 1;\n${'word '.repeat(30)}`)).toHaveLength(1);
+  expect(tooLong('a.ts', `const long = /${'a|'.repeat(80)}b/u;`)).toEqual([]);
 });

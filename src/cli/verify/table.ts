@@ -35,7 +35,8 @@ const page: Expected = {
   body: 'page',
   ownPolicy: true, validator: true,
 };
-const file = (path: string, kept: string): Expected => ({ status: [200], headers: { ...always, 'Content-Type': typeOf(path), 'Cache-Control': kept } });
+const file = (path: string, kept: string): Expected =>
+  ({ status: [200], headers: { ...always, 'Content-Type': typeOf(path), 'Cache-Control': kept } });
 const error = (status: number, shows: string): Expected => ({
   status: [status], headers: { ...always, 'Content-Type': html, 'Cache-Control': caching.errors }, shows: [shows, 'href="tel:'],
 });
@@ -83,7 +84,9 @@ export function table({ base, page: one, isItNew, hashedFiles, otherFiles, redir
     ...['.hosts/redirects.nginx', '.git/config', '.env', 'artikler/.skjult'].map((path) => row('skjult fil', at(path), closed)),
     ...['_headers', '_redirects', 'index.html.br', 'index.html.gz'].map((path) => row('fil for tjeneren', at(path), closed)),
     row('adresse med kodet skråstrek', one.slice(0, -1).replace(/\/([^/]*)$/, '%2F$1/'), closed),
-    ...['/../../../../../../etc/passwd', '/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2f..%2f..%2fetc%2fpasswd', '/..%5c..%5cetc%5cpasswd']
+    ...[
+      '/../../../../../../etc/passwd', '/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2f..%2f..%2fetc%2fpasswd', '/..%5c..%5cetc%5cpasswd',
+    ]
       .map((path) => row('ut av mappa', path, outside)),
   ];
 }

@@ -10,7 +10,7 @@ import { devPanelState } from './state.ts';
  */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const state = devPanelState();
-  const { folder, findings } = state;
+  const { folder, findings, besideForm } = state;
   state.pages += 1;
   const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
   const address = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname;
@@ -23,7 +23,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
     const html = await response.text();
     const headers = new Headers(response.headers);
     headers.delete('content-length');
-    return new Response(about ? withPanel(html, about, findings) : html, { status: response.status, headers });
+    return new Response(about ? withPanel(html, about, findings, besideForm) : html, { status: response.status, headers });
   } catch (error) {
     const instead = insteadOfPage(facts(), findings, error, `${base}/@vite/client`);
     // Nothing is wrong with the content: then it is the code, and Astro tells that better.

@@ -73,9 +73,13 @@ export function panel(facts: PageFacts, findings: readonly Finding[]): string {
   );
 }
 
-/** Puts banner and panel into a page. A page without the usual ends gets them last. */
-export function withPanel(html: string, facts: PageFacts, findings: readonly Finding[]): string {
+/**
+ * Puts banner and panel into a page; the banner alone when the form shows the page beside its fields. A page without the usual ends gets
+ * them last.
+ */
+export function withPanel(html: string, facts: PageFacts, findings: readonly Finding[], besideForm = false): string {
   const top = html.replace(/<body[^>]*>/, (tag) => `${tag}${banner(facts)}${notice(facts, findings)}`);
+  if (besideForm) return top.replace('</head>', () => `<style>${style}</style></head>`);
   const own = panel(facts, findings.filter((finding) => finding.file === facts.file));
   return top.includes('</main>') ? top.replace('</main>', () => `${own}</main>`) : top + own;
 }
