@@ -85,7 +85,8 @@ export function table({ base, page: one, isItNew, hashedFiles, otherFiles, redir
     ...['_headers', '_redirects', 'index.html.br', 'index.html.gz'].map((path) => row('fil for tjeneren', at(path), closed)),
     row('adresse med kodet skråstrek', one.slice(0, -1).replace(/\/([^/]*)$/, '%2F$1/'), closed),
     ...[
-      '/../../../../../../etc/passwd', '/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2f..%2f..%2fetc%2fpasswd', '/..%5c..%5cetc%5cpasswd',
+      '/../../../../../../etc/passwd', '/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd',
+      '/..%2f..%2f..%2f..%2fetc%2fpasswd', '/..%5c..%5cetc%5cpasswd',
     ]
       .map((path) => row('ut av mappa', path, outside)),
   ];
