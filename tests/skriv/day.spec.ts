@@ -95,6 +95,7 @@ test('puts text, a source, a word and a box in, with the keyboard alone', async 
   await text(2).press('End');
   await text(2).press('Control+k');
   await page.getByRole('button', { name: 'Begrep', exact: true }).press('Enter');
+  await expect(dialog('Velg begrep')).toBeVisible();
   await page.keyboard.type('sug');
   await page.keyboard.press('Enter');
   await expect(text(2)).toHaveValue(/<Begrep id="sug">sug<\/Begrep>$/);
@@ -282,6 +283,7 @@ test('a table is written cell by cell, with boxes in the cells', async () => {
   await cell.fill('');
   await cell.press('Control+k');
   await page.getByRole('button', { name: 'Ring', exact: true }).press('Enter');
+  await expect(dialog('Velg hjelpetilbud')).toBeVisible();
   await page.keyboard.type('rusinfo');
   await page.keyboard.press('Enter');
   await dialog('Ring').getByRole('combobox', { name: 'Form' }).selectOption('navn');

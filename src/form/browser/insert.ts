@@ -18,15 +18,22 @@ const boxDialog = find<HTMLDialogElement>('#boks');
 /** Lets the editor choose what to set in where the caret stands, and sets it in. */
 export async function insert(area: HTMLTextAreaElement): Promise<void> {
   const { selectionStart: from, selectionEnd: to } = area;
-  const selected = area.value.slice(from, to);
+  // Between two dialogs the text has focus for a moment: what is typed then is meant for the next one.
+  area.readOnly = true;
+  const text = await chosenText(area.value.slice(from, to)).finally(() => (area.readOnly = false));
+  if (text === undefined) return area.focus();
+  write(area, text, from, to);
+}
+
+/** What the editor chooses to set in, around the words that were selected; undefined when the editor would not. */
+async function chosenText(selected: string): Promise<string | undefined> {
   const name = await opened(find<HTMLDialogElement>('#sett-inn'));
-  if (name === '') return area.focus();
-  if (name === 'halvfet') return write(area, `**${selected || 'ord'}**`, from, to);
+  if (name === '') return undefined;
+  if (name === 'halvfet') return `**${selected || 'ord'}**`;
   if (name === 'lenke') {
     const address = await pick('adresse');
-    return address === ''
-      ? area.focus()
-      : write(area, `[${selected || choices['adresse']?.find(({ id }) => id === address)?.name || 'tekst'}](${address})`, from, to);
+    const page = choices['adresse']?.find(({ id }) => id === address);
+    return address === '' ? undefined : `[${selected || page?.name || 'tekst'}](${address})`;
   }
   const holder = find('#boks-felter');
   const template = [...document.querySelectorAll<HTMLTemplateElement>('template[data-insert]')].find(
@@ -37,16 +44,16 @@ export async function insert(area: HTMLTextAreaElement): Promise<void> {
   const reference = holder.querySelector<HTMLInputElement>('input[data-to]');
   if (reference) {
     reference.value = await pick(reference.dataset['to'] ?? '');
-    if (reference.value === '') return area.focus();
+    if (reference.value === '') return undefined;
     nameReferences(holder);
   }
   const more = holder.querySelectorAll('[data-prop]').length > 1;
-  if (more && (await opened(boxDialog)) !== 'ok') return area.focus();
+  if (more && (await opened(boxDialog)) !== 'ok') return undefined;
   const props = Object.entries(propsIn(holder))
     .map(([prop, value]) => (value === true ? ` ${prop}` : ` ${prop}="${value}"`))
     .join('');
   const word = choices['begrep']?.find(({ id }) => id === reference?.value)?.name.toLowerCase() ?? 'ord';
-  write(area, state.boxes[name]?.words ? `<${name}${props}>${selected || word}</${name}>` : `${selected}<${name}${props} />`, from, to);
+  return state.boxes[name]?.words ? `<${name}${props}>${selected || word}</${name}>` : `${selected}<${name}${props} />`;
 }
 
 /** A new line in a list begins as a point; an empty point ends the list. */
