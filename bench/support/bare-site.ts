@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -18,7 +18,8 @@ export function writeBareSite(folder: string, articles: string, modules: string)
   put('src/content.config.ts', `import { glob } from 'astro/loaders';\nimport { defineCollection } from 'astro:content';\nexport const ` +
     `collections = { articles: defineCollection({ loader: glob({ base: 'content', pattern: '*/index.mdx', generateId: ({ entry }) => ` +
       `entry.replace('/index.mdx', '') }) }) };\n`);
-  const components = 'Begrep Fakta Gjor Ikke Kilde Ring Sitat SporOm Steg Tidslinje Varsel'.split(' ');
+  const texts = readdirSync(articles).map((slug) => readFileSync(join(articles, slug, 'index.mdx'), 'utf8'));
+  const components = [...new Set(texts.flatMap((text) => [...text.matchAll(/<([A-Z]\w*)/g)].map(([, name]) => name)))];
   put('src/Any.astro', '<div><slot /></div>');
   put('src/pages/[slug].astro', `---
 import { getCollection, render } from 'astro:content';
