@@ -2,7 +2,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { norwegianDay } from '#domain/dates.ts';
-import { writeOut } from '#domain/written-once.ts';
+import { writeOut, type WrittenOnce } from '#domain/written-once.ts';
 import { readContentFiles } from '#editorial/read/files.ts';
 import { kindOf } from '#editorial/read/placement.ts';
 import { createPreview } from '#editorial/read/site/preview.ts';
@@ -28,17 +28,21 @@ export function writtenOnce(): AstroIntegration {
           const entries = kind ? preview(kind.name, norwegianDay(new Date())) : [];
           return entries.find((entry) => entry.file === `content/${pathOf(file)}`)?.body ?? '';
         };
+        let known: WrittenOnce | undefined;
         updateConfig({
           vite: {
             plugins: [{
               name: 'written-once',
               enforce: 'pre',
+              // Nothing changes while a site is built, so what a thousand texts share is read once.
+              buildStart: () => (known = undefined),
               transform(code, file) {
                 // With a query it is a module of Astro's own about the text.
                 if (!file.endsWith('.mdx')) return undefined;
                 if (writing) for (const { path } of readContentFiles(content)) this.addWatchFile(join(content, path));
                 const text = writing ? readable(file) : code;
-                return { code: writeOut(text, readWrittenOnce(config.root, writing), kindOf(pathOf(file))?.slug), map: null };
+                const once = writing ? readWrittenOnce(config.root, true) : (known ??= readWrittenOnce(config.root));
+                return { code: writeOut(text, once, kindOf(pathOf(file))?.slug), map: null };
               },
             }],
           },
