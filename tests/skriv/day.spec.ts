@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { axeFindings, loadAxe } from '../a11y/support/axe.ts';
 import { SiteServer } from '../support/site-server.ts';
@@ -305,6 +305,51 @@ test('what the form cannot hold is not opened, and the reason is said', async ()
   await expect(page.getByText('«merknad» er ikke et felt her')).toBeVisible();
   await accessible();
   form.write(term, text);
+});
+
+/** Tab until this has focus: what cannot be reached so is not there for whoever has no mouse. */
+async function tabTo(wanted: Locator): Promise<void> {
+  for (let press = 0; press < 400; press += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${String(wanted)}`);
+}
+
+test('an article is begun, written and saved by keys alone', async () => {
+  const written = 'content/artikler/om-tid/index.mdx';
+  await page.goto(form.origin);
+  await tabTo(page.getByRole('link', { name: 'Ny artikkel' }));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/ny\?/);
+  await tabTo(field('Tittelen'));
+  await page.keyboard.type('Om tid');
+  await tabTo(page.getByRole('button', { name: 'Lag et utkast' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Om tid' })).toBeVisible();
+  await tabTo(field('Ingress'));
+  await page.keyboard.type('Tiden går fortere enn du tror.');
+  await tabTo(text(0));
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Alt tar den tiden det tar');
+  await page.keyboard.press('Control+k');
+  await expect(dialog('Hva vil du sette inn i teksten?')).toBeVisible();
+  await tabTo(page.getByRole('button', { name: 'Kilde', exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(dialog('Velg kilde')).toBeVisible();
+  await page.keyboard.type('avogtil sovn');
+  await page.keyboard.press('Enter');
+  await expect(text(0)).toHaveValue('Alt tar den tiden det tar<Kilde id="avogtil-sovn" />');
+  await tabTo(block(0).getByRole('button', { name: 'Ny del under' }));
+  await page.keyboard.press('Enter');
+  await tabTo(dialog('Hva skal den nye delen være?').getByRole('button', { name: 'Overskrift', exact: true }));
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Det tar tid');
+  await expect(block(1).getByRole('textbox')).toHaveValue('Det tar tid');
+  await tabTo(page.getByRole('button', { name: /^Lagre(?: som)? utkast$/ }));
+  await page.keyboard.press('Enter');
+  await expect(status()).toHaveText('Utkastet er lagret.', { timeout: 60_000 });
+  expect(form.read(written)).toContain('Alt tar den tiden det tar<Kilde id="avogtil-sovn" />\n\n## Det tar tid');
 });
 
 test('reads on a phone in the dark, and in the narrowest window', async () => {
