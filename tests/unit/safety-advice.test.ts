@@ -107,6 +107,11 @@ const demands: readonly (readonly [what: string, ...where: readonly Demand[]])[]
       page: overdose, section: 'en-forgiftning-kan-kjennes-ufarlig-forst', signs: ['med-vilje', 'rett-til-sykehus'],
       sources: ['legehandboka-paracetamol'],
     }],
+  ['too much taken on purpose is an emergency with every medicine that is taken so',
+    ...[sedatives, opioids, 'rusmidler/pregabalin/index.mdx'].map((page) =>
+      ({ page, section: 'overdose-og-forgiftning', signs: ['med-vilje'] }))],
+  ['a tablet of something else calls for the ambulance before the spray',
+    { page: poisoning, section: 'falske-tabletter-kan-inneholde-noe-helt-annet', signs: ['vanskelig-a-vekke', 'darlig-pust'] }],
   ['nalmefene and naltrexone have those who must not take them',
     {
       page: treatment, section: 'naltrekson-og-nalmefen-ma-ikke-tas-sammen-med-opioider',
@@ -133,7 +138,7 @@ const demands: readonly (readonly [what: string, ...where: readonly Demand[]])[]
   ['GHB delirium and sleeping medicine rest on sources that say so',
     { page: stopping, sources: ['seraf-ghb', 'tidsskriftet-zopiklon-svar'] }, { page: withdrawal, sources: ['seraf-ghb'] }],
   ['suicidal thoughts have three steps',
-    ...[help, overdose].map((page) =>
+    ...[help, overdose, 'veiledninger/andre-sporsmal/index.mdx'].map((page) =>
       ({ page, signs: ['selvmord-na', 'selvmordstanker-haster'], sources: ['helsenorge-selvmordstanker'] })),
     { page: afterwards, signs: ['selvmord-na', 'selvmordstanker-haster', 'tanker-om-a-do'] },
     { page: relatives, section: 'er-du-redd-for-at-noen-vil-ta-livet-sitt', sources: ['helsenorge-selvmord-hjelpe-andre'] }],
@@ -238,13 +243,16 @@ describe('the care cards', () => {
   it('send nobody with seizures to the out-of-hours doctor, and nobody poisoned home to wait', () => {
     expect(cards['kramper']?.ring).toEqual(['nodtelefon']);
     expect(cards['forgiftning']?.ring).toEqual(['giftinformasjonen', 'nodtelefon']);
-    expect(shownIn(cards['forgiftning']?.tekst ?? '').signs).toContain('med-vilje');
+    expect([...shownIn(cards['forgiftning']?.tekst ?? '').signs]).toEqual(expect.arrayContaining(['med-vilje', 'metanol']));
+    expect(cards['metanol']?.ring).toEqual(['nodtelefon', 'giftinformasjonen']);
     expect(cards['selvmord']?.ring).toEqual(['nodtelefon', 'legevakt', 'mental-helse']);
   });
 
   it('know a child who is in danger, and a baby who was shaken', () => {
     expect(cards['barn']?.ring).toEqual(['alarmtelefonen', 'politiet', 'nodtelefon']);
     expect(cards['ristet-baby']?.ring[0]).toBe('nodtelefon');
+    expect([...shownIn(cards['barn-og-gift']?.tekst ?? '').signs])
+      .toEqual(expect.arrayContaining(['vanskelig-a-vekke', 'darlig-pust', 'kramper', 'rett-til-sykehus']));
     expect(services['politiet']?.nummer).toBe('112');
   });
 });
