@@ -17,13 +17,16 @@ import { print } from './print.ts';
 import { largeText, longWords, reflow, textSpacing } from './reflow.ts';
 import { status } from './status.ts';
 import { sticky } from './sticky.ts';
-import { targets } from './targets.ts';
+import { targetsOnDesk, targetsOnPhone } from './targets.ts';
 import { typography } from './typography.ts';
 import { withoutStyles } from './without-styles.ts';
 
-/** What the words of a page can break: asked of every page. */
+/**
+ * What the words of a page can break: asked of every page. A text is laid out once, in the narrowest column that a reader may have:
+ * what fits there fits wherever there is more room.
+ */
 export const wordProbes: readonly Probe[] = [
-  headings, lists, language, links, abbreviations, pictures, frame, targets, typography, withoutStyles, reflow, longWords, print,
+  headings, lists, language, links, abbreviations, pictures, frame, typography, withoutStyles, targetsOnPhone, longWords,
 ];
 
 /**
@@ -31,7 +34,8 @@ export const wordProbes: readonly Probe[] = [
  * `status` comes last because it types.
  */
 const lookProbes: readonly Probe[] = [
-  order, textSpacing, largeText, colourAlone, sticky, hover, controls, forcedColours, motion, focusRing, keyboard, status,
+  targetsOnDesk, reflow, print, order, textSpacing, largeText, colourAlone, sticky, hover, controls, forcedColours, motion, focusRing,
+  keyboard, status,
 ];
 
 export const probes: readonly Probe[] = [...wordProbes, ...lookProbes];
