@@ -10,6 +10,9 @@ const testTimeout = 30_000;
 /** No test changes what another sees, so the files that a worker runs share what they have loaded: a fifth of the processor's time. */
 const isolate = false;
 
+/** Components are compiled as in the site, but none of its integrations runs: the editors' panel would check all content beside the tests. */
+const plain = { configFile: false, logLevel: 'error', compressHTML: true } as const;
+
 /**
  * Five kinds of tests without a browser: pure rules, rendered components, the editors' commands over much content (slower, so they are
  * no part of `npm run test:rask`), the finished site in dist/, and real servers that serve it.
@@ -21,7 +24,7 @@ export default defineConfig(async (environment) => ({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout, isolate } },
       { test: { name: 'desk', include: ['tests/desk/**/*.test.ts'], testTimeout, isolate } },
-      await getViteConfig({ test: { name: 'component', include: ['tests/component/**/*.test.ts'], testTimeout, isolate } } as never)(environment),
+      await getViteConfig({ test: { name: 'component', include: ['tests/component/**/*.test.ts'], testTimeout, isolate } } as never, plain)(environment),
       { test: { name: 'hosts', include: underPath ? ['tests/hosts/servers.test.ts'] : ['tests/hosts/**/*.test.ts'], testTimeout, isolate } },
       { test: { name: 'build', include: underPath ? aboutAddresses : ['tests/build/**/*.test.ts'], testTimeout, isolate } },
     ],
