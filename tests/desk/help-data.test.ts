@@ -7,7 +7,7 @@ import { norwegianDay, weekdays } from '#domain/dates.ts';
 import { upkeepLimits } from '#domain/upkeep.ts';
 import type { Finding } from '#domain/finding.ts';
 import { describeHours, type OpeningPeriod } from '#domain/opening-hours.ts';
-import { checkContent } from '#editorial/report/check.ts';
+import type { CheckOptions } from '#editorial/report/check.ts';
 import { checkTemplates } from '#editorial/report/templates.ts';
 import type { HelpServiceData } from '#schemas/help-service.ts';
 import { check, contentFiles, type Folder } from '../support/content.ts';
@@ -26,8 +26,8 @@ const sources = readFileSync('content/kilder.yaml', 'utf8')
  * What the check says of the real services and their sources when something is changed. Around them stands the faultless folder
  * in memory: to check all content for each of these rows would take half a minute.
  */
-const findingsIn = (changes: Folder): readonly Finding[] =>
-  check({ 'hjelpetilbud.yaml': original, 'kilder.yaml': `${sources.join('')}\n${standIn}`, ...changes }, {});
+const findingsIn = (changes: Folder, options: CheckOptions = {}): readonly Finding[] =>
+  check({ 'hjelpetilbud.yaml': original, 'kilder.yaml': `${sources.join('')}\n${standIn}`, ...changes }, options);
 
 const findingsAbout = (text: string): readonly Finding[] => findingsIn({ 'sider/om.mdx': text });
 
@@ -269,7 +269,7 @@ describe('bad data in the file of help services', () => {
   });
 
   it('finds nothing wrong in the file as it is', () =>
-    expect(checkContent('content').findings.filter((finding) => finding.file === file)).toEqual([]));
+    expect(findingsIn({}).filter((finding) => finding.file === file)).toEqual([]));
 });
 
 const services = parse(original) as Record<string, HelpServiceData>;
@@ -402,12 +402,13 @@ describe('a number typed by hand', () => {
 });
 
 describe('numbers that nobody has checked for a while', () => {
-  const advice = (now: string) =>
-    checkContent('content', { today: norwegianDay(new Date(now)) }).findings.filter((finding) => finding.rule === 'kontrollert');
+  const advice = (now?: string) =>
+    findingsIn({}, now === undefined ? {} : { today: norwegianDay(new Date(now)) })
+      .filter((finding) => finding.file === file && finding.rule === 'kontrollert');
 
   it('are no news on the day of the check, and without a clock', () => {
     expect(advice('2026-11-30T12:00:00Z')).toEqual([]);
-    expect(checkContent('content').findings.filter((finding) => finding.rule === 'kontrollert')).toEqual([]);
+    expect(advice()).toEqual([]);
   });
 
   it('give advice at the line of the date, sooner for the uncertain, and never an error', () => {
