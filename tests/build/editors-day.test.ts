@@ -45,7 +45,7 @@ function run(command: string, ...words: string[]) {
   return { status, said: stdout + stderr };
 }
 
-/** The same without a process of its own, for a script that has been run once. */
+/** The same without a process of its own, for what has been run as a script once: such a process reads the dictionary too. */
 const runNext = (command: string, ...words: string[]) => runHere(command, words, project, new Date(morning * 1000));
 
 const file = (path: string): string => join(project, path);
@@ -73,6 +73,18 @@ const written: readonly (readonly [string, string])[] = [
     'skjermen om kvelden. Les også om [hva som skjer på avrusning](/artikler/slik-foregar-avrusning).'],
 ];
 
+/** What a script says of words that it cannot use, which only that script says. */
+const complaints: Readonly<Record<string, string>> = {
+  kilde: 'npm run kilde -- ', gjennomgang: 'npm run gjennomgang -- ', flytt: 'npm run flytt -- ', slett: 'npm run slett -- ',
+  rapport: '«tull» finnes ikke. Velg --format',
+};
+
+it.each(Object.entries(complaints))('%s as a script says how it is used', (command, complaint) => {
+  const { status, said } = run(command, ...(command === 'rapport' ? ['--format', 'tull'] : []));
+  expect(said).toContain(complaint);
+  expect(status).toBe(2);
+});
+
 it('goes from an idea to a published page', async () => {
   // Morning: a new article, and what the check says of an empty one.
   expect(run('ny', 'artikkel', 'Å sove uten rus', '--tema', 'tiden-etter')).toMatchObject({ status: 0 });
@@ -83,7 +95,7 @@ it('goes from an idea to a published page', async () => {
   // The text is written; signs and slashes mend themselves.
   edit(page, ...written);
   expect((await runNext('sjekk', page)).said).toContain('må ha skråstrek til slutt');
-  const mended = run('sjekk', page, '--fiks');
+  const mended = await runNext('sjekk', page, '--fiks');
   expect(mended, mended.said).toMatchObject({ status: 0 });
   expect(read(page)).toContain('du slutter – og det går over. Si til deg selv at «natta tar slutt».');
   expect(read(page)).toContain('(/artikler/slik-foregar-avrusning/)');
@@ -104,7 +116,7 @@ it('goes from an idea to a published page', async () => {
   edit(page, [
     'utkast: true', 'publiseres: "2026-11-22"',
   ], ['publisert: "', 'publisert: "2026-11-22" # '], ['oppdatert: "', 'oppdatert: "2026-11-22" # ']);
-  expect(run('gjennomgang', 'a-sove-uten-rus', '--navn', 'Kari Nordmann', '--rolle', 'overlege', '--dato', '2026-11-20')).toMatchObject({
+  expect(await runNext('gjennomgang', 'a-sove-uten-rus', '--navn', 'Kari Nordmann', '--rolle', 'overlege', '--dato', '2026-11-20')).toMatchObject({
     status: 0,
   });
   expect(await runNext('gjennomgang', 'gravid', '--navn', 'Ola Hansen', '--rolle', 'sykepleier', '--dato', '2026-11-20')).toMatchObject({
@@ -112,9 +124,9 @@ it('goes from an idea to a published page', async () => {
   });
   writeFileSync(file(changed), `${read(changed)}\nDu kan ta med noen du stoler på.\n`);
   writeFileSync(file('content/utgiver.yaml'), 'utgiver: "Stiftelsen Prøve"\nepost: "post@stiftelsen.example"\n');
-  expect(run('flytt', 'slik-foregar-avrusning', 'slik-er-avrusning')).toMatchObject({ status: 0 });
+  expect(await runNext('flytt', 'slik-foregar-avrusning', 'slik-er-avrusning')).toMatchObject({ status: 0 });
   // A page that was published by mistake is taken away for good.
-  expect(run('slett', 'kort-liv', '--borte').said).toContain('/artikler/kort-liv/ svarer nå at siden er borte for godt.');
+  expect((await runNext('slett', 'kort-liv', '--borte')).said).toContain('/artikler/kort-liv/ svarer nå at siden er borte for godt.');
   // A picture from a phone, which says where it was taken.
   const place = 'Tatt hjemme hos noen';
   const photograph = sharp({ create: { width: 1600, height: 900, channels: 3, background: '#456' } });
@@ -125,7 +137,7 @@ it('goes from an idea to a published page', async () => {
     `Kari Nordmann")\n`);
   const ready = await runNext('sjekk');
   expect(ready, ready.said).toMatchObject({ status: 0 });
-  expect(run('rapport', '--dato', '2026-11-22').said).toMatch(/^Rapport 22\.\u00a0november 2026/);
+  expect((await runNext('rapport', '--dato', '2026-11-22')).said).toMatch(/^Rapport 22\.\u00a0november 2026/);
 
   // Evening: the build. The page is there; what is not ready is nowhere in it.
   const build = run('build');

@@ -59,22 +59,34 @@ const finishedShare = 0.75;
 type Span = readonly [first: number, last: number];
 
 /** The cards that a question calls for, the gravest first as the editors have put them. */
-export function dangerIn(question: string, { concepts, cards }: DangerFile): DangerCard[] {
+export function dangerIn(question: string, file: DangerFile): DangerCard[] {
   const asked = questionWords(question);
   if (asked.length === 0) return [];
+  const expressions = expressionsOf(file);
   const heard = new Map<number, readonly Span[]>();
   const spansOf = (concept: number): readonly Span[] => {
     const before = heard.get(concept);
     if (before) return before;
-    const found = (concepts[concept] ?? '').split('|').flatMap((expression) => spans(expression.split(' '), asked));
+    const found = (expressions[concept] ?? []).flatMap((expression) => spans(expression, asked));
     heard.set(concept, found);
     return found;
   };
   const isThere = ([first, ...others]: Group): boolean =>
     first !== undefined && spansOf(first).some((span) => others.every((other) => spansOf(other).some((near) => areClose(span, near))));
   const calls = ([all, none = []]: DangerRule): boolean => all.every(isThere) && !none.some(isThere);
-  return cards.filter(({ rules }) => rules.some(calls)).map(({ card }) => card).slice(0, shownCards);
+  return file.cards.filter(({ rules }) => rules.some(calls)).map(({ card }) => card).slice(0, shownCards);
 }
+
+/** The words of every expression of every concept, read once from a file that is asked again at each key. */
+function expressionsOf(file: DangerFile): readonly (readonly (readonly string[])[])[] {
+  const before = readFiles.get(file);
+  if (before) return before;
+  const expressions = file.concepts.map((concept) => concept.split('|').map((expression) => expression.split(' ')));
+  readFiles.set(file, expressions);
+  return expressions;
+}
+
+const readFiles = new WeakMap<DangerFile, readonly (readonly (readonly string[])[])[]>();
 
 interface AskedWord {
   readonly word: string;

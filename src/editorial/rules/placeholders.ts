@@ -35,12 +35,14 @@ function fault(found: string, known: ReadonlyMap<string, boolean>, unreadKinds: 
   if (!/^\{.+\}$/.test(found) || id === '')
     return `har en krøllparentes alene. Skriv {nodtelefon} med en foran og en bak, eller fjern den.`;
   if (unreadKinds.has('hjelpetilbud') || unreadKinds.has('faretegn')) return undefined;
-  const near = nearest(id, [...known.keys()]);
-  if (!known.has(id) && id.startsWith(signPlaceholder('')))
-    return `viser til faretegn «${id}», som ikke finnes i content/faretegn.yaml. ` +
-      `${near ? `Mente du «${near}»?` : 'Legg det til, eller rett id-en.'}`;
-  if (!known.has(id)) return `viser til hjelpetilbud «${id}», som ikke finnes i content/hjelpetilbud.yaml. ` +
-    `${near ? `Mente du «${near}»?` : 'Legg den til, eller rett id-en.'}`;
+  if (!known.has(id)) {
+    const near = nearest(id, [...known.keys()]);
+    return id.startsWith(signPlaceholder(''))
+      ? `viser til faretegn «${id}», som ikke finnes i content/faretegn.yaml. ` +
+        `${near ? `Mente du «${near}»?` : 'Legg det til, eller rett id-en.'}`
+      : `viser til hjelpetilbud «${id}», som ikke finnes i content/hjelpetilbud.yaml. ` +
+        `${near ? `Mente du «${near}»?` : 'Legg den til, eller rett id-en.'}`;
+  }
   if (found !== `{${id}}`) return `har mellomrom inne i krøllparentesen. Skriv {${id}}.`;
   return known.get(id) ? undefined : `viser til «${id}», som ikke har noe nummer i content/hjelpetilbud.yaml. Velg en tjeneste med ` +
     'nummer, eller skriv navnet uten krøllparenteser.';
