@@ -10,7 +10,7 @@ const testTimeout = 30_000;
 /** No test changes what another sees, so the files that a worker runs share what they have loaded: a fifth of the processor's time. */
 const isolate = false;
 
-/** Components are compiled as in the site, but none of its integrations runs: the editors' panel would check all content beside the tests. */
+/** Components are compiled as in the site, but no integration runs: the editors' panel would check all content beside the tests. */
 const plain = { configFile: false, logLevel: 'error', compressHTML: true } as const;
 
 /**
