@@ -20,3 +20,7 @@ export function plainText(body: string): string {
     .replace(/\n{2,}/g, '\n')
     .trim();
 }
+
+/** The words of the headings of a text, in their order; a text that cannot be read as a whole has them too. */
+export const headingTexts = (body: string): string[] =>
+  [...body.matchAll(/^#{2,4} (.+)$/gm)].map(([, heading = '']) => plainText(heading).trim());

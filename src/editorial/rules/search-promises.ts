@@ -4,7 +4,7 @@ import { foldedWords } from '#domain/search/fold.ts';
 import { bokmal } from '#domain/search/nynorsk.ts';
 import { stem } from '#domain/search/stem.ts';
 import { isStopWord } from '#domain/search/stop-words.ts';
-import { plainText } from '#domain/text/mdx.ts';
+import { headingTexts, plainText } from '#domain/text/mdx.ts';
 import type { Content } from '#editorial/read/content.ts';
 import { knowsBody, type Entry } from '#editorial/read/entry.ts';
 import { addressOf } from './links.ts';
@@ -81,8 +81,7 @@ const sensesIn = (text: string): string[] => foldedWords(text).filter((word) => 
  * «fristet»).
  */
 function headingsByWord(entries: readonly Entry[]): Map<string, string> {
-  const bodies = entries.filter(knowsBody).map(({ page }) => page?.body ?? '');
-  const headings = bodies.flatMap((body) => [...body.matchAll(/^#{2,4} (.+)$/gm)].map(([, heading = '']) => plainText(heading).trim()));
+  const headings = entries.filter(knowsBody).flatMap(({ page }) => headingTexts(page?.body ?? ''));
   return new Map(headings.flatMap((heading) =>
     foldedWords(heading).filter((word) => !isStopWord(word)).map((word) => [word, heading] as const)));
 }
