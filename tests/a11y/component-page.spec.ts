@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openComponentPage } from '../support/component-page.ts';
+import { test } from '../support/kept-page.ts';
 import { axeFindings, loadAxe, type AxeScope } from './support/axe.ts';
 import { setConditions, type Conditions } from './support/conditions.ts';
 
@@ -10,7 +11,7 @@ const conditions: readonly { name: string; scope: AxeScope; set: Conditions }[] 
 ];
 
 for (const { name, scope, set } of conditions)
-  test(`every component, ${name}, ${set.width} px: no violation, no sideways scroll`, async ({ page }) => {
+  test(`every component, ${name}, ${set.width} px: no violation, no sideways scroll`, async ({ keptPage: page }) => {
     await setConditions(page, set);
     await openComponentPage(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(set.width);

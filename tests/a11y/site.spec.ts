@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { basePath } from '../support/dist.ts';
+import { test } from '../support/kept-page.ts';
 import { missingPage, pagesWithEveryLook, sitePages } from '../support/pages.ts';
 import { axeFindings, loadAxe, type AxeScope } from './support/axe.ts';
 import { setConditions, type Conditions } from './support/conditions.ts';
@@ -53,10 +54,10 @@ const scrollToTop = (page: Page): Promise<void> => page.evaluate(() => scrollTo(
 test.setTimeout(90_000);
 
 for (const path of everyPage.filter((path) => !everyLook.includes(path)))
-  test(`axe and the probes of words find nothing on ${path}`, ({ page }) => expectNothing(page, path, ofWords, wordProbes));
+  test(`axe and the probes of words find nothing on ${path}`, ({ keptPage }) => expectNothing(keptPage, path, ofWords, wordProbes));
 
 for (const path of everyLook)
-  test(`axe in every condition and all probes find nothing on ${path}`, ({ page }) => expectNothing(page, path, ofLooks, allProbes));
+  test(`axe in every condition and all probes find nothing on ${path}`, ({ keptPage }) => expectNothing(keptPage, path, ofLooks, allProbes));
 
 for (const path of [basePath, `${basePath}artikler/hva-er-rusbehandling/`])
-  test(`axe finds nothing on ${path} for those who ask for more contrast`, ({ page }) => expectNothing(page, path, ofMoreContrast, []));
+  test(`axe finds nothing on ${path} for those who ask for more contrast`, ({ keptPage }) => expectNothing(keptPage, path, ofMoreContrast, []));

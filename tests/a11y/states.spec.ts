@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { basePath } from '../support/dist.ts';
+import { test } from '../support/kept-page.ts';
 import { axeFindings, loadAxe } from './support/axe.ts';
 import { desk, phone, setConditions } from './support/conditions.ts';
 
@@ -64,7 +65,7 @@ const states: readonly State[] = [
 ];
 
 for (const { name, path, window, open, within } of states)
-  test(`axe has nothing to say about ${name}, light or dark`, async ({ page }) => {
+  test(`axe has nothing to say about ${name}, light or dark`, async ({ keptPage: page }) => {
     await setConditions(page, window);
     await page.goto(basePath + path);
     await open(page);

@@ -29,8 +29,12 @@ declare global {
   }
 }
 
-/** Puts the tools into every document that the page opens. */
+const equipped = new WeakSet<Page>();
+
+/** Puts the tools into every document that the page opens from now on. */
 export async function provideTools(page: Page): Promise<void> {
+  if (equipped.has(page)) return;
+  equipped.add(page);
   await page.addInitScript(() => {
     const oneLine = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
     const seen = new Map<string, Colour>();
