@@ -44,7 +44,8 @@ function endingOf(word: string, least: number): string | undefined {
   return undefined;
 }
 
-function strip(word: string): string {
+/** The same without remembering it: for a dictionary, which asks for hundreds of thousands once. */
+export function strip(word: string): string {
   let rest = word;
   let least = shortest;
   for (let ending = endingOf(rest, least); ending !== undefined; ending = endingOf(rest, least)) {
