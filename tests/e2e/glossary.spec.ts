@@ -1,5 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { componentPage, openComponentPage } from '../support/component-page.ts';
+import { test } from '../support/kept-page.ts';
 
 const article = '/artikler/slik-foregar-avrusning/';
 const bubble = (page: Page): Locator => page.locator('.definition');
@@ -27,7 +28,7 @@ async function expectWellPlaced(page: Page, target: Locator): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 }
 
-test('a word opens where it stands and closes again, and the text does not move', async ({ page, hasTouch }) => {
+test('a word opens where it stands and closes again, and the text does not move', async ({ keptPage: page, hasTouch }) => {
   await page.goto(article);
   const target = word(page, 'benzodiazepiner');
   await target.scrollIntoViewIfNeeded();
@@ -46,7 +47,7 @@ test('a word opens where it stands and closes again, and the text does not move'
   expect(await lineOf(target)).toBe(before);
 });
 
-test('a tap outside closes it, and one word is open at a time', async ({ page, hasTouch }) => {
+test('a tap outside closes it, and one word is open at a time', async ({ keptPage: page, hasTouch }) => {
   await page.goto(article);
   await press(word(page, 'benzodiazepiner'), hasTouch);
   await expect(bubble(page)).toContainText('Beroligende');
@@ -61,7 +62,9 @@ test('a tap outside closes it, and one word is open at a time', async ({ page, h
   await expect(page.locator('a.term[aria-expanded="true"]')).toHaveCount(0);
 });
 
-test('the keyboard opens with Enter and Space, Escape closes, and focus stays on the word', { tag: '@once' }, async ({ page }) => {
+test('the keyboard opens with Enter and Space, Escape closes, and focus stays on the word', { tag: '@once' }, async ({
+  keptPage: page,
+}) => {
   await page.goto(article);
   const target = word(page, 'henvisning');
   for (const key of ['Enter', 'Space']) {
@@ -81,7 +84,7 @@ test('the keyboard opens with Enter and Space, Escape closes, and focus stays on
   await expect(bubble(page)).toBeHidden();
 });
 
-test('Tab goes from the word to the link in its definition and on, and leaving closes it', { tag: '@once' }, async ({ page }) => {
+test('Tab goes from the word to the link in its definition and on, and leaving closes it', { tag: '@once' }, async ({ keptPage: page }) => {
   await page.goto(article);
   await word(page, 'henvisning').focus();
   await page.keyboard.press('Enter');
@@ -96,7 +99,9 @@ test('Tab goes from the word to the link in its definition and on, and leaving c
   expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 });
 
-test('a screen reader is told the definition, once, and nothing when it is closed', async ({ page, hasTouch }) => {
+test('a screen reader is told the definition, once, and nothing when it is closed', { tag: '@once' }, async ({
+  keptPage: page, hasTouch,
+}) => {
   await page.goto(article);
   await expect(status(page)).toHaveText('');
   await press(word(page, 'tiamin'), hasTouch);
@@ -105,7 +110,9 @@ test('a screen reader is told the definition, once, and nothing when it is close
   await expect(status(page)).toHaveText('');
 });
 
-test('the second use of a word knows the definition too, and the link leads to the glossary', async ({ page, hasTouch }) => {
+test('the second use of a word knows the definition too, and the link leads to the glossary', { tag: '@once' }, async ({
+  keptPage: page, hasTouch,
+}) => {
   await openComponentPage(page);
   const second = page.locator('a.term[href$="#abstinens"]').nth(1);
   await press(second, hasTouch);
@@ -115,24 +122,57 @@ test('the second use of a word knows the definition too, and the link leads to t
   await expect(page.locator('#abstinens')).toBeInViewport();
 });
 
-for (const [width, height] of [[320, 568], [320, 256], [844, 390], [1280, 900]] as const)
-  test(`every definition fits in a window of ${width} × ${height} and leaves its word free`, { tag: '@once' }, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await openComponentPage(page);
-    const words = await page.locator('a.term').all();
-    expect(words.length).toBeGreaterThan(6);
-    for (const block of ['start', 'end'] as const)
-      for (const target of words) {
-        await target.evaluate((element, where) => { element.scrollIntoView({ block: where }); }, block);
-        await target.focus();
-        await page.keyboard.press('Enter');
-        await expect(bubble(page)).toBeVisible();
-        await expectWellPlaced(page, target);
-        await page.keyboard.press('Escape');
-      }
-  });
+test('every definition fits in a window of any size and leaves its word free', { tag: '@once' }, async ({ keptPage: page }) => {
+  await openComponentPage(page);
+  for (const [width, height] of [[320, 568], [320, 256], [844, 390], [1280, 900]] as const)
+    await test.step(`${width} × ${height}`, async () => {
+      await page.setViewportSize({ width, height });
+      const { asked, wrong } = await page.evaluate(openEveryWord);
+      expect(asked).toBeGreaterThan(12);
+      expect(wrong, `in a window of ${width} × ${height}`).toEqual([]);
+    });
+});
 
-test('the finger has 44 pixels, also for a short word', async ({ page }) => {
+/** Opens each word at the top of the window and at the bottom, and tells which definitions are not well placed. Runs in the page. */
+async function openEveryWord(): Promise<{ asked: number; wrong: string[] }> {
+  const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const words = [...document.querySelectorAll<HTMLElement>('a.term')];
+  const wrong: string[] = [];
+  for (const block of ['start', 'end'] as const)
+    for (const word of words) {
+      word.scrollIntoView({ block });
+      word.click();
+      await drawn();
+      const box = document.querySelector('.definition')?.getBoundingClientRect() ?? new DOMRect();
+      const around = word.getBoundingClientRect();
+      const { clientWidth: width, scrollWidth } = document.documentElement;
+      const faults = Object.entries({
+        'is not shown': box.width === 0 || box.height === 0,
+        'goes over the left edge': box.left < 0,
+        'goes over the right edge': box.right > width,
+        'goes over the upper edge': box.top + 1 < 0,
+        'goes over the lower edge': box.bottom > innerHeight + 1,
+        'covers its word': box.top < around.bottom && box.bottom > around.top,
+        'makes the page scroll sideways': scrollWidth > width,
+      }).flatMap(([fault, is]) => (is ? [`${word.textContent} at the ${block} of the window ${fault}`] : []));
+      wrong.push(...faults);
+      word.click();
+      await drawn();
+    }
+  return { asked: 2 * words.length, wrong };
+}
+
+/** The links in the text of this page that a finger on the middle of one of their lines would miss. */
+const missedLinks = (page: Page): Promise<string[]> =>
+  page.locator('.prose a:visible').evaluateAll((links) =>
+    links.flatMap((link) => {
+      link.scrollIntoView({ block: 'center' });
+      const middles = [...link.getClientRects()].map(({ left, top, width, height }) => [left + width / 2, top + height / 2] as const);
+      return middles.every(([x, y]) => link.contains(document.elementFromPoint(x, y))) ? [] : [link.textContent];
+    }),
+  );
+
+test('the finger has 44 pixels, also for a short word, and no word takes the tap from another link', async ({ keptPage: page }) => {
   await openComponentPage(page);
   expect(new URL(page.url()).pathname).toBe(componentPage);
   const short = word(page, 'dps');
@@ -143,22 +183,12 @@ test('the finger has 44 pixels, also for a short word', async ({ page }) => {
     return [[-21, 0], [21, 0], [0, -21], [0, 21]].every(([dx = 0, dy = 0]) => document.elementFromPoint(x + dx, y + dy) === element);
   });
   expect(reached).toBe(true);
+  expect(await missedLinks(page), componentPage).toEqual([]);
+  await page.goto(article);
+  expect(await missedLinks(page), article).toEqual([]);
 });
 
-for (const address of [article, componentPage])
-  test(`no word takes the tap from another link (${address})`, async ({ page }) => {
-    await (address === componentPage ? openComponentPage(page) : page.goto(address));
-    const missed = await page.locator('.prose a:visible').evaluateAll((links) =>
-      links.flatMap((link) => {
-        link.scrollIntoView({ block: 'center' });
-        const middles = [...link.getClientRects()].map(({ left, top, width, height }) => [left + width / 2, top + height / 2] as const);
-        return middles.every(([x, y]) => link.contains(document.elementFromPoint(x, y))) ? [] : [link.textContent];
-      }),
-    );
-    expect(missed).toEqual([]);
-  });
-
-test('a word at the edge of the window stays inside it when the window turns', { tag: '@once' }, async ({ page }) => {
+test('a word at the edge of the window stays inside it when the window turns', { tag: '@once' }, async ({ keptPage: page }) => {
   await page.setViewportSize({ width: 844, height: 390 });
   await openComponentPage(page);
   const target = word(page, 'overdose');
@@ -169,7 +199,7 @@ test('a word at the edge of the window stays inside it when the window turns', {
     .toBe(true);
 });
 
-test('print shows no definition, and nothing moves for those who ask for calm', async ({ page, hasTouch }) => {
+test('print shows no definition, and nothing moves for those who ask for calm', { tag: '@once' }, async ({ keptPage: page, hasTouch }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(article);
   expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
@@ -180,14 +210,14 @@ test('print shows no definition, and nothing moves for those who ask for calm', 
   await expect(bubble(page)).toBeHidden();
 });
 
-test('a browser without popovers keeps the plain link', async ({ page, hasTouch }) => {
+test('a browser without popovers keeps the plain link', { tag: '@once' }, async ({ page, hasTouch }) => {
   await page.addInitScript(() => { Reflect.deleteProperty(HTMLElement.prototype, 'popover'); });
   await page.goto(article);
   await press(word(page, 'ghb'), hasTouch);
   await expect(page).toHaveURL(/\/ordliste\/#ghb$/);
 });
 
-test('a letter leads to its words, and back', async ({ page, hasTouch }) => {
+test('a letter leads to its words, and back', async ({ keptPage: page, hasTouch }) => {
   await page.goto('/ordliste/');
   await press(page.getByRole('navigation', { name: 'Bokstaver' }).getByRole('link', { name: 'Ø' }), hasTouch);
   await expect(page.getByRole('heading', { level: 2, name: 'Ø' })).toBeInViewport();
@@ -197,10 +227,10 @@ test('a letter leads to its words, and back', async ({ page, hasTouch }) => {
   await expect(page.getByRole('navigation', { name: 'Bokstaver' })).toBeInViewport();
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: '@once' }, () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a word is a link to its place in the glossary, with a dotted line', async ({ page, hasTouch }) => {
+  test('a word is a link to its place in the glossary, with a dotted line', async ({ keptPage: page, hasTouch }) => {
     await page.goto(article);
     const target = word(page, 'toleranse');
     await expect(target).toHaveRole('link');

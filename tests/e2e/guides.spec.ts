@@ -1,11 +1,14 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/kept-page.ts';
 
 for (const javaScriptEnabled of [true, false]) {
   // Without JavaScript a page is the same page in every window.
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', { tag: javaScriptEnabled ? [] : '@once' }, () => {
     test.use({ javaScriptEnabled });
 
-    test('someone close finds their guide from the front page, its twin, and the way back', async ({ page }) => {
+    test('someone close finds their guide from the front page, its twin, and the way back', { tag: '@once' }, async ({
+      keptPage: page,
+    }) => {
       await page.goto('/');
       await page.locator('.ways').getByRole('link', { name: 'For deg som er pårørende' }).click();
       await expect(page).toHaveURL('/veiledning/for-parorende/');
@@ -15,7 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL('/veiledning/for-parorende/');
     });
 
-    test('the table of dangers shows everything at once, nothing folded', async ({ page }) => {
+    test('the table of dangers shows everything at once, nothing folded', async ({ keptPage: page }) => {
       await page.goto('/veiledning/er-det-farlig-a-slutte-bratt/');
       const table = page.getByRole('table').first();
       for (const substance of [
@@ -30,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('a table is a list with the names of its columns on a narrow phone, and never scrolls sideways', {
   tag: '@once',
-}, async ({ page }) => {
+}, async ({ keptPage: page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   for (const address of ['/veiledning/er-det-farlig-a-slutte-bratt/', '/veiledning/behandlingen-hva-finnes/', '/om/kvalitet/']) {
     await page.goto(address);
@@ -43,7 +46,7 @@ test('a table is a list with the names of its columns on a narrow phone, and nev
   }
 });
 
-test('the table of dangers prints as a table with its columns', { tag: '@once' }, async ({ page }) => {
+test('the table of dangers prints as a table with its columns', { tag: '@once' }, async ({ keptPage: page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/veiledning/er-det-farlig-a-slutte-bratt/');
   await page.emulateMedia({ media: 'print' });
@@ -54,7 +57,7 @@ test('the table of dangers prints as a table with its columns', { tag: '@once' }
 
 test('the table of dangers is the first thing to meet: on the first screen of a desk, right after «Kort fortalt» on a phone', {
   tag: '@once',
-}, async ({ page }) => {
+}, async ({ keptPage: page }) => {
   const top = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN;
   const sizes = [{ width: 1280, height: 800 }, { width: 390, height: 844 }];
   for (const viewport of sizes) {
@@ -72,7 +75,7 @@ test('the table of dangers is the first thing to meet: on the first screen of a 
 
 test('every list has what WebKit asks for to tell of it: a marker, a role, a sign that is text, or a place in a navigation', {
   tag: '@once',
-}, async ({ page }) => {
+}, async ({ keptPage: page }) => {
   for (const address of [
     '/veiledning/overdose/', '/veiledning/er-det-farlig-a-slutte-bratt/', '/hjelp/', '/artikler/slik-foregar-avrusning/',
   ]) {

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/kept-page.ts';
 
-test('a search is not listed by search engines, the search page is', { tag: '@once' }, async ({ page }) => {
+test('a search is not listed by search engines, the search page is', { tag: '@once' }, async ({ keptPage: page }) => {
   await page.goto('/sok/?q=abstinens');
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   await page.goto('/sok/');

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/kept-page.ts';
 
 /**
  * What an older browser lacks is taken away here, to see that the reader still gets an answer. The browsers themselves:
@@ -37,7 +38,7 @@ test.describe('a search that fails says so, with the numbers and the list of eve
     await expectWords(page);
   });
 
-  test('when only Pagefind fails', async ({ page }) => {
+  test('when only Pagefind fails', async ({ keptPage: page }) => {
     await page.goto('/sok/');
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.getByRole('combobox').first().fill('familievernkontoret');
@@ -64,7 +65,7 @@ test('a key without a name, as a form that fills itself in sends it, is no fault
 
 test('without any styles the first screen has the numbers and the title, and no picture that fills it', {
   tag: '@once',
-}, async ({ page }) => {
+}, async ({ keptPage: page }) => {
   for (const path of ['/', article, '/hjelp/']) {
     await page.route(`**${path}`, async (route) => {
       const response = await route.fetch();

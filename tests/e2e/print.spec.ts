@@ -1,60 +1,65 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/kept-page.ts';
 import { longestOfEachLayout } from '../support/pages.ts';
 
 /** The sizes of the sheets of a PDF in millimetres, in order. */
 async function sheets(page: Page): Promise<string[]> {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  const millimetres = (points: string) => Math.round((Number(points) / 72) * 25.4);
+  const side = (points: string) => Math.round((Number(points) / 72) * 25.4);
   return [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width = '', height = '']) =>
-    `${millimetres(width)}×${millimetres(height)}`);
+    `${side(width)}×${side(height)}`);
 }
 
 const a4 = '210×297';
 const a6 = '105×148';
 
-test.describe('on paper', () => {
-  // That every page says where it was found is read in the finished files (tests/build/pages.test.ts).
-  for (const path of longestOfEachLayout())
-    test(`${path} is A4, shows where it was found, and spells out the addresses of other sites`, async ({ page, isMobile }) => {
-      test.skip(isMobile, 'Paper is the same for all.');
-      await page.goto(path);
-      expect([...new Set(await sheets(page))]).toEqual([a4]);
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.evaluate(() => matchMedia('print').matches)).toBe(true);
-      await expect(page.locator('.on-paper')).toBeVisible();
-      const silent = await page.locator(':is(.prose, .sources) a[href^="http"]').evaluateAll((links) =>
-        links.filter((link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '?'))
-          .map((link) => link.outerHTML));
-      expect(silent).toEqual([]);
-      // Firefox and Safari cut these wherever a sheet ends: tests/engines/firefox-paper.ts.
-      const inOnePiece = await page.evaluate(() =>
-        [...document.querySelectorAll('body, body *')]
-          .filter((element) => /flex|grid/.test(getComputedStyle(element).display) && element.getBoundingClientRect().height > 120)
-          .map((element) => `${element.tagName}.${element.className}`));
-      expect(inOnePiece, 'tall grids and flex boxes').toEqual([]);
-    });
+const millimetres = (pixels = 0) => Math.round((pixels / 96) * 25.4);
 
-  test('the help page is A4 with a wallet card in A6 to cut out', async ({ page }) => {
-    await page.goto('/hjelp/');
-    expect([...new Set(await sheets(page))]).toEqual([a4]);
-    await page.emulateMedia({ media: 'print' });
-    const card = await page.locator('.wallet-card').boundingBox();
-    const millimetres = (pixels = 0) => Math.round((pixels / 96) * 25.4);
-    expect(`${millimetres(card?.width)}×${millimetres(card?.height)}`).toBe(a6);
+// Paper is the same for all, whatever window the page was read in.
+test.describe('on paper', { tag: '@once' }, () => {
+  test.describe('in a window as wide as a sheet', () => {
+    test.use({ viewport: { width: 794, height: 1123 }, isMobile: false, hasTouch: false });
+    // That every page says where it was found is read in the finished files (tests/build/pages.test.ts).
+    for (const path of longestOfEachLayout())
+      test(`${path} is A4, shows where it was found, and spells out the addresses of other sites`, async ({ keptPage: page }) => {
+        await page.goto(path);
+        expect([...new Set(await sheets(page))]).toEqual([a4]);
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.evaluate(() => matchMedia('print').matches)).toBe(true);
+        await expect(page.locator('.on-paper')).toBeVisible();
+        const silent = await page.locator(':is(.prose, .sources) a[href^="http"]').evaluateAll((links) =>
+          links.filter((link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '?'))
+            .map((link) => link.outerHTML));
+        expect(silent).toEqual([]);
+        // Firefox and Safari cut these wherever a sheet ends: tests/engines/firefox-paper.ts.
+        const inOnePiece = await page.evaluate(() =>
+          [...document.querySelectorAll('body, body *')]
+            .filter((element) => /flex|grid/.test(getComputedStyle(element).display) && element.getBoundingClientRect().height > 120)
+            .map((element) => `${element.tagName}.${element.className}`));
+        expect(inOnePiece, 'tall grids and flex boxes').toEqual([]);
+      });
   });
 
-  test('the card can be printed alone, and the page is whole again afterwards', async ({ page }) => {
-    await page.addInitScript(() => {
+  test('the help page has a wallet card in A6, which can be printed alone, and the page is whole again afterwards', async ({
+    keptPage: page,
+  }) => {
+    await page.goto('/hjelp/');
+    await page.evaluate(() => {
       window.print = () => undefined;
     });
-    await page.goto('/hjelp/');
     await page.getByRole('button', { name: 'Skriv ut lommekortet' }).click();
-    expect(await sheets(page)).toEqual([a6]);
+    expect(await sheets(page), 'the card alone').toEqual([a6]);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    expect((await sheets(page)).length).toBeGreaterThan(2);
+    const all = await sheets(page);
+    expect(all.length).toBeGreaterThan(2);
+    expect([...new Set(all)]).toEqual([a4]);
+
+    await page.emulateMedia({ media: 'print' });
+    const card = await page.locator('.wallet-card').boundingBox();
+    expect(`${millimetres(card?.width)}×${millimetres(card?.height)}`, 'the card among the rest').toBe(a6);
   });
 
-  test('keeps numbers and leaves out what only works on a screen', async ({ page }) => {
+  test('keeps numbers and leaves out what only works on a screen', async ({ keptPage: page }) => {
     await page.goto('/hjelp/');
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await page.evaluate(() => matchMedia('print').matches)).toBe(true);

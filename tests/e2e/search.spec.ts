@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/kept-page.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Hva leter du etter?' });
 const options = (page: Page) => page.getByRole('option');
@@ -18,7 +19,9 @@ async function openDialog(page: Page, path = '/artikler/') {
   await expect(field(page)).toBeFocused();
 }
 
-test('a search on the page is made with the keyboard alone, and leads to the right section', async ({ page }) => {
+test('a search on the page is made with the keyboard alone, and leads to the right section', { tag: '@once' }, async ({
+  keptPage: page,
+}) => {
   await page.goto('/sok/');
   await field(page).focus();
   await page.keyboard.type('henvisning');
@@ -35,7 +38,7 @@ test('a search on the page is made with the keyboard alone, and leads to the rig
 
 test('an address with a query shows results with marked words and theme; Back returns to the search before', {
   tag: '@once',
-}, async ({ page }) => {
+}, async ({ keptPage: page }) => {
   await page.goto('/sok/?q=abstinens');
   await expect(page.locator('[data-search-results] mark').first()).toHaveText(/abstinens/i);
   await expect(page.locator('[data-search-results] .meta').first()).toHaveText(/Avrusning|Behandling|Tiden etter/);
@@ -63,7 +66,7 @@ test('Back from an article finds the same results, and what was typed stands aft
   expect(asked.filter((url) => url.includes('tilbakefall'))).toEqual([]);
 });
 
-test('the theme filter keeps to one part of the path, in the address too', { tag: '@once' }, async ({ page }) => {
+test('the theme filter keeps to one part of the path, in the address too', { tag: '@once' }, async ({ keptPage: page }) => {
   await page.goto('/sok/#q=alkohol');
   await expect(options(page).first()).toBeVisible();
   await page.getByRole('radio', { name: 'Tiden etter' }).check();
@@ -74,24 +77,9 @@ test('the theme filter keeps to one part of the path, in the address too', { tag
   expect(new Set(await themes.allTextContents())).toEqual(new Set(['Tiden etter']));
 });
 
-test('«Mente du …?» mends a slip at a click', { tag: '@once' }, async ({ page }) => {
-  await page.goto('/sok/');
-  await field(page).fill('tilbakefal i behandlinng');
-  await page.getByRole('button', { name: 'Mente du «tilbakefall i behandling»?' }).click();
-  await expect(field(page)).toHaveValue('tilbakefall i behandling');
-  await expect(page.getByRole('button', { name: /Mente du/ })).toHaveCount(0);
-});
-
-test('nothing found: people to call, and the list of everything', { tag: '@once' }, async ({ page }) => {
-  await page.goto('/sok/');
-  await field(page).fill('bilforsikring');
-  await expect(status(page)).toHaveText('Ingen treff på «bilforsikring». Prøv et annet ord.');
-  await expect(options(page)).toHaveCount(0);
-  await expect(page.locator('.search-nothing a[href^="tel:"]').first()).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Se alle sidene fra A til Å' })).toBeVisible();
-});
-
-test('an answer is a section: the page, the heading, and whole sentences that stand in that very section', async ({ page }) => {
+test('an answer is a section: the page, the heading, and whole sentences that stand in that very section', {
+  tag: '@once',
+}, async ({ keptPage: page }) => {
   await page.goto('/sok/#q=blod%20i%20oppkastet');
   const first = options(page).first();
   await expect(first.locator('.hit-section')).toHaveText('Blod i oppkastet og gule øyne');
@@ -111,50 +99,66 @@ test('an answer is a section: the page, the heading, and whole sentences that st
   for (const sentence of said.split(/(?<=[.!?]) /)) expect(section).toContain(sentence.replace(/\s+/g, ' '));
 });
 
-test('a question with an unknown word is answered from the rest, and the word is named', { tag: '@once' }, async ({ page }) => {
-  await page.goto('/sok/#q=henvisning%20qwrtpzx');
-  await expect(options(page).first()).toBeVisible();
-  await expect(status(page)).toContainText('Vi fant ikke ordet «qwrtpzx».');
-});
-
-test('a right word is not taken for a slip', { tag: '@once' }, async ({ page }) => {
-  await page.goto('/sok/#q=s%C3%B8nnen%20min%20nekter%20hjelp');
-  await expect(options(page).first()).toBeVisible();
-  await expect(page.getByRole('button', { name: /Mente du/ })).toHaveCount(0);
-});
-
-test('markup in a question is text', { tag: '@once' }, async ({ page }) => {
-  await page.goto('/sok/');
-  await field(page).fill('<b>abstinens</b>');
-  await expect(options(page).first()).toBeVisible();
-  await expect(page.locator('[data-search-panel] b')).toHaveCount(0);
+test('an unknown word is named, a slip is mended at a click, a right word is not taken for one, and markup is text', {
+  tag: '@once',
+}, async ({ keptPage: page }) => {
+  const mend = page.getByRole('button', { name: /Mente du/ });
+  await test.step('a question with an unknown word is answered from the rest', async () => {
+    await page.goto('/sok/#q=henvisning%20qwrtpzx');
+    await expect(options(page).first()).toBeVisible();
+    await expect(status(page)).toContainText('Vi fant ikke ordet «qwrtpzx».');
+  });
+  await test.step('a slip', async () => {
+    await field(page).fill('tilbakefal i behandlinng');
+    await page.getByRole('button', { name: 'Mente du «tilbakefall i behandling»?' }).click();
+    await expect(field(page)).toHaveValue('tilbakefall i behandling');
+    await expect(mend).toHaveCount(0);
+  });
+  await test.step('a right word', async () => {
+    await field(page).fill('sønnen min nekter hjelp');
+    await answered(page);
+    await expect(mend).toHaveCount(0);
+  });
+  await test.step('markup', async () => {
+    await field(page).fill('<b>abstinens</b>');
+    await answered(page);
+    await expect(page.locator('[data-search-panel] b')).toHaveCount(0);
+  });
 });
 
 // Which question gets which card is asked of the engine: tests/build/search-quality.test.ts.
-for (const [question, heading] of [
-  ['han puster ikke', /Ring 113 når noen .*puster dårlig/],
-  ['eg orkar ikkje meir', /fare for å ta livet/],
-] as const)
-  test(`danger first: «${question}»`, { tag: '@once' }, async ({ page }) => {
-    await page.goto('/sok/');
-    await field(page).fill(question);
-    const card = page.locator('[data-search-cards] .care-card').first();
-    await expect(card.getByRole('heading')).toHaveText(heading);
-    await expect(card.locator('a[href^="tel:"]').first()).toBeVisible();
-    await expect(status(page)).toContainText(heading);
-    const list = await page.locator('[data-search-results]').boundingBox();
-    if (list) expect((await card.boundingBox())?.y).toBeLessThan(list.y);
-  });
-
-test('an everyday question shows no care card', { tag: '@once' }, async ({ page }) => {
+test('danger first, no card for an everyday question, and people to call and the list of everything when nothing is found', {
+  tag: '@once',
+}, async ({ keptPage: page }) => {
   await page.goto('/sok/');
-  await field(page).fill('overgangen til hverdagen');
-  await answered(page);
-  await expect(page.locator('.care-card')).toHaveCount(0);
+  for (const [question, heading] of [
+    ['han puster ikke', /Ring 113 når noen .*puster dårlig/], ['eg orkar ikkje meir', /fare for å ta livet/],
+  ] as const)
+    await test.step(`danger: «${question}»`, async () => {
+      await field(page).fill(question);
+      const card = page.locator('[data-search-cards] .care-card').first();
+      await expect(card.getByRole('heading')).toHaveText(heading);
+      await expect(card.locator('a[href^="tel:"]').first()).toBeVisible();
+      await expect(status(page)).toContainText(heading);
+      const list = await page.locator('[data-search-results]').boundingBox();
+      if (list) expect((await card.boundingBox())?.y).toBeLessThan(list.y);
+    });
+  await test.step('an everyday question', async () => {
+    await field(page).fill('overgangen til hverdagen');
+    await answered(page);
+    await expect(page.locator('.care-card')).toHaveCount(0);
+  });
+  await test.step('nothing found', async () => {
+    await field(page).fill('bilforsikring');
+    await expect(status(page)).toHaveText('Ingen treff på «bilforsikring». Prøv et annet ord.');
+    await expect(options(page)).toHaveCount(0);
+    await expect(page.locator('.search-nothing a[href^="tel:"]').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Se alle sidene fra A til Å' })).toBeVisible();
+  });
 });
 
 test.describe('the dialog', () => {
-  test('opens from «Søk», answers, and Escape closes it, forgets and gives the focus back', async ({ page }) => {
+  test('opens from «Søk», answers, and Escape closes it, forgets and gives the focus back', async ({ keptPage: page }) => {
     await openDialog(page);
     await page.keyboard.type('ventetid');
     await expect(options(page).first()).toContainText('behandling');
@@ -168,7 +172,7 @@ test.describe('the dialog', () => {
     await expect(field(page)).toHaveValue('');
   });
 
-  test('begins with pages and numbers, which go when something is asked and come back', { tag: '@once' }, async ({ page }) => {
+  test('begins with pages and numbers, which go when something is asked and come back', { tag: '@once' }, async ({ keptPage: page }) => {
     await openDialog(page);
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('link', { name: 'Er det farlig å slutte brått?' })).toBeVisible();
@@ -181,21 +185,26 @@ test.describe('the dialog', () => {
     await expect(page).toHaveURL(/er-det-farlig-a-slutte-bratt/);
   });
 
-  test('begins with the numbers of the page when the rest does not come', { tag: '@once' }, async ({ page }) => {
+  test('begins with the numbers of the page when the rest does not come', { tag: '@once' }, async ({ keptPage: page }) => {
     await page.route('**/sok/begynn.json', (route) => route.abort());
+    const beginning = page.waitForRequest('**/sok/begynn.json');
     await openDialog(page);
+    await beginning;
     await expect(page.locator('.search-begin a[href="tel:113"]')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Se alle sidene fra A til Å' })).toBeVisible();
   });
 
-  for (const key of ['/', 'Control+k', 'Meta+k'])
-    test(`opens with ${key}`, { tag: '@once' }, async ({ page }) => {
-      await page.goto('/artikler/hva-er-rusbehandling/');
+  test('opens with /, Ctrl + K and ⌘ + K', { tag: '@once' }, async ({ keptPage: page }) => {
+    await page.goto('/artikler/hva-er-rusbehandling/');
+    for (const key of ['/', 'Control+k', 'Meta+k']) {
       await page.keyboard.press(key);
-      await expect(field(page)).toBeFocused();
-    });
+      await expect(field(page), key).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+  });
 
-  test('a hit on the page the reader is on closes it and goes to the section', async ({ page }) => {
+  test('a hit on the page the reader is on closes it and goes to the section', { tag: '@once' }, async ({ keptPage: page }) => {
     await openDialog(page, '/veiledning/slik-far-du-behandling/');
     await page.keyboard.type('henvisning');
     await answered(page);
@@ -205,7 +214,7 @@ test.describe('the dialog', () => {
     await expect(page).toHaveURL(/#du-kan-velge-hvem-du-spor-om-henvisning$/);
   });
 
-  test('the arrows go round, and the options are real links of 48 px', async ({ page }) => {
+  test('the arrows go round, and the options are real links of 48 px', async ({ keptPage: page }) => {
     await openDialog(page);
     await page.keyboard.type('ettervern');
     await answered(page);
@@ -249,18 +258,19 @@ test.describe('faults', { tag: '@once' }, () => {
   for (const [name, pattern] of [
     ['the index is missing', '**/sok/deler/*/ord-*'], ['the sections are missing', '**/sok/deler/*/avsnitt-*'],
   ] as const)
-    test(`${name}: the search of the saved copy answers; without it the numbers, the list and a sentence remain`, async ({ page }) => {
+    test(`${name}: the search of the saved copy answers; without it the numbers, the list and a sentence remain`, async ({
+      keptPage: page,
+    }) => {
       await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'not here' }));
       await ask(page);
       await expect(options(page).first()).toBeVisible();
       await page.route('**/sok/uten-nett.json', (route) => route.abort());
-      await page.reload();
       await ask(page, 'henvisning');
       await gaveUp(page);
       await expect(status(page)).not.toContainText('Ingen treff');
     });
 
-  test('a care card stands whatever else is missing', async ({ page }) => {
+  test('a care card stands whatever else is missing', async ({ keptPage: page }) => {
     await page.route('**/sok/deler/**', (route) => route.abort());
     await page.route('**/sok/uten-nett.json', (route) => route.abort());
     await ask(page, 'han puster ikke');
@@ -268,7 +278,7 @@ test.describe('faults', { tag: '@once' }, () => {
     await expect(page.locator('[data-search-cards] .care-card a[href="tel:113"]')).toBeVisible();
   });
 
-  test('a captive portal answers with HTML instead of the index', async ({ page }) => {
+  test('a captive portal answers with HTML instead of the index', async ({ keptPage: page }) => {
     await page.route('**/sok/**/*.json', (route) =>
       route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Logg inn' }));
     await ask(page);
@@ -292,7 +302,9 @@ test.describe('faults', { tag: '@once' }, () => {
   for (const [name, pattern] of [
     ['the engine', '**/pagefind/pagefind.js'], ['the WASM', '**/wasm.*'], ['the list of languages', '**/pagefind-entry.json*'],
   ] as const)
-    test(`${name} of Pagefind is missing: what was found stands, and a sentence says that something is missing`, async ({ page }) => {
+    test(`${name} of Pagefind is missing: what was found stands, and a sentence says that something is missing`, async ({
+      keptPage: page,
+    }) => {
       await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'not here' }));
       await ask(page, 'familievernkontoret');
       await expect(options(page).first()).toBeVisible();
@@ -329,7 +341,7 @@ test.describe('faults', { tag: '@once' }, () => {
     await expect(options(page).first()).toBeVisible();
   });
 
-  test('a page that was cut off in its list asks for the list', async ({ page }) => {
+  test('a page that was cut off in its list asks for the list', async ({ keptPage: page }) => {
     await page.route('**/sok/', async (route) => {
       const response = await route.fetch();
       const html = await response.text();
@@ -373,7 +385,7 @@ test.describe('faults', { tag: '@once' }, () => {
     expect(await firstOfAll(page)).toBe(true);
   });
 
-  test('the dialog’s script does not come: the link leads to the search page', async ({ page }) => {
+  test('the dialog’s script does not come: the link leads to the search page', async ({ keptPage: page }) => {
     await page.route('**/_astro/dialog*', (route) => route.abort());
     await page.goto('/artikler/');
     await page.getByRole('link', { name: 'Søk', exact: true }).first().click();
@@ -381,9 +393,9 @@ test.describe('faults', { tag: '@once' }, () => {
   });
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: '@once' }, () => {
   test.use({ javaScriptEnabled: false });
-  test('there is no dead box, but everything from A to Å', async ({ page }) => {
+  test('there is no dead box, but everything from A to Å', async ({ keptPage: page }) => {
     await page.goto('/artikler/');
     await page.getByRole('link', { name: 'Søk', exact: true }).first().click();
     await expect(page).toHaveURL(/\/sok\/$/);

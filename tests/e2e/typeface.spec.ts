@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/kept-page.ts';
 
 /** What the browser says of the line it is on. */
 const line = (page: Page, connection: { readonly rtt: number; readonly saveData: boolean }) =>

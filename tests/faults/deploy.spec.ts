@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath } from '../support/dist.ts';
 import { startHost, whyNot, type RunningHost } from '../support/hosts.ts';
+import { test } from '../support/kept-page.ts';
 
 /** A new version is published in the middle of a visit: old pages ask for files that are gone, and the other way round. */
 test.describe('a deploy in the middle of a visit', () => {

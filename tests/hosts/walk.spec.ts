@@ -1,17 +1,16 @@
 import { hosting } from '#config/hosting.ts';
-import { expect, test } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
 import { exitAddress } from '#config/site.ts';
-import { basePath, dist } from '../support/dist.ts';
+import { basePath } from '../support/dist.ts';
 import { startHost, whyNot, type HostName, type RunningHost } from '../support/hosts.ts';
+import { test } from '../support/kept-page.ts';
+import { longestOfEachLayout, missingPage } from '../support/pages.ts';
 import { watch } from '../support/watch.ts';
 
-const sitemap = readFileSync(`${dist}/sitemap-0.xml`, 'utf8');
-const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname);
-/** The headers of both servers are the same word for word (servers.test.ts), so one of them gets every page and every feature. */
-const oneOfEachKind = [...new Map(paths.map((path) => [path.split('/').slice(0, -2).join('/'), path])).values()];
 const gone = '/artikler/borte-for-godt/';
 
+// The headers of both servers are the same word for word (servers.test.ts), so one of them gets every feature. That every page carries
+// a policy that lets in what stands there is reckoned in tests/build/policy.test.ts; here a browser holds each layout to it.
 for (const host of ['nginx', 'caddy'] satisfies HostName[])
   test.describe(`under the headers of ${host}`, () => {
     const reason = whyNot(host);
@@ -23,10 +22,10 @@ for (const host of ['nginx', 'caddy'] satisfies HostName[])
     });
     test.afterAll(() => running?.stop());
 
-    test(`${host === 'nginx' ? 'every page' : 'a page of each kind'}, error pages too, keeps to the policy`, async ({ page }) => {
+    test('a page of each layout, error pages too, keeps to the policy', async ({ page }) => {
       test.setTimeout(120_000);
       const watched = await watch(page, running.origin);
-      for (const path of [...(host === 'nginx' ? paths : oneOfEachKind), `${basePath}finnes-ikke/`, basePath + gone.slice(1)]) {
+      for (const path of [...longestOfEachLayout(), missingPage, basePath + gone.slice(1)]) {
         const response = await page.goto(running.origin + path);
         expect(response?.headers()['content-security-policy'], path).toContain("frame-ancestors 'none'");
         await expect(page.locator('h1'), path).toBeVisible();
@@ -98,7 +97,7 @@ for (const host of ['nginx', 'caddy'] satisfies HostName[])
         !expected.some((one) => (typeof one === 'string' ? one === fault : one.test(fault)))), host).toEqual([]);
     });
 
-    test('the browser lets a page use none of the features that are turned off', async ({ page }) => {
+    test('no feature that is turned off can be used, and text that is not ours cannot become markup or code', async ({ page }) => {
       await page.goto(running.origin + basePath);
       const { known, allowed } = await page.evaluate(() => {
         const { featurePolicy } = document as unknown as { featurePolicy: { features(): string[]; allowedFeatures(): string[] } };
@@ -112,10 +111,7 @@ for (const host of ['nginx', 'caddy'] satisfies HostName[])
       test.info().annotations.push({ type: 'features for src/config/hosting.ts', description: more.join(', ') || 'none' });
       for (const name of ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'clipboard-read', 'display-capture'])
         expect(more).not.toContain(name);
-    });
 
-    test('text that is not ours cannot become markup or code', async ({ page }) => {
-      await page.goto(running.origin + basePath);
       const refused = await page.evaluate(() => {
         const tries: Record<string, () => unknown> = {
           markup: () => (document.createElement('div').innerHTML = '<img src=x>'),

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { hosting } from '#config/hosting.ts';
 import { redirectFiles } from '#domain/redirect-files.ts';
@@ -7,6 +7,7 @@ import type { Redirect } from '#domain/redirects.ts';
 import { ask } from '#cli/verify/ask.ts';
 import { basePath, dist } from './dist.ts';
 import { freePort } from './port.ts';
+import { copySite, replace } from './site-copy.ts';
 
 export type HostName = 'nginx' | 'caddy';
 
@@ -17,7 +18,7 @@ export interface RunningHost {
   readonly plain?: string;
   /** The certificate that this machine made for it. */
   readonly certificate?: string;
-  /** The folder it serves: a copy, which a test may change. */
+  /** The folder it serves: a copy, which a test may change as tests/support/site-copy.ts says. */
   readonly folder: string;
   /** Stops the server for now; `start` starts it again on the same address. */
   pause(): Promise<void>;
@@ -61,7 +62,7 @@ export async function startHost(
   const home = mkdtempSync(resolve('.tmp', `${host}-`));
   const root = join(home, 'site');
   const folder = join(root, basePath);
-  cpSync(dist, folder, { recursive: true });
+  copySite(dist, folder);
   writeRedirects(folder, redirects);
   const [port, plainPort] = [await freePort(), await freePort()];
   const certificate = tls ? makeCertificate(home) : undefined;
@@ -110,10 +111,10 @@ export async function startHost(
  */
 export function writeRedirects(folder: string, redirects: readonly Redirect[]): void {
   for (const [name, text] of Object.entries(redirectFiles(redirects, basePath, hosting.pages.gone)))
-    writeFileSync(join(folder, name), text);
+    replace(join(folder, name), text);
   for (const { from } of redirects.filter(({ to }) => to !== undefined)) {
     mkdirSync(join(folder, from), { recursive: true });
-    writeFileSync(join(folder, from, 'index.html'), '<!doctype html><title>Siden er flyttet</title>');
+    replace(join(folder, from, 'index.html'), '<!doctype html><title>Siden er flyttet</title>');
   }
 }
 

@@ -21,11 +21,11 @@ export const test = base.extend<{ keptPage: Page }, { keptPages: KeptPages }>({
   keptPage: async ({
     browser, keptPages, baseURL, viewport, isMobile, hasTouch, javaScriptEnabled, locale, timezoneId, serviceWorkers, contextOptions,
   }, use) => {
-    const options = {
-      ...contextOptions, baseURL, viewport, isMobile, hasTouch, javaScriptEnabled, locale, timezoneId, serviceWorkers,
-    };
-    const key = JSON.stringify(options);
-    const page = keptPages.get(key) ?? await (await browser.newContext(options)).newPage();
+    // The options that a spec may set with `test.use`. A new context takes them over by itself.
+    const key = JSON.stringify({
+      baseURL, viewport, isMobile, hasTouch, javaScriptEnabled, locale, timezoneId, serviceWorkers, contextOptions,
+    });
+    const page = keptPages.get(key) ?? await (await browser.newContext()).newPage();
     keptPages.set(key, page);
     // To an address with # the browser would only scroll if it were at that page already; now it is at none of the site.
     if (page.url() !== 'about:blank') await page.evaluate(() => { history.replaceState(null, '', '/between-two-tests/'); });

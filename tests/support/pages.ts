@@ -21,9 +21,20 @@ export function longestOfEachKind(pages: readonly string[] = sitePages()): strin
 }
 
 /** The longest page of each layout: articles and guides, lists, the front page, plain text, help, glossary, search. */
-export function longestOfEachLayout(): string[] {
+export const longestOfEachLayout = (): string[] => once('layouts', () => {
   const layouts = new Map(builtPages().map((page) => [page.path, layoutOf(page)]));
   return longestOfEach(sitePages(), (path) => layouts.get(path) ?? '');
+});
+
+/**
+ * It takes a second to parse every page, and each worker of Playwright reads the test files anew: what the process that listed the tests
+ * has reckoned stands in the environment, which its workers inherit.
+ */
+function once(what: string, reckon: () => string[]): string[] {
+  const name = `PAGES_${what}_${statSync(join(dist, 'index.html')).mtimeMs}`;
+  const known = process.env[name] ?? JSON.stringify(reckon());
+  process.env[name] = known;
+  return JSON.parse(known) as string[];
 }
 
 function longestOfEach(pages: readonly string[], kindOf: (path: string) => string): string[] {
@@ -50,7 +61,7 @@ const childrenOf = (element: Element): Element[] => element.childNodes.filter((c
  * depends on looks and not on words need be asked of no more. A page that would show only four more, such as a quotation
  * in a figure, is left out: the component page has all that an editor may write.
  */
-export function pagesWithEveryLook(): string[] {
+export const pagesWithEveryLook = (): string[] => once('looks', () => {
   const listed = new Set(sitePages());
   const pages = builtPages()
     .filter(({ path }) => listed.has(path))
@@ -65,7 +76,7 @@ export function pagesWithEveryLook(): string[] {
     for (const look of most.looks) missing.delete(look);
   }
   return chosen;
-}
+});
 
 const isSeen = ({ tagName }: Element): boolean => !['html', 'head', 'meta', 'link', 'title', 'style', 'script'].includes(tagName);
 
