@@ -126,7 +126,7 @@ const build = (name: string, environment: NodeJS.ProcessEnv, ...words: string[])
 /** Ends when all but the types is done: they take the longest and use one core, so what comes next need not wait. */
 async function quick(): Promise<{ readonly types: Promise<boolean> }> {
   heading('Types, lint, rules and components');
-  const types = beside('Types', {}, 'astro', 'check');
+  const types = beside('Types', {}, 'astro', 'check', '--minimumSeverity', 'error');
   await beside('Lint', {}, 'eslint', '.', '--max-warnings=0', '--cache', '--cache-location', '.cache/eslint/');
   await vitest('Rules and components', ['unit', 'component']);
   return { types };
@@ -153,7 +153,7 @@ if (built) {
   if (wanted('browser')) await playwright();
 }
 
-console.log(`\nHow long it took: ${steps.map(({ name, seconds }) => `${name} ${seconds} s`).join(' · ')} · all ${since(began)} s`);
+console.log(`\nHow long it took: ${steps.map(({ name, ok, seconds }) => `${ok ? '' : '✗ '}${name} ${seconds} s`).join(' · ')} · all ${since(began)} s`);
 console.log(`The slowest tests:\n${slowest(tests, 10).map(({ name, seconds }) => `  ${seconds.toFixed(1)} s  ${name}`).join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -38,6 +38,9 @@ export interface PageKind {
 
 export type PageKindName = keyof typeof pageKinds;
 
+/** Something for each kind of page, and for kinds of other content that have it: the type checker names the page that is forgotten. */
+export type ForEachPage<Thing> = Readonly<Record<PageKindName, Thing>> & Readonly<Record<string, Thing | undefined>>;
+
 /** The pages that list each kind, those that the menu leads to or the others. */
 export const kindLists = (inMenu: boolean): { readonly label: string; readonly path: string }[] =>
   Object.values<PageKind>(pageKinds).filter(({ list }) => (list.inMenu === true) === inMenu).map(({ list }) =>

@@ -1,3 +1,4 @@
+import type { ForEachPage } from '#config/page-kinds.ts';
 import { contentKinds, fileOf, type ContentKind } from '#editorial/read/kinds.ts';
 import { isDraft, type Entry } from '#editorial/read/entry.ts';
 import { nameOf } from './choices.ts';
@@ -5,7 +6,7 @@ import { html, type Html } from './html.ts';
 import { pageHtml } from './view.ts';
 
 /** What each kind of content is called on the front page, and what one of them is called in «Ny …»; none where there can be only one. */
-export const kindTitles: Readonly<Record<string, readonly [many: string, one?: string]>> = {
+export const kindTitles: ForEachPage<readonly [many: string, one?: string]> = {
   artikkel: ['Artikler', 'artikkel'],
   rusmiddel: ['Rusmidler', 'side om et rusmiddel'],
   veiledning: ['Veiledninger', 'veiledning'],

@@ -90,7 +90,7 @@ describe('no page is heavier than its budget', () => {
     const over = (Object.keys(budgets[kind]) as Part[])
       .filter((part) => weight[part] > budgets[kind][part])
       .map((part) => `${part}: ${weight[part]} bytes, ${weight[part] - budgets[kind][part]} over the ${budgets[kind][part]} of a page ` +
-        `of kind «${kind}»`);
+        `of kind «${kind}»: shorten the page, or raise budgets.json and say why`);
     expect(over).toEqual([]);
   });
 });

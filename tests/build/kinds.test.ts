@@ -78,7 +78,8 @@ describe.each(pageKindNames)('the pages of the kind «%s»', (kind) => {
       page.elements.filter((element) => attribute(element, 'aria-labelledby') === 'les-ogsa').flatMap((section) => [...textLinks(section)]);
     expect(own.filter(({ path }) => related(pageAt(path)).length === 0).map(({ path }) => `${path} leads nowhere`)).toEqual([]);
     const reached = new Set([...pages.values()].flatMap(related));
-    expect(own.some(({ path }) => reached.has(basePath + path.slice(1))), `no page leads to any ${kind}`).toBe(true);
+    const why = 'there theme and shared sources decide (src/domain/related.ts)';
+    expect(own.some(({ path }) => reached.has(basePath + path.slice(1))), `no page has any ${kind} under «Les også»: ${why}`).toBe(true);
   });
 
   it('are listed on a page that the menu or the foot of every page leads to', () => {

@@ -38,10 +38,6 @@ function block(node: MdxNode, context: CopyContext): RootContent[] {
     case 'Ikke':
     case 'SporOm':
       return [heading(3, props['tittel'] ?? boxTitles[node.name]), ...inside()];
-    case 'Steg':
-    case 'Tidslinje':
-    case 'Vei':
-      return [...(props['tittel'] ? [heading(3, props['tittel'])] : []), ...inside()];
     case 'Fakta':
       return [{ type: 'blockquote', children: [paragraph(strong(props['tittel'] ?? '')), ...(inside() as BlockContent[])] }];
     case 'Sitat': {
@@ -54,7 +50,8 @@ function block(node: MdxNode, context: CopyContext): RootContent[] {
     case 'Tegning':
       return [];
     default:
-      return isInline(node.name) ? [paragraph(...inline(node, context))] : inside();
+      if (isInline(node.name)) return [paragraph(...inline(node, context))];
+      return [...(props['tittel'] ? [heading(3, props['tittel'])] : []), ...inside()];
   }
 }
 

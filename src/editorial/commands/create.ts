@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { PageKindName } from '#config/page-kinds.ts';
+import type { ForEachPage, PageKindName } from '#config/page-kinds.ts';
 import { slugify, slugPattern } from '#domain/slug.ts';
 import { openings } from '#editorial/read/body/openings.ts';
 import { contentKinds, pathOf, type ContentKind } from '#editorial/read/kinds.ts';
@@ -15,7 +15,7 @@ import { fieldLines } from './new-file.ts';
 import { writeWhole } from './write.ts';
 
 /** What can be made, and the question that finds its name. */
-const questions: Readonly<Record<string, string>> = {
+const questions: ForEachPage<string> = {
   artikkel: 'Hva skal tittelen være?',
   rusmiddel: 'Hva heter rusmiddelet?',
   veiledning: 'Hva skal tittelen være? Si det slik leseren ville spurt.',

@@ -1,4 +1,4 @@
-import { pageKinds, type PageKindName } from '#config/page-kinds.ts';
+import { pageKinds, type ForEachPage, type PageKindName } from '#config/page-kinds.ts';
 import { norwegianDay } from '#domain/dates.ts';
 import { fieldsOfRole } from '#editorial/read/fields.ts';
 import type { ContentKind } from '#editorial/read/kinds.ts';
@@ -19,7 +19,7 @@ export function knownFields(kind: ContentKind, title: string, theme: string, con
     tema: theme, kortFortalt: ['', ''], publisert: today, oppdatert: today, nesteGjennomgang: monthsLater(today, reviewAfter),
     utkast: true, soketermer: [], endringer: [{ dato: today, tekst: 'Siden ble publisert.' }],
   };
-  const known: Readonly<Record<string, Known>> = {
+  const known: ForEachPage<Known> = {
     // An article stands beside the path until somebody gives it a place there.
     artikkel: page,
     veiledning: { ...page, inngang: ['vurderer'], rekkefolge: nextPlace('veiledning', context) },

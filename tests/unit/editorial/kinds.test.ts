@@ -36,9 +36,10 @@ describe.each(pageKindNames)('everything the desk does, it does with a page of t
     check({ [file('tredje')]: written(changes, body) }).map(({ rule }) => rule);
 
   it('makes it, with the fields and the beginning of its kind', async () => {
-    expect(await createCommand([kind, 'Tredje side', '--tema', 'avrusning'], desk())).toBe(0);
+    expect(await createCommand([kind, 'Tredje side', '--tema', 'avrusning'], desk()), complaints()).toBe(0);
     expect(lines()).toContain(`Adressen blir ${addressOf('tredje-side')}`);
     expect(read(file('tredje-side'))).toContain(openings[kind]);
+    expect(read(file('tredje-side'))).toContain('utkast: true');
   });
 
   it('moves it, with the links to it and a way from the old address', async () => {

@@ -179,6 +179,7 @@ describe('components in plain words', () => {
       const markdown = body(sample);
       expect(markdown, name).not.toBe('');
       expect(markdown, name).not.toMatch(/<\/?[A-Z]/);
+      for (const [, title = ''] of sample.matchAll(/tittel="([^"]*)"/g)) expect(markdown, `the title of ${name}`).toContain(title);
     }
   });
 });
