@@ -6,7 +6,7 @@ import { desk, setConditions } from '../support/conditions.ts';
 export const hover: Probe = {
   name: 'contrast on hover',
   canary: [/#svak-under-peker/],
-  async run(page) {
+  async run(page, within = 'html') {
     const found: string[] = [];
     const session = await page.context().newCDPSession(page);
     await session.send('DOM.enable');
@@ -14,7 +14,7 @@ export const hover: Probe = {
     await loadAxe(page);
     for (const scheme of ['light', 'dark'] as const) {
       await setConditions(page, { ...desk, scheme });
-      await page.evaluate(markKinds);
+      await page.evaluate(markKinds, within);
       const { root } = await session.send('DOM.getDocument', { depth: 0 });
       const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '[data-kind]' });
       const hovered = (forcedPseudoClasses: string[]) => Promise.all(nodeIds.map((nodeId) => session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses })));
@@ -28,9 +28,9 @@ export const hover: Probe = {
 };
 
 /** Marks one of each kind of thing that may be hovered, told by everything around it: links by the hundred look the same. */
-function markKinds(): void {
+function markKinds(within: string): void {
   const kinds = new Set<string>();
-  for (const element of document.querySelectorAll<HTMLElement>('a, button, summary, input, li:has(a)')) {
+  for (const element of document.querySelectorAll<HTMLElement>(`:is(${within}) :is(a, button, summary, input, li:has(a))`)) {
     if (!element.checkVisibility()) continue;
     const { color, backgroundColor } = getComputedStyle(element);
     const chain: string[] = [];

@@ -8,5 +8,6 @@ export interface Probe {
   readonly name: string;
   /** The faults on the canary page that the probe must see: a pattern for each kind. */
   readonly canary: readonly RegExp[];
-  run(page: Page): Promise<string[]>;
+  /** `within` is the part of the page to look at, a selector, for a probe that costs more than it can find in what pages have in common. */
+  run(page: Page, within?: string): Promise<string[]>;
 }
