@@ -7,25 +7,23 @@ import { createCommand } from '#editorial/commands/create.ts';
 import type { CommandContext } from '#editorial/commands/context.ts';
 import { knownFields } from '#editorial/commands/known-fields.ts';
 import { contentKinds, fileOf, pathOf, picturePath, type ContentKind } from '#editorial/read/kinds.ts';
-
 import { kindOf, nameFault } from '#editorial/read/placement.ts';
 import { Refusal } from '#editorial/report/refusal.ts';
 import type { writeWhole } from '#editorial/commands/write.ts';
+import { movingAnswers } from './answers-moving.ts';
+import { sendingAnswers } from './answers-sending.ts';
 import { addressOfEntry, choicesIn, createReader, nameOf } from './choices.ts';
 import { formOfKind, type OpenDocument } from './document.ts';
 import { bytesOf, goTo, json, page, serve, type Answer } from './http.ts';
-import { movePage, removePage } from './moving.ts';
 import { pastedAsMarkdown } from './pasted.ts';
 import { savePicture } from './pictures.ts';
 import { crashes, Saving, type Sent } from './saving.ts';
 import { browserFile } from './scripts.ts';
-import { proposedMessage, push, send, sendingState, type Git } from './sending.ts';
+import type { Git } from './sending.ts';
 import { toShown } from './shown.ts';
 import { messagePage } from './view.ts';
 import { editPage, refusedPage } from './view-edit.ts';
 import { formAddress, homePage, newPage } from './view-home.ts';
-import { movePageHtml } from './view-move.ts';
-import { sendPage, type SendPage } from './view-send.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What the form needs from the world. */
@@ -138,82 +136,8 @@ function routesOf({ context, workshop, git, preview, write }: FormWorld): (reque
     return status === 0 ? goTo(formAddress(file)) : again(withoutOptions(told.join(' ')));
   };
 
-  const moving = (file: string, entry: string | undefined, refused?: string): Answer => {
-    const found = kindOf(file.replace(/^content\//, ''));
-    const own = entries().find((one) => one.file === file && (entry === undefined || one.id === entry));
-    if (!found || !own) return page(messagePage('Finner den ikke', `${entry ?? file} finnes ikke lenger.`), 404);
-    return page(
-      movePageHtml({ file, entry, title: nameOf(own), slug: found.kind.form === 'page' ? found.slug : undefined, refused }),
-      refused === undefined ? 200 : 422,
-    );
-  };
-
-  /** Moves or deletes what the form names, and says what was done, or why not. */
-  const moved = async (
-    said: URLSearchParams,
-    work: (file: string, entry: string | undefined) => Promise<readonly string[]>,
-  ): Promise<Answer> => {
-    const file = said.get('fil') ?? '';
-    const entry = said.get('id') ?? undefined;
-    try {
-      return page(messagePage('Gjort', ...(await work(file, entry))));
-    } catch (error) {
-      if (error instanceof Refusal) return moving(file, entry, error.message);
-      throw error;
-    }
-  };
-  const rename = (said: URLSearchParams) => moved(said, (file) => movePage(file, said.get('navn') ?? '', contextNow()));
-  const remove = (said: URLSearchParams) =>
-    moved(said, async (file, entry) => {
-      if (entry === undefined && file.endsWith('.mdx'))
-        return removePage(file, said.get('til') ?? '', said.get('tapt') === 'ja', contextNow());
-      await saving.remove(file, entry);
-      return [`Slettet ${entry === undefined ? file : `«${entry}» i ${file}`}`];
-    });
-
-  const sending = async (more: Partial<SendPage> = {}): Promise<Answer> => {
-    const state = sendingState(git);
-    const all = entries();
-    const message = proposedMessage(state, (file) => {
-      const own = all.filter((entry) => entry.file === file);
-      return own.length === 1 && own[0] ? nameOf(own[0]) : undefined;
-    });
-    const found =
-      more.done || state.changed.length === 0
-        ? []
-        : (await errors()).map(({ file, line, message: said }) => ({ where: `${file}:${line}`, message: said }));
-    return page(sendPage({ state, message, branch: slugify(message).slice(0, 60).replace(/-$/, ''), errors: found, ...more }));
-  };
-
-  const sendIn = async (said: URLSearchParams): Promise<Answer> => {
-    const wanted = {
-      message: said.get('melding') ?? '',
-      branch: said.get('gren') ?? '',
-      name: said.get('navn') ?? '',
-      email: said.get('epost') ?? '',
-    };
-    try {
-      if ((await errors()).length > 0) return await sending();
-      return await sending({ done: send(git, wanted) });
-    } catch (error) {
-      if (error instanceof Refusal)
-        return sending({
-          refused: error.message,
-          ...(wanted.message ? { message: wanted.message } : {}),
-          ...(wanted.branch ? { branch: wanted.branch } : {}),
-        });
-      throw error;
-    }
-  };
-
-  const sendBranch = async (): Promise<Answer> => {
-    try {
-      return await sending({ pushed: push(git) });
-    } catch (error) {
-      if (error instanceof Refusal) return sending({ refused: error.message });
-      throw error;
-    }
-  };
+  const { moving, rename, remove } = movingAnswers({ entries, contextNow, saving });
+  const { sending, sendIn, sendBranch } = sendingAnswers({ git, entries, errors });
 
   const picture = (query: URLSearchParams): Answer => {
     const folder = dirname(query.get('fil') ?? '');
