@@ -72,7 +72,19 @@ export function numberBlocks(): void {
 export function opened(dialog: HTMLDialogElement): Promise<string> {
   dialog.returnValue = '';
   dialog.showModal();
-  return new Promise((settle) => dialog.addEventListener('close', () => settle(dialog.returnValue), { once: true }));
+  return new Promise((settle) => {
+    // Not in the event of the closing, which comes a little later: what is typed at once belongs where the answer leads.
+    const answer = (event: SubmitEvent): void => {
+      event.preventDefault();
+      dialog.close(event.submitter instanceof HTMLButtonElement ? event.submitter.value : '');
+      settle(dialog.returnValue);
+    };
+    dialog.addEventListener('submit', answer);
+    dialog.addEventListener('close', () => {
+      dialog.removeEventListener('submit', answer);
+      settle(dialog.returnValue);
+    }, { once: true });
+  });
 }
 
 /** Lets the editor choose what a new block is to be, and puts it in. */
